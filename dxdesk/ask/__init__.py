@@ -1,0 +1,1 @@
+"""The town is asked: question set, interview, staffing, system ledger, municipality."""

@@ -1,0 +1,1 @@
+"""What the answers mean: levels, capacity, urgency, needs with reasons, proposed support."""

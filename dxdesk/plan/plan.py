@@ -1,0 +1,50 @@
+"""The plan: assignments, unmet needs with reasons, and how good it is proven to be."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    specialist: str
+    need: str
+    start: int  # month index, April = 0
+    months: int
+    half_days_per_week: int
+    weekdays: tuple[int, ...]  # 0 = Monday; full days every week
+    alternate_weekdays: tuple[int, ...]  # every second week
+    remote: bool
+    overnight: bool
+    travel_minutes: int  # one way
+    days: int  # person-days over the whole span
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnmetNeed:
+    """Why nobody goes: the furthest gate anybody reached, and the cheapest way to open it.
+
+    `reason` is a code of `plan.reasons.SENTENCES`; `values` fill its sentence.
+    """
+
+    need: str
+    reason: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    relaxation: str = ""
+    relaxation_values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    assignments: tuple[Assignment, ...]
+    unmet: tuple[UnmetNeed, ...]
+    value: int
+    bound: int
+    gap_percent: str  # decimal text, "0.42"
+    greedy_value: int
+    seconds: str  # decimal text
+    stopped: str  # "optimal" | "time" | "user"
+    seed: int
+    messages: tuple[tuple[str, Mapping[str, object]], ...] = ()

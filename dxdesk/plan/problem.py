@@ -1,0 +1,85 @@
+"""The planning problem: what the solver sees, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from dxdesk.plan.pool import Specialist
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedTown:
+    code: str
+    name: str
+    latitude: float
+    longitude: float
+    one_person_it: bool
+    population: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedNeed:
+    """One line of the visible table the planner may change before solving. Months count from April = 0."""
+
+    key: str  # "<town code>:<need code>"
+    town: str
+    title: str
+    talents: tuple[str, ...]
+    hard_skills: tuple[str, ...]
+    soft_skills: tuple[str, ...]
+    half_days_per_week: int  # wanted
+    least_half_days: int
+    months: int  # wanted length
+    least_months: int
+    first_start: int  # month index 0–11
+    latest_start: int
+    mode: str  # onsite / hybrid / remote
+    weight: int  # priority 0–31
+    band: str
+    same_person: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """The planner's word: this person for this need (optionally from a month), or never this pair."""
+
+    specialist: str
+    need: str
+    forbidden: bool = False
+    start: int | None = None
+    months: int | None = None
+    half_days_per_week: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Solver weights from resources/planning.toml (dispatch model 2.2–2.3)."""
+
+    reach_one_person_town: int
+    reach_town: int
+    second_talent_percent: int
+    soft_skill_missing_percent: int
+    remote_for_hybrid_percent: int
+    travel_hour_cost: int
+    first_segment_percent: int
+    second_segment_percent: int
+    first_segment_slope: int
+    second_segment_slope: int
+    one_person_slope_percent: int
+    keep_bonus: int
+    kilometres_per_hour: int
+    detour_percent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    fiscal_year: int
+    first_open_month: int  # months before are gone and cannot be planned
+    towns: tuple[PlannedTown, ...]
+    needs: tuple[PlannedNeed, ...]
+    specialists: tuple[Specialist, ...]
+    travel_minutes: Mapping[tuple[str, str], int]  # (specialist key, town code) -> one way
+    pins: tuple[Pin, ...]
+    weights: Weights
+    previous: tuple[tuple[str, str], ...] = ()  # (specialist, need) of the plan in force

@@ -1,0 +1,1 @@
+"""The one contract between town and prefecture: `NeedsReport`."""

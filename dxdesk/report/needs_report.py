@@ -1,0 +1,167 @@
+"""`NeedsReport`: exactly what leaves the office, readable without the program that made it.
+
+Every value is text, a whole number, a truth value, a day, or a tuple of records: no binary
+fractions, so that the canonical bytes are the same everywhere. Fractions travel as decimal text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+SCHEMA = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    code: str
+    name: str
+    prefecture: str  # two digits
+    prefecture_name: str
+    population: int | None
+    population_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """A question as it was worded, and what was said. `value` is canonical JSON text of the answer."""
+
+    id: str
+    section: str
+    text: str
+    kind: str
+    state: str  # answered / unknown / later / not_applicable / unanswered / hidden / withheld
+    value: str = ""  # JSON text (shapes: ask.questions.Kind), "" unless answered
+    shown: str = ""  # the answer in words, as the town saw it
+    ask: str = ""
+    note: str = ""
+    source: str = ""
+    certain: bool | None = None
+    answered_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedPerson:
+    key: str
+    name: str
+    post: str
+    share_tenths: int | None
+    skills: tuple[str, ...] = ()
+    certificates: tuple[str, ...] = ()
+    deputy_for: tuple[str, ...] = ()
+    other_duties: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedSystem:
+    key: str
+    name: str
+    operation: str
+    migration: str
+    migration_on: date | None
+    vendor: str
+    contract_end: date | None
+    yearly_cost_yen: int | None
+    joint_item: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedLevel:
+    code: str
+    name: str
+    level: int | None
+    mean: str  # "1.20", "" when not judged
+    answered: int
+    applicable: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedCapacity:
+    value: int | None
+    fte: str  # "0.7", "" when not known
+    people: int | None  # B01
+    one_person_it: bool | None
+    nobody: bool | None
+    deputy: str  # B06 code, "" when not said
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedReason:
+    """One answer behind a need, as wording, so that 「この判断のもと」 can be shown anywhere."""
+
+    question: str
+    text: str
+    shown: str
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedSupport:
+    code: str
+    name: str
+    rule: str
+    why: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedNeed:
+    code: str
+    title: str
+    dimension: str
+    gap: int
+    urgency: int
+    capacity_part: int
+    rank_part: int
+    priority: int
+    band: str  # urgent / this_year / planned
+    deadline_label: str
+    deadline_on: date | None
+    talent: str
+    work: str
+    reasons: tuple[ReportedReason, ...]
+    supports: tuple[ReportedSupport, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SupportRequest:
+    """What the town asks the prefecture's pool for, one line of the mayor's page.
+
+    `half_days_per_week` 1–10; 1 stands for every second week one day.
+    `first_month` / `latest_month` are "YYYY-MM" bounds for the start.
+    """
+
+    rank: int  # 1 = most urgent
+    need: str
+    title: str
+    talents: tuple[str, ...]  # accepted kinds, best first
+    skills: tuple[str, ...]  # wished, soft
+    half_days_per_week: int
+    months: int
+    days: int  # person-days in all, for the mayor's page
+    mode: str  # onsite / hybrid / remote
+    first_month: str
+    latest_month: str
+    priority: int
+    band: str
+    reason: str  # one sentence in Japanese
+
+
+@dataclass(frozen=True, slots=True)
+class NeedsReport:
+    town: Town
+    composed_on: date
+    fiscal_year: int
+    edition: int  # 第N版 within the fiscal year, 1 …
+    question_set: str  # version
+    practice: bool
+    writer: str  # who filled it in, "" when withheld
+    questions: tuple[AskedQuestion, ...]
+    people: tuple[ReportedPerson, ...]
+    systems: tuple[ReportedSystem, ...]
+    levels: tuple[ReportedLevel, ...]
+    capacity: ReportedCapacity
+    needs: tuple[ReportedNeed, ...]
+    requests: tuple[SupportRequest, ...]
+    schema: int = field(default=SCHEMA)

@@ -1,0 +1,1 @@
+"""The shelf: what the state and the prefecture offer, dated and sourced."""

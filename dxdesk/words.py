@@ -1,0 +1,34 @@
+"""Words for people: English source strings become Japanese here, without Qt.
+
+The catalogue is Qt's own `.ts` file, so that the window and the command line say the same.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from xml.etree import ElementTree
+
+from dxdesk import paths
+from dxdesk.errors import REFUSALS, Refusal
+
+
+@cache
+def _catalogue() -> dict[str, str]:
+    tree = ElementTree.parse(paths.translations() / "dxdesk_ja.ts")
+    found: dict[str, str] = {}
+    for message in tree.iter("message"):
+        source = message.findtext("source") or ""
+        translation = message.findtext("translation") or ""
+        if translation:
+            found[source] = translation
+    return found
+
+
+def tr(source: str) -> str:
+    """`source` in Japanese; the English itself where the catalogue has no entry."""
+    return _catalogue().get(source, source)
+
+
+def sentence(refusal: Refusal) -> str:
+    """The whole sentence of a refusal, its values filled in."""
+    return tr(REFUSALS[refusal.code]).format(**refusal.values)
