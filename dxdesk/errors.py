@@ -16,7 +16,15 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 (the name
 
 
 REFUSALS: Mapping[str, str] = {
-    # --- one block per room; a sentence says what is wrong and what to do -----------------
+    # ask
+    # schemes
+    # assess
+    # report
+    # exchange
+    # store
+    # plan
+    # paper
+    # desks and command line
 }
 
 
