@@ -18,7 +18,22 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 (the name
 REFUSALS: Mapping[str, str] = {
     # ask
     # schemes
+    "E-DAY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "\"{text}\" cannot be read as a date. Write it like 令和8年11月23日 or 2026-11-23, "
+        "and check that the day and the weekday exist.",
+    ),
+    "E-SCHEMES": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The scheme data shipped with the program is damaged: {file}, {id}: {reason}. "
+        "Install the program again.",
+    ),
     # assess
+    "E-SCALE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The assessment data shipped with the program is damaged: {file}, {id}: {reason}. "
+        "Install the program again.",
+    ),
     # report
     # exchange
     # store
