@@ -1,0 +1,121 @@
+"""Canonical JSON: one object has exactly one byte sequence, and nothing else is read.
+
+Standard decoders accept duplicate keys, lone surrogates, infinities and four-thousand-digit
+numbers, each in its own way. Decoding, encoding again and asking for equal bytes closes all of
+these at once; the other checks give the person a better sentence than "not canonical".
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from dxdesk.errors import Refusal
+
+MAX_DEPTH = 8
+MAX_DIGITS = 14
+MAX_TEXT = 100_000  # characters in one string
+_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_STRING_OR_BRACKET = re.compile(
+    r'"(?:[^"\\]+|\\.)*+"?|(?P<opening>[\[{])|(?P<closing>[\]}])', re.DOTALL
+)
+
+
+def canon(obj: object) -> bytes:
+    """The canonical bytes of `obj`: keys sorted, no spaces, UTF-8 without escapes.
+
+    Raises UnicodeEncodeError for a lone surrogate and ValueError for NaN: both are our own bugs.
+    """
+    text = json.dumps(
+        obj, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
+    )
+    return text.encode("utf-8")
+
+
+def strict_json(data: bytes) -> object:
+    """The object of canonical JSON bytes: objects, arrays, text, whole numbers, true/false/null.
+
+    Raises Refusal E-UTF8, E-JSON, E-JSON-DEPTH, E-JSON-FLOAT, E-INT-RANGE, E-STR-LONG,
+    E-STR-CHAR or E-JSON-NOT-CANONICAL, looked for in this order.
+    """
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as fault:
+        raise Refusal("E-UTF8", at=fault.start) from fault
+    _refuse_deep(text)
+    try:
+        obj: object = json.loads(
+            text, parse_int=_whole, parse_float=_refuse_float, parse_constant=_refuse_float
+        )
+    except ValueError as fault:
+        raise Refusal("E-JSON", at=getattr(fault, "pos", 0)) from fault
+    for where, words in _strings(obj, ""):
+        refuse_text(words, where)
+    if canon(obj) != data:
+        raise Refusal("E-JSON-NOT-CANONICAL")
+    return obj
+
+
+def forbidden_character(text: str) -> str:
+    """The first character of `text` that may not travel, or "" (外字, controls, text direction)."""
+    if not any(map(_forbidden, set(text))):
+        return ""
+    return next(filter(_forbidden, text))
+
+
+def refuse_text(text: str, where: str) -> None:
+    """Refuse text too long to travel (E-STR-LONG) or with a forbidden character (E-STR-CHAR)."""
+    if len(text) > MAX_TEXT:
+        raise Refusal("E-STR-LONG", where=where, length=len(text), most=MAX_TEXT)
+    if character := forbidden_character(text):
+        raise Refusal("E-STR-CHAR", where=where, character=f"U+{ord(character):04X}")
+
+
+@lru_cache(maxsize=16_384)
+def _forbidden(character: str) -> bool:
+    if character == "\n":
+        return False
+    if character == "\ufeff" or character in _BIDI:
+        return True
+    category = unicodedata.category(character)
+    if category == "Cn":  # kanji newer than this Python's tables must pass
+        return not 0x20000 <= ord(character) <= 0x3FFFD or ord(character) & 0xFFFE == 0xFFFE
+    return category in ("Cc", "Cs", "Co")
+
+
+def _refuse_deep(text: str) -> None:
+    """Refuse nesting beyond `MAX_DEPTH` before the decoder recurses into it."""
+    depth = 0
+    for match in _STRING_OR_BRACKET.finditer(text):
+        if match["opening"]:
+            depth += 1
+        elif match["closing"]:
+            depth -= 1
+        if depth > MAX_DEPTH:
+            raise Refusal("E-JSON-DEPTH", most=MAX_DEPTH)
+
+
+def _whole(digits: str) -> int:
+    if len(digits.lstrip("-")) > MAX_DIGITS:
+        raise Refusal("E-INT-RANGE", most=MAX_DIGITS)
+    return int(digits)
+
+
+def _refuse_float(digits: str) -> object:
+    raise Refusal("E-JSON-FLOAT", number=digits[:40])
+
+
+def _strings(obj: object, where: str) -> Iterator[tuple[str, str]]:
+    """Every string in `obj`, keys included, with the way to it ("questions[3].note")."""
+    if isinstance(obj, str):
+        yield where, obj
+    elif isinstance(obj, list):
+        for index, item in enumerate(obj):
+            yield from _strings(item, f"{where}[{index}]")
+    elif isinstance(obj, dict):
+        for key, item in obj.items():
+            yield where, key
+            yield from _strings(item, f"{where}.{key}" if where else key)

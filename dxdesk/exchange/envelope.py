@@ -1,0 +1,56 @@
+"""The age envelope around a report: sealing, and the checks made before it is opened.
+
+Everything that costs time or memory in the decryptor is bounded here first: a header with two
+thousand recipients would take it a minute, a passphrase stanza half a gigabyte.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyrage  # type: ignore[import-untyped]  # the wheel has no stubs
+
+from dxdesk.errors import Refusal
+from dxdesk.exchange.keys import DeskKey
+
+MAGIC = b"age-encryption.org/v1\n"
+MAX_FILE = 16 * 1024 * 1024
+MAX_AGE_HEADER = 8 * 1024
+MAX_STANZAS = 8
+_FOOTER = b"\n---"
+
+
+def sealed(plain: bytes, recipients: Sequence[str]) -> bytes:
+    """`plain` encrypted to every recipient (age1…, X25519 only)."""
+    keys = [pyrage.x25519.Recipient.from_str(text) for text in recipients]
+    data: bytes = pyrage.encrypt(plain, keys)
+    return data
+
+
+def opened(data: bytes, key: DeskKey) -> bytes:
+    """The plain bytes inside a sealed file.
+
+    Raises Refusal E-FILE-SIZE, E-NOT-DXR, E-AGE-HEADER, E-AGE-STANZAS, E-AGE-PASSPHRASE or
+    E-DECRYPT, looked for in this order.
+    """
+    if len(data) > MAX_FILE:
+        raise Refusal("E-FILE-SIZE", most_mib=MAX_FILE // 1024 // 1024)
+    if not data.startswith(MAGIC):
+        raise Refusal("E-NOT-DXR")
+    _refuse_costly_header(data[:MAX_AGE_HEADER])
+    try:
+        plain: bytes = pyrage.decrypt(data, [key.opener])
+    except (pyrage.DecryptError, OSError) as fault:
+        raise Refusal("E-DECRYPT") from fault
+    return plain
+
+
+def _refuse_costly_header(start: bytes) -> None:
+    end = start.find(_FOOTER)
+    if end < 0:
+        raise Refusal("E-AGE-HEADER")
+    stanzas = [line.split() for line in start[:end].split(b"\n") if line.startswith(b"->")]
+    if len(stanzas) > MAX_STANZAS:
+        raise Refusal("E-AGE-STANZAS", most=MAX_STANZAS)
+    if any(b"scrypt" in stanza for stanza in stanzas):
+        raise Refusal("E-AGE-PASSPHRASE")

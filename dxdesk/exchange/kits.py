@@ -1,0 +1,128 @@
+"""The kit (.dxkit): what a prefecture hands its towns before they can send it anything.
+
+Three readable lines: "dxdesk-kit 1", canonical JSON, the prefecture's signature over it. The
+signature proves the kit whole, not whose it is: for that the 20-digit code is read on the phone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from datetime import date
+
+import msgspec
+
+from dxdesk.errors import Refusal
+from dxdesk.exchange.canonical import canon, strict_json
+from dxdesk.exchange.headers import MAX_RECIPIENTS
+from dxdesk.exchange.keys import PrefectureKey, digits, is_recipient, signature_holds
+from dxdesk.report.town_codes import is_town_code
+
+FIRST_LINE = b"dxdesk-kit 1\n"
+MAX_KIT = 1024 * 1024
+_ANY_VERSION = b"dxdesk-kit "
+_SIGNED = b"dxdesk-kit-v1\0"
+
+
+@dataclass(frozen=True, slots=True)
+class KitContents:
+    """What the signed line of a kit says."""
+
+    prefecture: str  # two digits
+    name: str  # 都道府県名
+    age_recipients: tuple[str, ...]  # age1…, the current key first
+    signing_key: str  # Ed25519, 64 hex digits
+    deadline: date | None
+    contact: str
+    municipalities: tuple[tuple[str, str], ...]  # (six-digit code, name)
+    fiscal_year: int
+    made_on: date
+    practice: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kit(KitContents):
+    """A kit that was read and found sound."""
+
+    code: str  # "1234 5678 9012 3456 7890", to be read on the phone
+
+
+def make_kit(
+    key: PrefectureKey,
+    *,
+    prefecture: str,
+    name: str,
+    deadline: date | None,
+    contact: str,
+    municipalities: Sequence[tuple[str, str]],
+    fiscal_year: int,
+    made_on: date,
+    practice: bool = False,
+    older_recipients: Sequence[str] = (),
+) -> bytes:
+    """The kit file. Raises Refusal E-KIT when what it should say could not be read back."""
+    contents = KitContents(
+        prefecture=prefecture,
+        name=name,
+        age_recipients=(key.recipient, *older_recipients),
+        signing_key=key.signing_key,
+        deadline=deadline,
+        contact=contact,
+        municipalities=tuple(municipalities),
+        fiscal_year=fiscal_year,
+        made_on=made_on,
+        practice=practice,
+    )
+    body = canon(msgspec.to_builtins(contents))
+    data = b"".join((FIRST_LINE, body, b"\n", key.sign(_SIGNED + body).encode("ascii"), b"\n"))
+    open_kit(data)
+    return data
+
+
+def open_kit(data: bytes) -> Kit:
+    """The kit of a file's bytes. Raises Refusal E-NOT-KIT, E-KIT-NEWER, E-KIT or E-KIT-SIG."""
+    body, signature = _lines(data)
+    contents = _contents(body)
+    if not signature_holds(contents.signing_key, _SIGNED + body, signature):
+        raise Refusal("E-KIT-SIG")
+    return Kit(**asdict(contents), code=digits(body))
+
+
+def _lines(data: bytes) -> tuple[bytes, str]:
+    """The signed line and the signature of a kit of this version."""
+    if len(data) > MAX_KIT or not data.startswith(_ANY_VERSION):
+        raise Refusal("E-NOT-KIT")
+    if not data.startswith(FIRST_LINE):
+        newer = re.match(rb"dxdesk-kit [1-9][0-9]{0,3}\n", data) is not None
+        raise Refusal("E-KIT-NEWER" if newer else "E-NOT-KIT")
+    body, _, rest = data[len(FIRST_LINE) :].partition(b"\n")
+    if re.fullmatch(b"[0-9a-f]{128}\n", rest) is None:
+        raise Refusal("E-KIT-SIG")
+    return body, rest[:-1].decode("ascii")
+
+
+def _contents(body: bytes) -> KitContents:
+    try:
+        raw = strict_json(body)
+        contents = msgspec.convert(raw, KitContents, strict=True)
+    except (Refusal, msgspec.ValidationError) as fault:
+        raise Refusal("E-KIT") from fault
+    if canon(msgspec.to_builtins(contents)) != body or not _is_sound(contents):
+        raise Refusal("E-KIT")
+    return contents
+
+
+def _is_sound(kit: KitContents) -> bool:
+    codes = [code for code, _ in kit.municipalities]
+    return (
+        re.fullmatch("[0-9]{2}", kit.prefecture) is not None
+        and bool(kit.name)
+        and 1 <= len(kit.age_recipients) < MAX_RECIPIENTS
+        and len(set(kit.age_recipients)) == len(kit.age_recipients)
+        and all(is_recipient(text) for text in kit.age_recipients)
+        and re.fullmatch("[0-9a-f]{64}", kit.signing_key) is not None
+        and 2000 <= kit.fiscal_year <= 2200
+        and len(set(codes)) == len(codes)
+        and all(is_town_code(code) and code[:2] == kit.prefecture for code in codes)
+    )

@@ -1,0 +1,116 @@
+"""What a well-formed report may hold: bounds and forms that its types alone do not say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from dxdesk.errors import Refusal
+from dxdesk.exchange.canonical import strict_json
+from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest
+from dxdesk.report.town_codes import is_town_code
+
+MOST = {
+    "questions": 1000,
+    "people": 500,
+    "systems": 5000,
+    "levels": 30,
+    "needs": 200,
+    "requests": 200,
+}
+STATES = frozenset(
+    ("answered", "unknown", "later", "not_applicable", "unanswered", "hidden", "withheld")
+)
+MODES = frozenset(("onsite", "hybrid", "remote"))
+BANDS = frozenset(("urgent", "this_year", "planned"))
+TALENTS = frozenset(("PRODUCER", "PM", "SERVICE_DESIGNER", "ENGINEER"))
+_MONTH = re.compile("[0-9]{4}-(0[1-9]|1[0-2])")
+_DECIMAL = re.compile(r"([0-9]{1,4}(\.[0-9]{1,4})?)?")
+
+
+def refuse_unsound(report: NeedsReport) -> None:
+    """Raise Refusal E-REPORT naming the first entry that is out of form or out of bounds."""
+    for where, sound in _checks(report):
+        if not sound:
+            raise Refusal("E-REPORT", where=where)
+
+
+def _checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
+    yield "town.code", is_town_code(report.town.code)
+    yield "town.prefecture", report.town.prefecture == report.town.code[:2]
+    yield "town.population", _within(report.town.population, 0, 20_000_000)
+    yield "fiscal_year", _within(report.fiscal_year, 2000, 2200)
+    yield "edition", _within(report.edition, 1, 9999)
+    for name, most in MOST.items():
+        yield name, len(getattr(report, name)) <= most
+    yield from _question_checks(report)
+    yield from _office_checks(report)
+    yield from _need_checks(report.needs)
+    yield from _request_checks(report.requests)
+
+
+def _question_checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
+    ids = [question.id for question in report.questions]
+    yield "questions", len(set(ids)) == len(ids)
+    for question in report.questions:
+        where = f"questions {question.id}"
+        yield where, re.fullmatch("[A-Z][0-9]{2}", question.id) is not None
+        yield where, question.state in STATES
+        yield where, (question.state == "answered") == bool(question.value)
+        if question.value:
+            strict_json(question.value.encode("utf-8"))
+
+
+def _office_checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
+    """People, systems, levels and capacity."""
+    for entries in (report.people, report.systems):
+        keys = [entry.key for entry in entries]
+        yield "keys", len(set(keys)) == len(keys)
+    for person in report.people:
+        yield f"people {person.key}", _within(person.share_tenths, 0, 10)
+    for system in report.systems:
+        yield f"systems {system.key}", _within(system.yearly_cost_yen, 0, 10**12)
+    for level in report.levels:
+        yield f"levels {level.code}", _within(level.level, 0, 4) and _is_decimal(level.mean)
+        yield f"levels {level.code}", 0 <= level.answered <= level.applicable <= 1000
+    yield "capacity", _within(report.capacity.value, 0, 4) and _is_decimal(report.capacity.fte)
+    yield "capacity", _within(report.capacity.people, 0, 100_000)
+
+
+def _need_checks(needs: tuple[ReportedNeed, ...]) -> Iterator[tuple[str, bool]]:
+    codes = [need.code for need in needs]
+    yield "needs", len(set(codes)) == len(codes)
+    for need in needs:
+        where = f"needs {need.code}"
+        yield where, re.fullmatch("[A-Z][0-9]{2}", need.code) is not None
+        yield where, need.talent in TALENTS and need.band in BANDS
+        yield where, 0 <= need.gap <= 4 and 1 <= need.urgency <= 4
+        yield where, 0 <= need.capacity_part <= 4 and 0 <= need.rank_part <= 3
+        parts = need.gap * 2 + need.urgency * 2 + need.capacity_part + need.rank_part
+        yield where, need.priority == parts
+        yield where, len(need.reasons) <= 50 and len(need.supports) <= 10
+
+
+def _request_checks(requests: tuple[SupportRequest, ...]) -> Iterator[tuple[str, bool]]:
+    yield "requests", [request.rank for request in requests] == [*range(1, len(requests) + 1)]
+    yield "requests", len({request.need for request in requests}) == len(requests)
+    for request in requests:
+        where = f"requests {request.need}"
+        yield where, re.fullmatch("[A-Z][0-9]{2}", request.need) is not None
+        yield where, bool(request.talents) and TALENTS.issuperset(request.talents)
+        yield where, request.mode in MODES and request.band in BANDS
+        yield where, 1 <= request.half_days_per_week <= 10 and 1 <= request.months <= 24
+        yield where, 0 <= request.days <= 600 and 0 <= request.priority <= 31
+        yield where, _are_months(request.first_month, request.latest_month)
+
+
+def _within(value: int | None, least: int, most: int) -> bool:
+    return value is None or least <= value <= most
+
+
+def _is_decimal(text: str) -> bool:
+    return _DECIMAL.fullmatch(text) is not None
+
+
+def _are_months(first: str, latest: str) -> bool:
+    return bool(_MONTH.fullmatch(first) and _MONTH.fullmatch(latest)) and first <= latest
