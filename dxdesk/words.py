@@ -30,5 +30,12 @@ def tr(source: str) -> str:
 
 
 def sentence(refusal: Refusal) -> str:
-    """The whole sentence of a refusal, its values filled in."""
-    return tr(REFUSALS[refusal.code]).format(**refusal.values)
+    """The whole sentence of a refusal, its values filled in.
+
+    A value that is itself a source string, such as a reason, is put into Japanese too.
+    """
+    values = {
+        name: tr(value) if isinstance(value, str) else value
+        for name, value in refusal.values.items()
+    }
+    return tr(REFUSALS[refusal.code]).format(**values)

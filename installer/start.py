@@ -138,7 +138,7 @@ def _fingerprint(lock: Path) -> str:
 
 
 def install_python_packages(lock: Path) -> None:
-    """Make `.venv` hold what the lock names, and the project itself; nothing when it already does."""
+    """Make `.venv` hold what the lock names and the project itself, unless it already does."""
     stamp = VENV / f"installed-{'-'.join(lock.relative_to(ROOT).with_suffix('').parts)}"
     fingerprint = _fingerprint(lock)
     if PYTHON.exists() and stamp.exists() and stamp.read_text() == fingerprint:
