@@ -1,0 +1,288 @@
+"""The shelf: what the state and the prefecture offer, as dated records read from shipped tables."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+
+from dxdesk.errors import Refusal
+from dxdesk.schemes.rows import name_of, records_from, tables_of
+
+STATUSES = (
+    "active",
+    "active_presumed",
+    "lapsed_unless_confirmed",
+    "applications_closed_presumed",
+)
+SAID_BESIDE = (*STATUSES, "not_started", "ceiling_inferred")  # each needs its words
+CONFIDENCES = ("ministry", "found", "found-low", "own")
+
+
+@dataclass(frozen=True, slots=True)
+class Ceiling:
+    """The highest eligible cost in yen during some fiscal years."""
+
+    first_fiscal_year: int
+    last_fiscal_year: int
+    yen: int
+    per: str
+    inferred: bool = False  # read between the lines of the source, not stated there
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalMeasure:
+    """One 財政措置. `status` is what was known on `checked_on`; years are fiscal, closed."""
+
+    id: str
+    name: str
+    kind: str  # 普通交付税, 特別交付税 …
+    receivers: str
+    costs: tuple[str, ...]
+    status: str
+    confidence: str
+    source: str
+    checked_on: date
+    rate: Decimal | None = None
+    unit_yen: int | None = None
+    ceilings: tuple[Ceiling, ...] = ()
+    persons_at_most: int | None = None
+    first_fiscal_year: int | None = None
+    last_fiscal_year: int | None = None
+    payer: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """What is said beside a measure of this status; {year}, {first} and {last} are filled in."""
+
+    status: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Adviser:
+    """An adviser scheme with its yearly limits, counted from 1 April (domain 8.4)."""
+
+    code: str
+    name: str
+    field: str
+    payer: str
+    visits_per_year: int | None = None
+    least_hours_per_visit: int | None = None
+    onsite_days: int | None = None  # once a single day is on site
+    online_hours: int | None = None  # when every meeting is online
+    applications_close: str = ""  # "MM-DD" from which this year's applications are taken as over
+    closing_notice: str = ""  # "MM-DD" from which the town is told that they will soon be over
+    topics: tuple[str, ...] = ()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """An examination of IPA. `accelerator`: does it meet requirement イ (yes, no, unclear)?"""
+
+    code: str
+    name: str
+    kind: str
+    accelerator: str
+    level: int | None = None
+    first_fiscal_year: int | None = None
+    last_fiscal_year: int | None = None  # last year in which it is held; a pass does not lapse
+    tentative: bool = False  # the name is provisional (仮称)
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StandardOperation:
+    """One of the 20 operations whose systems are standardised, "01" to "20"."""
+
+    code: str
+    name: str
+    ministry: str
+    usual_department: str
+    may_be_absent: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JointItem:
+    """Something municipalities buy together; `proven` where the ministry names it as usual."""
+
+    code: str
+    name: str
+    proven: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportKind:
+    """A support that can be proposed; `measures` are the fiscal measures it leans on."""
+
+    code: str
+    name: str
+    hands_on: bool
+    provider: str
+    limit: str = ""
+    measures: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Talent:
+    """A kind of specialist; `pool` is the support that sends one from the prefecture's pool."""
+
+    code: str
+    name: str
+    role: str
+    skills: tuple[str, ...]
+    works: tuple[str, ...]
+    pool: str
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A kind of work a specialist does for a town; `talents` best first."""
+
+    code: str
+    name: str
+    talents: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GuidebookStep:
+    """One of four steps of a national guidebook; `guide` is "hiring" or "training"."""
+
+    code: str
+    guide: str
+    number: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Prefecture:
+    code2: str
+    code6: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Schemes:
+    """Everything on the shelf, in the order of the files."""
+
+    fiscal_measures: tuple[FiscalMeasure, ...]
+    cautions: tuple[Caution, ...]
+    advisers: tuple[Adviser, ...]
+    certificates: tuple[Certificate, ...]
+    standard_operations: tuple[StandardOperation, ...]
+    joint_items: tuple[JointItem, ...]
+    supports: tuple[SupportKind, ...]
+    talents: tuple[Talent, ...]
+    works: tuple[Work, ...]
+    steps: tuple[GuidebookStep, ...]
+    prefectures: tuple[Prefecture, ...]
+
+    def support(self, code: str) -> SupportKind:
+        """KeyError where there is none: codes come from data that was checked on loading."""
+        return {support.code: support for support in self.supports}[code]
+
+    def adviser(self, code: str) -> Adviser:
+        """KeyError where there is none."""
+        return {adviser.code: adviser for adviser in self.advisers}[code]
+
+    def talent(self, code: str) -> Talent:
+        """KeyError where there is none."""
+        return {talent.code: talent for talent in self.talents}[code]
+
+
+_KINDS: Mapping[str, type] = {
+    "fiscal_measures": FiscalMeasure,
+    "cautions": Caution,
+    "advisers": Adviser,
+    "certificates": Certificate,
+    "standard_operations": StandardOperation,
+    "joint_items": JointItem,
+    "supports": SupportKind,
+    "talents": Talent,
+    "works": Work,
+    "steps": GuidebookStep,
+    "prefectures": Prefecture,
+}
+
+
+def schemes_from(files: Mapping[str, str]) -> Schemes:
+    """The TOML texts of `resources/schemes` by file name ("supports.toml" holds [[supports]]).
+
+    Refused (E-SCHEMES, with file, id and reason) at the first flaw: a missing or unknown file,
+    an unknown or missing key, an id given twice, a bad rate, a code that points nowhere.
+    """
+    for file in files:
+        if file.removesuffix(".toml") not in _KINDS:
+            raise _refusal(file, "-", "this file is not known")
+    read = {name: _records(files, name, kind) for name, kind in _KINDS.items()}
+    schemes = Schemes(**read)  # type: ignore[arg-type]
+    for measure in schemes.fiscal_measures:
+        _refuse_bad_measure(measure)
+    _refuse_missing_cautions(schemes)
+    _refuse_loose_ends(schemes)
+    return schemes
+
+
+def _refusal(file: str, name: str, reason: str) -> Refusal:
+    return Refusal("E-SCHEMES", file=file, id=name, reason=reason)
+
+
+def _records(files: Mapping[str, str], name: str, kind: type) -> tuple[object, ...]:
+    file = f"{name}.toml"
+    if file not in files:
+        raise _refusal(file, "-", "this file is missing")
+    tables = tables_of("E-SCHEMES", file, files[file])
+    for key in tables:
+        if key != name:
+            raise _refusal(file, key, "unknown table")
+    return records_from("E-SCHEMES", file, kind, tables.get(name))
+
+
+def _refuse_bad_measure(measure: FiscalMeasure) -> None:
+    def refuse(reason: str) -> None:
+        raise _refusal("fiscal_measures.toml", measure.id, reason)
+
+    if measure.status not in STATUSES:
+        refuse(f"unknown status {measure.status}")
+    if measure.confidence not in CONFIDENCES:
+        refuse(f"unknown confidence {measure.confidence}")
+    first, last = measure.first_fiscal_year, measure.last_fiscal_year
+    if first is not None and last is not None and first > last:
+        refuse("the last fiscal year comes before the first")
+    spans = [(ceiling.first_fiscal_year, ceiling.last_fiscal_year) for ceiling in measure.ceilings]
+    if any(start > end for start, end in spans):
+        refuse("a ceiling ends before it begins")
+    if any(end >= start for (_, end), (start, _) in pairwise(spans)):
+        refuse("two ceilings overlap")
+
+
+def _refuse_missing_cautions(schemes: Schemes) -> None:
+    """A lapsed measure without its words would be shown bare."""
+    words = {caution.status: caution.words for caution in schemes.cautions}
+    for status in SAID_BESIDE:
+        if status not in words or (status != "active" and not words[status]):
+            raise _refusal("cautions.toml", status, "there are no words for this status")
+
+
+def _refuse_loose_ends(schemes: Schemes) -> None:
+    measures = {name_of(measure) for measure in schemes.fiscal_measures}
+    supports = {name_of(support) for support in schemes.supports}
+    talents = {name_of(talent) for talent in schemes.talents}
+    works = {name_of(work) for work in schemes.works}
+    pointers = [
+        *(("supports.toml", s.code, s.measures, measures) for s in schemes.supports),
+        *(("talents.toml", t.code, (t.pool,), supports) for t in schemes.talents),
+        *(("talents.toml", t.code, t.works, works) for t in schemes.talents),
+        *(("works.toml", w.code, w.talents, talents) for w in schemes.works),
+    ]
+    for file, name, codes, known in pointers:
+        for code in codes:
+            if code not in known:
+                raise _refusal(file, name, f"{code} is not known")
