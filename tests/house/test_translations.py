@@ -1,0 +1,114 @@
+"""Every English sentence for people has its Japanese, and the two carry the same values."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+from dxdesk import words
+from dxdesk.errors import REFUSALS, Refusal
+from tests.house.source import ROOT, modules, offenders, tree
+
+CATALOGUE = ROOT / "i18n" / "dxdesk_ja.ts"
+MARKS = {"tr": 0, "QT_TRANSLATE_NOOP": 1}  # function, and which argument is the sentence
+JAPANESE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
+LETTERS = re.compile("[A-Za-z]")
+PLACEHOLDER = re.compile(r"\{[^}]*\}")
+
+
+def _marked(path: Path) -> Iterator[ast.expr]:
+    """What is handed to `tr()` or marked for translation in one file."""
+    for node in ast.walk(tree(path)):
+        if not isinstance(node, ast.Call):
+            continue
+        place = MARKS.get(ast.unparse(node.func).split(".")[-1])
+        if place is not None and len(node.args) > place:
+            yield node.args[place]
+
+
+def _literals(path: Path) -> list[str]:
+    return [
+        each.value
+        for each in _marked(path)
+        if isinstance(each, ast.Constant) and isinstance(each.value, str)
+    ]
+
+
+def _messages() -> list[tuple[str, str, bool]]:
+    """Source, translation, and whether the catalogue calls it finished."""
+    return [
+        (
+            message.findtext("source") or "",
+            message.findtext("translation") or "",
+            message.find("translation[@type]") is None,
+        )
+        for message in ElementTree.parse(CATALOGUE).iter("message")
+    ]
+
+
+MESSAGES = _messages()
+SAID = {source for path in modules() for source in _literals(path)}
+
+
+def _put_together(path: Path) -> Iterator[str]:
+    for each in _marked(path):
+        if isinstance(each, ast.JoinedStr | ast.BinOp):
+            yield ast.unparse(each)
+
+
+def test_no_sentence_is_put_together_before_it_is_translated() -> None:
+    """An f-string or a sum in `tr()` is silently never translated."""
+    assert offenders(modules(), _put_together) == {}
+
+
+def test_every_sentence_of_the_program_is_in_the_catalogue() -> None:
+    assert SAID - {source for source, _, _ in MESSAGES} == set()
+
+
+def test_the_catalogue_holds_nothing_the_program_does_not_say() -> None:
+    assert {source for source, _, _ in MESSAGES} - SAID == set()
+
+
+def test_every_translation_is_finished() -> None:
+    assert [source for source, japanese, done in MESSAGES if not (done and japanese)] == []
+
+
+def test_every_translation_of_words_is_japanese() -> None:
+    untouched = [
+        source
+        for source, japanese, _ in MESSAGES
+        if LETTERS.search(PLACEHOLDER.sub("", source)) and not JAPANESE.search(japanese)
+    ]
+    assert untouched == []
+
+
+def test_every_translation_carries_the_same_values() -> None:
+    different = [
+        source
+        for source, japanese, _ in MESSAGES
+        if set(PLACEHOLDER.findall(source)) != set(PLACEHOLDER.findall(japanese))
+    ]
+    assert different == []
+
+
+def test_the_command_line_says_what_the_catalogue_says() -> None:
+    """And one English sentence has one Japanese sentence, whatever its context."""
+    assert [source for source, japanese, _ in MESSAGES if words.tr(source) != japanese] == []
+
+
+def test_every_refusal_is_told_in_whole_japanese_sentences() -> None:
+    for code, source in REFUSALS.items():
+        names = [name.strip("{}").split(":")[0] for name in PLACEHOLDER.findall(source)]
+        said = words.sentence(Refusal(code, **dict.fromkeys(names, "○○")))
+        assert said.endswith("。"), code
+        assert "{" not in said, code
+
+
+def test_a_reason_inside_a_refusal_is_told_in_japanese_too() -> None:
+    source, japanese = next((source, japanese) for source, japanese, _ in MESSAGES if japanese)
+    code = next(code for code, text in REFUSALS.items() if "{reason}" in text)
+    names = [name.strip("{}") for name in PLACEHOLDER.findall(REFUSALS[code])]
+    assert japanese in words.sentence(Refusal(code, **dict.fromkeys(names, source)))
