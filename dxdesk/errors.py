@@ -17,6 +17,33 @@ def QT_TRANSLATE_NOOP(context: str, source: str) -> str:  # noqa: N802 (the name
 
 REFUSALS: Mapping[str, str] = {
     # ask
+    "E-QUESTIONS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The questions shipped with the program are damaged: {file}, {id}: {reason} ({at}) "
+        "Install the program again.",
+    ),
+    "E-QUESTION-UNKNOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no question {id}. Check the letter and the two digits, such as B06.",
+    ),
+    "E-ANSWER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The answer to {id} was not taken. {reason} ({said})",
+    ),
+    "E-ARGUMENT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        '"{text}" is not an answer. Write the question, an equals sign and the answer, '
+        "such as B06=part.",
+    ),
+    "E-CODE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        '"{text}" is not the code of a municipality. Write all six digits, such as 016373.',
+    ),
+    "E-MUNICIPALITIES": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The list of municipalities shipped with the program is damaged in line {line}. "
+        "Install the program again.",
+    ),
     # schemes
     "E-DAY": QT_TRANSLATE_NOOP(
         "Refusal",
@@ -280,6 +307,31 @@ REFUSALS: Mapping[str, str] = {
         "The solver did not return a plan ({status}). Nothing was changed. Please try again.",
     ),
     # paper
+    "E-WORDING": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The words for paper shipped with the program are damaged: {file}, {entry}: {reason}. "
+        "Install the program again.",
+    ),
+    "E-NOT-XLSX": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This is not an Excel workbook (.xlsx), or it is damaged. Nothing was read. "
+        "Save it in Excel as .xlsx and try again.",
+    ),
+    "E-XLSX-BIG": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This workbook is far larger inside than such a table can be. It was not read. "
+        "Copy only the table into a new workbook and try again.",
+    ),
+    "E-POOL": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The table of specialists has {count} places that cannot be read. Nothing was changed. "
+        "Mend these and read it in again:\n{cells}",
+    ),
+    "E-LEDGER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The table of people and systems has {count} places that cannot be read. Nothing was "
+        "changed. Mend these and read it in again:\n{cells}",
+    ),
     # desks and command line
 }
 

@@ -1,0 +1,90 @@
+"""Section 2 of the mayor's page: what is asked of the prefecture, with boxes to decide in."""
+
+from __future__ import annotations
+
+from dxdesk.paper import pen as ink
+from dxdesk.paper.fonts import Face
+from dxdesk.paper.lines import fitted, set_lines
+from dxdesk.paper.mayor_levels import LEFT, RIGHT
+from dxdesk.paper.mayor_wording import MayorWording
+from dxdesk.paper.mayor_words import asked, band, most_urgent
+from dxdesk.paper.pen import Pen, baseline
+from dxdesk.report.needs_report import NeedsReport, SupportRequest
+
+BLOCK = 76.7
+_TEXT = 69.0
+_FACTS, _BOXES = 395.0, 476.0  # where the two upright lines stand
+_TITLE, _BODY, _LABEL, _LEAD = 11.5, 9.6, 8.6, 14.5
+_MEASURE = _FACTS - 10 - _TEXT
+
+
+def draw_requests(pen: Pen, top: float, report: NeedsReport, words: MayorWording) -> float:
+    """Draw up to three requests; returns where the last one ends."""
+    shown = most_urgent(report.requests)
+    if not shown:
+        return _draw_nothing(pen, top, words)
+    room = 3 * BLOCK / len(shown)
+    for number, request in enumerate(shown, 1):
+        top = _draw_request(pen, top, room, number, request, words)
+    return top
+
+
+def _draw_request(
+    pen: Pen, top: float, room: float, number: int, request: SupportRequest, words: MayorWording
+) -> float:
+    """One request in at most `room` points; a long reason takes what others leave free."""
+    y = baseline(top + 15.5, _TITLE)
+    pen.text(LEFT + 6.5, y, str(number), 14.4, Face.BOLD, "centre")
+    more = words.say("page.more")
+    title, size = fitted(request.title, Face.BOLD, _TITLE, 9, _MEASURE, more)
+    pen.line(_TEXT, y, title, size)
+    what, size = fitted(asked(request, words), Face.GOTHIC, _BODY, 7, _MEASURE, more)
+    y += 17.4
+    pen.line(_TEXT, y, what, size)
+    most = int((top + room - 6 - y) // _LEAD)
+    for line in set_lines(request.reason, Face.GOTHIC, _BODY, _MEASURE, most, more):
+        y += _LEAD
+        pen.line(_TEXT, y, line, _BODY, colour=ink.MUTED)
+    end = max(top + BLOCK, y + 10)
+    pen.post(_FACTS, top + 8, end - 8, 0.5, ink.RULE)
+    pen.post(_BOXES, top + 8, end - 8, 0.5, ink.RULE)
+    _draw_facts(pen, top, request, words)
+    _draw_decisions(pen, top, words)
+    pen.rule(end, LEFT, RIGHT, 0.6, ink.OUTLINE)
+    return end
+
+
+def _draw_facts(pen: Pen, top: float, request: SupportRequest, words: MayorWording) -> None:
+    """The burden is not part of a report, so the page says that it is still to be settled."""
+    facts = (
+        (words.say("requests_part.burden_label"), words.say("requests_part.burden_open")),
+        (words.say("requests_part.time_label"), band(request, words)),
+    )
+    y = baseline(top + 12.6, _LABEL)
+    for label, value in facts:
+        pen.text(_FACTS + 10, y, label, _LABEL, colour=ink.MUTED)
+        line, size = fitted(value, Face.GOTHIC, _BODY, 7, _BOXES - _FACTS - 16)
+        pen.line(_FACTS + 10, y + 13, line, size)
+        y += 28.8
+
+
+def _draw_decisions(pen: Pen, top: float, words: MayorWording) -> None:
+    """Drawn boxes: no font for paper has ☐."""
+    middle = top + 20
+    for word in words.decisions:
+        pen.box(_BOXES + 10.5, middle - 6.7, 13.4, 13.4, 1.0, ink.BLACK, 1)
+        pen.text(_BOXES + 30, baseline(middle, 10.6), word, 10.6)
+        middle += 18.3
+
+
+def _draw_nothing(pen: Pen, top: float, words: MayorWording) -> float:
+    y = baseline(top + 20, _TITLE)
+    pen.text(LEFT, y, words.say("requests_part.nothing_title"), _TITLE, Face.BOLD)
+    y += 4
+    more = words.say("page.more")
+    text = words.say("requests_part.nothing")
+    for line in set_lines(text, Face.GOTHIC, _BODY, RIGHT - LEFT, 3, more):
+        y += _LEAD
+        pen.line(LEFT, y, line, _BODY)
+    pen.rule(y + 14, LEFT, RIGHT, 0.6, ink.OUTLINE)
+    return y + 14
