@@ -1,0 +1,1 @@
+"""The workspace file of a town or a prefecture: what was said and done, nothing computed."""

@@ -1,0 +1,83 @@
+"""What SQLite and the system say when something fails, as refusals for people.
+
+An operational failure (busy, unplugged, full) is never taken for damage: the remedy is another.
+"""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from dxdesk.errors import Refusal
+
+_OPERATIONAL = {
+    sqlite3.SQLITE_BUSY: "E-DB-BUSY",
+    sqlite3.SQLITE_LOCKED: "E-DB-BUSY",
+    sqlite3.SQLITE_FULL: "E-DISK-FULL",
+    sqlite3.SQLITE_READONLY: "E-DB-READONLY",
+    sqlite3.SQLITE_IOERR: "E-DISK",
+    sqlite3.SQLITE_CANTOPEN: "E-DISK",
+    sqlite3.SQLITE_PERM: "E-DB-PERMISSION",
+    sqlite3.SQLITE_AUTH: "E-DB-PERMISSION",
+    sqlite3.SQLITE_NOLFS: "E-DISK",
+    sqlite3.SQLITE_PROTOCOL: "E-DB-BUSY",
+}
+_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_SYSTEM = {
+    errno.ENOENT: "E-DB-MISSING",
+    errno.ENOTDIR: "E-DB-MISSING",
+    errno.EISDIR: "E-DB-FOLDER",
+    errno.EACCES: "E-DB-PERMISSION",
+    errno.EPERM: "E-DB-PERMISSION",
+    errno.EROFS: "E-DB-FOLDER-READONLY",
+    errno.ENAMETOOLONG: "E-DB-PATH-LONG",
+    errno.ENOSPC: "E-DISK-FULL",
+    errno.EDQUOT: "E-DISK-FULL",
+}
+
+
+def disk_refusal(error: OSError | ValueError, path: Path) -> Refusal:
+    """The refusal for a failure of the file system; a ValueError is a NUL in the name."""
+    if isinstance(error, ValueError):
+        return Refusal("E-DB-MISSING", file=str(path))
+    return Refusal(_SYSTEM.get(error.errno or 0, "E-DISK"), file=str(path))
+
+
+def _primary_code(error: sqlite3.Error) -> int:
+    """SQLite's result code without its extension; 0 where Python itself found the fault."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
+def database_refusal(error: sqlite3.Error, path: Path) -> Refusal | None:
+    """The refusal for a failure while working in an open file; None when it is a bug of ours."""
+    code = _primary_code(error)
+    if code in _DAMAGE:
+        return Refusal("E-DB-DAMAGED", file=str(path), place=str(error))
+    if code in _OPERATIONAL:
+        return Refusal(_OPERATIONAL[code], file=str(path))
+    return None
+
+
+@contextmanager
+def failures_told(path: Path) -> Iterator[None]:
+    """Turn failures of SQLite inside the block into refusals; bugs of ours stay what they are."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        refusal = database_refusal(error, path)
+        if refusal is None:
+            raise
+        raise refusal from error
+
+
+def opening_refusal(error: sqlite3.Error, path: Path) -> Refusal:
+    """The refusal for a failure while a file is being checked: what is not operational is damage.
+
+    Broken bytes show themselves as syntax errors of the stored schema or as text that is no text.
+    """
+    return database_refusal(error, path) or Refusal(
+        "E-DB-DAMAGED", file=str(path), place=str(error)
+    )

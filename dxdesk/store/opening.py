@@ -1,0 +1,179 @@
+"""Opening and closing a workspace: everything is checked before the first answer is shown.
+
+sqlite-utils is imported when the first workspace is opened, not when the program starts.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk.errors import Refusal
+from dxdesk.store.connecting import checks_told, connect, disconnect
+from dxdesk.store.faults import disk_refusal
+from dxdesk.store.header import APPLICATION_ID, read_header
+from dxdesk.store.location import refuse_read_only, refuse_stray_log, refuse_unfit_place
+from dxdesk.store.placing import part_of, put_in_place, sweep
+from dxdesk.store.whereabouts import remember
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from dxdesk.store.workspaces import Workspace
+
+
+def create_town(path: Path) -> Database:
+    """Make the workspace of a town and open it; an existing file is never replaced.
+
+    Raises:
+        Refusal: E-DB-EXISTS and the codes of `open_town`.
+    """
+    from dxdesk.store.workspaces import TOWN
+
+    return _create(Path(path), TOWN)
+
+
+def create_prefecture(path: Path) -> Database:
+    """Make the workspace of a prefecture and open it; an existing file is never replaced.
+
+    Raises:
+        Refusal: E-DB-EXISTS and the codes of `open_prefecture`.
+    """
+    from dxdesk.store.workspaces import PREFECTURE
+
+    return _create(Path(path), PREFECTURE)
+
+
+def open_town(path: Path) -> Database:
+    """Open a town's workspace, for this program alone. An older one is brought up to date.
+
+    Raises:
+        Refusal: E-DB-MISSING, E-DB-FOLDER, E-DB-EMPTY, E-DB-NOT-OURS, E-DB-NEWER, E-DB-KIND,
+            E-DB-DAMAGED, E-DB-BUSY, E-DB-READONLY, E-DB-FOLDER-READONLY, E-DB-PERMISSION,
+            E-DB-NETWORK, E-DB-PATH-LONG, E-DB-NO-FOLDER, E-DB-STRAY, E-DB-PRAGMA, E-DISK,
+            E-DISK-FULL. A refused file is not changed.
+    """
+    from dxdesk.store.workspaces import TOWN
+
+    return _open(Path(path), TOWN)
+
+
+def open_prefecture(path: Path) -> Database:
+    """Open a prefecture's workspace, for this program alone. An older one is brought up to date.
+
+    Raises:
+        Refusal: as `open_town`.
+    """
+    from dxdesk.store.workspaces import PREFECTURE
+
+    return _open(Path(path), PREFECTURE)
+
+
+def close(db: Database) -> None:
+    """Give the file free; no journal stays beside it."""
+    disconnect(db.conn)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a sound workspace file is."""
+
+    kind: str  # "town" | "prefecture"
+    version: int
+    newest: int  # the version this program brings it to
+
+
+def look(path: Path) -> Found:
+    """Check a workspace of either kind as opening would, and leave it as it is.
+
+    Raises:
+        Refusal: as `open_town`, without E-DB-KIND.
+    """
+    path = Path(path)
+    version = _version(path)
+    db = _connected(path)
+    try:
+        workspace = _checked(db, path)
+    finally:
+        disconnect(db.conn)
+    return Found(workspace.name, version, workspace.version)
+
+
+def _version(path: Path) -> int:
+    """The file's version, read before SQLite opens it: a newer file stays as it is to the byte."""
+    from dxdesk.store.workspaces import KINDS
+
+    refuse_unfit_place(path)
+    version = read_header(path).version
+    if version > max(workspace.version for workspace in KINDS.values()):
+        raise Refusal("E-DB-NEWER", file=str(path))
+    refuse_read_only(path)
+    refuse_stray_log(path)
+    return version
+
+
+def _connected(path: Path) -> Database:
+    from dxdesk.store.workspaces import database
+
+    db = database(connect(path))
+    remember(db, path)
+    return db
+
+
+def _checked(db: Database, path: Path, wanted: Workspace | None = None) -> Workspace:
+    from dxdesk.store.checking import refuse_unsound
+
+    with checks_told(path):
+        return refuse_unsound(db, path, wanted)
+
+
+def _open(path: Path, workspace: Workspace) -> Database:
+    version = _version(path)
+    db = _connected(path)
+    try:
+        _checked(db, path, workspace)
+        if version < workspace.version:
+            _bring_up_to_date(db, path, workspace, version)
+    except BaseException:
+        disconnect(db.conn)
+        raise
+    return db
+
+
+def _bring_up_to_date(db: Database, path: Path, workspace: Workspace, version: int) -> None:
+    """Keep a checked copy of the older file, then migrate in one transaction and check again."""
+    from dxdesk.store.copies import copy_before_migration
+    from dxdesk.store.workspaces import migrate
+
+    copy_before_migration(db, path, version)
+    with checks_told(path):
+        migrate(db, workspace)
+    _checked(db, path, workspace)
+
+
+def _create(path: Path, workspace: Workspace) -> Database:
+    """The file is made under another name and appears whole or not at all."""
+    refuse_unfit_place(path)
+    if path.exists() or path.is_symlink():
+        raise Refusal("E-DB-EXISTS", file=str(path))
+    part = part_of(path)
+    try:
+        sweep(part)
+        _lay_out(part, workspace)
+        put_in_place(part, path)
+    except OSError as error:
+        raise disk_refusal(error, path) from error
+    return _open(path, workspace)
+
+
+def _lay_out(part: Path, workspace: Workspace) -> None:
+    from dxdesk.store.workspaces import database, migrate
+
+    with checks_told(part):
+        connection = connect(part, "rwc")
+        try:
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrate(database(connection), workspace)
+        finally:
+            disconnect(connection)

@@ -1,0 +1,108 @@
+"""Plans of the prefecture with the problems they answer, and the planner's pins and changes."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
+from dxdesk.plan.problem import Pin, Problem
+from dxdesk.store import rows
+from dxdesk.store.ordered import load_list, save_list
+from dxdesk.store.shapes import frozen, json_text, record_from, row_from, shaped
+from dxdesk.store.transactions import saving
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_PARTS = ("assignments", "unmet")  # fields of a plan with a table of their own
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPlan:
+    """A plan, the problem it answers as JSON text (`problem_from`), and when it was made."""
+
+    plan: Plan
+    problem: str
+    made_at: str
+
+
+def problem_text(problem: Problem) -> str:
+    """A problem as canonical JSON text."""
+    return json_text(problem)
+
+
+def problem_from(text: str) -> Problem:
+    """The problem that `problem_text` wrote."""
+    problem: Problem = shaped(Problem, json.loads(text))
+    return problem
+
+
+def save_plan(db: Database, plan: Plan, problem: str, at: str) -> None:
+    """Keep a plan beside the earlier ones; it is on the disk on return."""
+    with saving(db):
+        number = rows.next_number(db, "plans", "number")
+        head = {**row_from(plan, _PARTS), "number": number, "made_at": at, "problem": problem}
+        rows.write(db, "plans", [head])
+        rows.write(db, "assignments", _numbered(number, plan.assignments))
+        rows.write(db, "unmet_needs", _numbered(number, plan.unmet))
+
+
+def _numbered(plan: int, records: Sequence[object]) -> list[rows.Row]:
+    return [{"plan": plan, "place": n, **row_from(record)} for n, record in enumerate(records)]
+
+
+def latest_plan(db: Database) -> SavedPlan | None:
+    """The plan made last, or None."""
+    found = rows.read(db, "plans", "number = (SELECT max(number) FROM plans)")
+    if not found:
+        return None
+    [head] = found
+    plan = record_from(
+        Plan,
+        head,
+        assignments=_part(db, "assignments", Assignment, head["number"]),
+        unmet=_part(db, "unmet_needs", UnmetNeed, head["number"]),
+    )
+    return SavedPlan(plan, str(head["problem"]), str(head["made_at"]))
+
+
+def _part(
+    db: Database, table: str, record: type[Assignment] | type[UnmetNeed], plan: object
+) -> tuple[object, ...]:
+    found = rows.read(db, table, "plan = ?", [plan], order="place")
+    return tuple(record_from(record, row) for row in found)
+
+
+def save_pins(db: Database, pins: Sequence[Pin]) -> None:
+    """Replace the planner's pins; they are on the disk on return."""
+    save_list(db, "pins", pins)
+
+
+def pins(db: Database) -> tuple[Pin, ...]:
+    """The planner's pins, in the order they were given."""
+    return load_list(db, "pins", Pin)
+
+
+def save_need_changes(db: Database, changes: Mapping[str, Mapping[str, object]]) -> None:
+    """Replace what the planner changed in the table of needs: need key -> field -> value."""
+    wanted: list[rows.Row] = [
+        {"need": need, "field": field, "value": json_text(value)}
+        for need, fields in changes.items()
+        for field, value in fields.items()
+    ]
+    with saving(db):
+        rows.delete(db, "need_changes")
+        rows.write(db, "need_changes", wanted)
+
+
+def need_changes(db: Database) -> dict[str, dict[str, object]]:
+    """What the planner changed: need key -> field of `PlannedNeed` -> value, lists as tuples."""
+    found: dict[str, dict[str, object]] = {}
+    for row in rows.read(db, "need_changes", order="need, field"):
+        found.setdefault(str(row["need"]), {})[str(row["field"])] = frozen(
+            json.loads(str(row["value"]))
+        )
+    return found

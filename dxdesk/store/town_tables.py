@@ -1,0 +1,134 @@
+"""The tables of a town's workspace, one function a migration.
+
+A released migration is never changed: the next change is the next function.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Migrations
+
+from dxdesk.store.tables_of_both import KEYS, KITS, ROW_HASH, SETTINGS
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+town = Migrations("dxdesk-town")
+
+
+@town()
+def settings(db: Database) -> None:
+    """Small facts about this workspace, by name."""
+    db.execute(SETTINGS)
+
+
+@town()
+def keys(db: Database) -> None:
+    """The town's own keys, as the exchange writes them."""
+    db.execute(KEYS)
+
+
+@town()
+def kits(db: Database) -> None:
+    """The prefecture's kit file, as it was received."""
+    db.execute(KITS)
+
+
+@town()
+def answers(db: Database) -> None:
+    """What is said now; an unanswered question has no row."""
+    db.execute(f"""
+CREATE TABLE answers (
+  question TEXT NOT NULL PRIMARY KEY,
+  state TEXT NOT NULL CHECK (state IN ('answered', 'unknown', 'later', 'not_applicable')),
+  value TEXT NOT NULL,
+  ask TEXT NOT NULL,
+  note TEXT NOT NULL,
+  source TEXT NOT NULL,
+  certain INTEGER CHECK (certain IN (0, 1)),
+  answered_on TEXT,
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def answer_changes(db: Database) -> None:
+    """Every change of every answer; rows are only ever added."""
+    db.execute(f"""
+CREATE TABLE answer_changes (
+  number INTEGER NOT NULL PRIMARY KEY,
+  question TEXT NOT NULL,
+  old TEXT NOT NULL,
+  new TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def people(db: Database) -> None:
+    """Staffing, in the order the office keeps."""
+    db.execute(f"""
+CREATE TABLE people (
+  place INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  post TEXT NOT NULL,
+  share_tenths INTEGER CHECK (share_tenths BETWEEN 0 AND 10),
+  skills TEXT NOT NULL,
+  certificates TEXT NOT NULL,
+  deputy_for TEXT NOT NULL,
+  other_duties TEXT NOT NULL,
+  since TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def systems(db: Database) -> None:
+    """The system ledger, in the order the office keeps; costs in whole yen."""
+    db.execute(f"""
+CREATE TABLE systems (
+  place INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  operation TEXT NOT NULL,
+  migration TEXT NOT NULL,
+  migration_on TEXT,
+  vendor TEXT NOT NULL,
+  contract_end TEXT,
+  yearly_cost_yen INTEGER,
+  joint_item TEXT NOT NULL,
+  note TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def serials(db: Database) -> None:
+    """Numbers taken for reports, used or not; none is ever taken twice."""
+    db.execute(f"""
+CREATE TABLE serials (
+  serial INTEGER NOT NULL PRIMARY KEY CHECK (serial > 0),
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def sent(db: Database) -> None:
+    """Reports that were written for the prefecture."""
+    db.execute(f"""
+CREATE TABLE sent (
+  serial INTEGER NOT NULL PRIMARY KEY REFERENCES serials (serial),
+  sent_at TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  fiscal_year INTEGER NOT NULL,
+  edition INTEGER NOT NULL,
+  paper_code TEXT NOT NULL,
+  header_sha256 TEXT NOT NULL,
+  payload_sha256 TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  payload_text TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
