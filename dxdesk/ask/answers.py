@@ -7,16 +7,13 @@ from datetime import date
 from enum import StrEnum
 
 
-
-
-
 class AnswerState(StrEnum):
     """Unanswered is the absence of an answer and has no record."""
 
     ANSWERED = "answered"
     UNKNOWN = "unknown"  # 「わからない」
     LATER = "later"  # 「あとで答える」
-    NOT_APPLICABLE = "not_applicable"  # said by the officer; hidden questions are not applicable by rule
+    NOT_APPLICABLE = "not_applicable"  # said by the officer; hidden ones are so by rule
 
 
 @dataclass(frozen=True, slots=True)

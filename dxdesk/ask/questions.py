@@ -18,7 +18,7 @@ class Kind(StrEnum):
     DATE = "date"  # "YYYY-MM-DD"
     TEXT = "text"  # str
     FORM = "form"  # {field code: value}
-    GRID = "grid"  # fixed rows: {row code: choice code, or {column: value}}; free rows: [{column: value}, …]
+    GRID = "grid"  # fixed rows: {row code: choice code, or int}; free rows: [{column: value}, …]
     LOOKUP = "lookup"  # "016373"
 
 
@@ -48,12 +48,13 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One input of a form, or one column of a grid."""
+    """One input of a form, or one column of a grid. A MULTI without choices is a list of texts."""
 
     code: str
     label: str
     kind: Kind  # NUMBER, TEXT, DATE, SINGLE or MULTI
     unit: str = ""
+    most: int | None = None  # of a NUMBER; none is ever below 0
     choices: tuple[Choice, ...] = ()
     required: bool = False
 
@@ -69,12 +70,13 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Condition:
-    """`question` is one of / has any of / is at least / is at most; nothing more is possible in data.
+    """What an earlier answer must be; nothing more than this is possible in data.
 
     `one_of` looks at a single choice, at any element of a multi, at any row of a grid.
     `none_of` holds only when the question is answered and no element is in the list.
     `answered` holds when any value at all is given (a free-row grid with at least one row).
     `unknown` holds when 「わからない」 was chosen.
+    `at_least`, `at_most` look at a number, or at any number of a form.
     """
 
     question: str
@@ -88,10 +90,17 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class PointsRule:
-    """How a number, a count or a share becomes points: the first band whose `below` exceeds it."""
+    """How a number, a count or a share becomes points: the first band whose `below` exceeds it.
 
-    measure: str  # "number" | "count" | "row_mean" | "fte" | "days_left" | "share_percent"
-    bands: tuple[tuple[str | None, int], ...]  # (exclusive upper bound as text, None = no bound; points)
+    number: the number said. count: choices taken, exclusive ones not counted. row_mean: the mean of
+    the points of the rows' choices, itself the points (no bands). fte: the shares of all people
+    added up. days_left: days until the date said. share_percent: the last field of a form in
+    hundredths of the first, not rounded.
+    """
+
+    measure: str
+    # exclusive upper bound as decimal text (None = no bound), and points
+    bands: tuple[tuple[str | None, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +121,9 @@ class Question:
     exclusive: tuple[str, ...] = ()  # choices of a multi that exclude the others (「ない」)
     at_most_choices: int | None = None
     unit: str = ""
-    least: int | None = None
-    most: int | None = None
+    most: int | None = None  # of a number, or of every row's number; none is ever below 0
     fields: tuple[Field, ...] = ()  # form fields, or grid columns
-    rows: tuple[Row, ...] = ()  # fixed grid rows; empty = the officer adds rows
+    rows: tuple[Row, ...] = ()  # fixed grid rows, answered by `choices`, else by whole numbers
     sums_to: int | None = None  # a grid whose numbers must add up (B08: 10)
     records: str = ""  # "staffing" | "systems": kept in records of their own, not as an answer
     shown_when: tuple[tuple[Condition, ...], ...] = ()  # any of (all of …); empty = always
@@ -144,6 +152,8 @@ class QuestionSet:
     sections: tuple[Section, ...]
     questions: tuple[Question, ...]
     quick: tuple[str, ...]
+    quick_minutes: int = 15
+    core_minutes: int = 60
     by_id: Mapping[str, Question] = field(repr=False, compare=False, default_factory=dict)
 
     def in_mode(self, mode: EntryMode) -> tuple[Question, ...]:

@@ -1,0 +1,59 @@
+"""What can be wrong with a question file: the sentences, and how they are raised."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NoReturn
+
+from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
+
+NOT_TOML = QT_TRANSLATE_NOOP("Refusal", "This is not valid TOML.")
+KEY_UNKNOWN = QT_TRANSLATE_NOOP("Refusal", "There is no such key here.")
+KEY_MISSING = QT_TRANSLATE_NOOP("Refusal", "A key is missing.")
+TYPE_WRONG = QT_TRANSLATE_NOOP("Refusal", "The value has the wrong type.")
+TEXT_EMPTY = QT_TRANSLATE_NOOP("Refusal", "The text is empty.")
+WORD_UNKNOWN = QT_TRANSLATE_NOOP("Refusal", "This word is not among those allowed here.")
+FILE_MISSING = QT_TRANSLATE_NOOP("Refusal", "The file is missing.")
+SECTION_MISSING = QT_TRANSLATE_NOOP("Refusal", "No file holds this section.")
+SECTION_STRAY = QT_TRANSLATE_NOOP("Refusal", "This section is not in the list of sections.")
+SECTION_TWICE = QT_TRANSLATE_NOOP("Refusal", "Two files hold this section.")
+SECTION_EMPTY = QT_TRANSLATE_NOOP("Refusal", "The section has no question.")
+ID_TWICE = QT_TRANSLATE_NOOP("Refusal", "Two questions have this id.")
+ID_STRANGE = QT_TRANSLATE_NOOP(
+    "Refusal", "A question id is the letter of its section and two digits."
+)
+CODE_TWICE = QT_TRANSLATE_NOOP("Refusal", "The same code stands twice in the list.")
+LABEL_TWICE = QT_TRANSLATE_NOOP("Refusal", "The same label stands twice in the list.")
+CODE_RESERVED = QT_TRANSLATE_NOOP("Refusal", "This code is reserved.")
+QUICK_MISSING = QT_TRANSLATE_NOOP("Refusal", "The list of first questions names no question.")
+POINTS_MISSING = QT_TRANSLATE_NOOP(
+    "Refusal", 'A choice of a scored question must say points, 0 to 4 or "none".'
+)
+POINTS_STRAY = QT_TRANSLATE_NOOP("Refusal", "Points stand where nothing is scored.")
+POINTS_WRONG = QT_TRANSLATE_NOOP("Refusal", 'Points are a whole number from 0 to 4, or "none".')
+RULE_MISSING = QT_TRANSLATE_NOOP("Refusal", "Nothing says how this question is scored.")
+RULE_UNFIT = QT_TRANSLATE_NOOP("Refusal", "This measure does not fit the kind of question.")
+BANDS_WRONG = QT_TRANSLATE_NOOP("Refusal", "Bands must rise, and only the last has no upper bound.")
+SCORED_NOWHERE = QT_TRANSLATE_NOOP("Refusal", "A scored question needs a dimension.")
+PART_UNFIT = QT_TRANSLATE_NOOP("Refusal", "This key does not fit the kind of question.")
+PART_MISSING = QT_TRANSLATE_NOOP("Refusal", "This kind of question needs this key.")
+CONDITION_SELF = QT_TRANSLATE_NOOP("Refusal", "The condition refers to its own question.")
+CONDITION_FORWARD = QT_TRANSLATE_NOOP("Refusal", "The condition refers to a later question.")
+CONDITION_UNKNOWN = QT_TRANSLATE_NOOP("Refusal", "The condition refers to no question.")
+CONDITION_CHOICE = QT_TRANSLATE_NOOP("Refusal", "The condition names no choice of its question.")
+CONDITION_EMPTY = QT_TRANSLATE_NOOP("Refusal", "The condition says nothing, or says two things.")
+CONDITION_UNFIT = QT_TRANSLATE_NOOP(
+    "Refusal", "This condition does not fit the kind of its question."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reader is: a file, and the question or section in it ("-" at the top)."""
+
+    file: str
+    id: str = "-"
+
+    def refuse(self, reason: str, at: object) -> NoReturn:
+        """Refuse the whole question set (E-QUESTIONS); `at` names the key or code concerned."""
+        raise Refusal("E-QUESTIONS", file=self.file, id=self.id, reason=reason, at=str(at)[:60])
