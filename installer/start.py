@@ -74,7 +74,7 @@ def run(command: Sequence[str | Path], **environment: str) -> None:
 
 
 def _apt_line(packages: Sequence[str]) -> list[str]:
-    return ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    return ["apt-get", "install", "-q", "-y", "--no-install-recommends", *packages]
 
 
 def install_system_packages(packages: Sequence[str]) -> bool:
@@ -84,7 +84,8 @@ def install_system_packages(packages: Sequence[str]) -> bool:
         return False
     if os.geteuid() != 0:
         line = " ".join(["sudo", *_apt_line(packages)])
-        say(f"次の1行を実行してください:  {line}", "please run the line above")
+        say("次の1行を実行してから、もう一度お試しください", "run this line, then try again")
+        print(f"\n    {line}\n", file=sys.stderr, flush=True)
         return False
     say(f"Debianのパッケージを入れます: {' '.join(packages)}", "installing Debian packages")
     run(["apt-get", "update", "-qq"])
@@ -161,14 +162,12 @@ def dxdesk(*words: str | Path) -> None:
 
 
 def make_example(folder: Path, towns: int) -> None:
-    """Ask the example towns and write their reports; a half-made example is made anew."""
-    if folder.exists():
+    """Ask the example towns and write their reports, unless an earlier run has done so."""
+    last_made = folder / "pool.xlsx"
+    if last_made.exists():
         say(f"{folder} にある例を使います", "using the example that is already there")
-        return
-    unfinished = folder.with_name(folder.name + ".part")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    dxdesk("demo", unfinished, "--towns", str(towns))
-    unfinished.rename(folder)
+    else:
+        dxdesk("demo", folder, "--towns", str(towns))
 
 
 def run_example(folder: Path, towns: int) -> None:
@@ -242,7 +241,8 @@ def main(words: Sequence[str]) -> int:
         print(f"[dxdesk] {reason}", file=sys.stderr)
         return 1
     except subprocess.CalledProcessError as stopped:
-        say(f"途中で止まりました: {stopped}", "stopped; see the lines above")
+        command = " ".join(str(word) for word in stopped.cmd)
+        say("途中で止まりました。上の行をご覧ください", f"stopped at: {command}")
         return 1
     return 0
 
