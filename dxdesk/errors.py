@@ -384,8 +384,8 @@ REFUSALS: Mapping[str, str] = {
     ),
     "E-DISK-FULL": QT_TRANSLATE_NOOP(
         "Refusal",
-        "There is no space left for {file}. Nothing was lost. Free some space on the drive, "
-        "then try again.",
+        "There is no space left for {file}. What was saved before is untouched. "
+        "Free some space on the drive, then try again.",
     ),
     "E-DISK": QT_TRANSLATE_NOOP(
         "Refusal",
@@ -408,7 +408,7 @@ REFUSALS: Mapping[str, str] = {
     ),
     "E-PLANNING-PLACE": QT_TRANSLATE_NOOP(
         "Refusal",
-        "There are no coordinates for {name} ({code}), so travel cannot be estimated. "
+        "There are no coordinates for {name} ({municipality}), so travel cannot be estimated. "
         "Check the municipality code.",
     ),
     "E-PLANNING-SOLVER": QT_TRANSLATE_NOOP(
@@ -451,7 +451,7 @@ class Refusal(Exception):
     >>> raise Refusal("E-CODE", file="a.dxr")  # doctest: +SKIP
     """
 
-    def __init__(self, code: str, **values: object) -> None:
+    def __init__(self, code: str, /, **values: object) -> None:
         super().__init__(code, values)
         self.code = code
         self.values = values
