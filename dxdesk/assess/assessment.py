@@ -105,4 +105,6 @@ class Assessment:
     dimensions: tuple[DimensionLevel, ...]
     capacity: Capacity
     needs: tuple[Need, ...]  # by priority, highest first; ties in need-code order
-    warnings: tuple[tuple[str, str], ...]  # (question id, code), e.g. free text that may name a person
+    warnings: tuple[
+        tuple[str, str], ...
+    ]  # (question id, code), e.g. free text that may name a person

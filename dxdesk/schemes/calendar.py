@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date
 
@@ -52,6 +53,13 @@ def months_of(fy: int) -> tuple[str, ...]:
     """The twelve months of a fiscal year as "YYYY-MM", April first."""
     this_year = [f"{fy:04d}-{month:02d}" for month in range(4, 13)]
     return (*this_year, *(f"{fy + 1:04d}-{month:02d}" for month in range(1, 4)))
+
+
+def months_after(day: date, months: int) -> date:
+    """The same day some months later, or the last day of that month where it is shorter."""
+    years, month = divmod(day.month - 1 + months, 12)
+    year = day.year + years
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
 def _era_of(day: date) -> Era:

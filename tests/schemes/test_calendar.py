@@ -13,6 +13,7 @@ from dxdesk.schemes.calendar import (
     day_from,
     fiscal_year,
     fiscal_year_span,
+    months_after,
     months_of,
     wareki,
     wareki_year,
@@ -44,6 +45,19 @@ def test_fiscal_years_follow_one_another_without_a_gap(fy: int) -> None:
     assert fiscal_year_span(fy)[1] + timedelta(days=1) == fiscal_year_span(fy + 1)[0]
     assert len(set(months_of(fy))) == 12
     assert list(months_of(fy)) == sorted(months_of(fy))
+
+
+def test_eighteen_months_after_a_long_month_end_on_its_last_day() -> None:
+    assert months_after(date(2026, 11, 23), 18) == date(2028, 5, 23)
+    assert months_after(date(2026, 8, 31), 18) == date(2028, 2, 29)
+    assert months_after(date(2026, 12, 31), 0) == date(2026, 12, 31)
+
+
+@given(days_since_meiji, st.integers(min_value=0, max_value=60))
+def test_months_after_lands_in_the_month_meant(day: date, months: int) -> None:
+    later = months_after(day, months)
+    assert (later.year - day.year) * 12 + later.month - day.month == months
+    assert later.day <= day.day
 
 
 def test_the_fiscal_year_turns_between_31_march_and_1_april() -> None:
