@@ -20,6 +20,7 @@ class Assignment:
     travel_minutes: int  # one way
     days: int  # person-days over the whole span
     pinned: bool = False
+    alternate_week: int = 0  # which of two weeks the alternate weekday falls in: 0 or 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ TALENTS = ("PRODUCER", "PM", "SERVICE_DESIGNER", "ENGINEER")
 
 @dataclass(frozen=True, slots=True)
 class Specialist:
-    """One person of the pool. Capacity is counted in half-days a week, so that all sums are whole."""
+    """One person of the pool. Capacity counts half-days a week, so that all sums are whole."""
 
     key: str  # stable within the prefecture: "T01"
     name: str
@@ -32,3 +32,5 @@ class Specialist:
     day_cost_yen: int | None = None
     unavailable_weekdays: tuple[int, ...] = ()  # 0 = Monday
     joined: date | None = None
+    equal_knowledge: bool | None = None  # requirement ウ, judged by people
+    served_towns: tuple[str, ...] = ()  # municipality codes this person goes to; () = all

@@ -20,7 +20,10 @@ class PlannedTown:
 
 @dataclass(frozen=True, slots=True)
 class PlannedNeed:
-    """One line of the visible table the planner may change before solving. Months count from April = 0."""
+    """One line of the visible table the planner may change before solving.
+
+    Months count from April = 0.
+    """
 
     key: str  # "<town code>:<need code>"
     town: str
@@ -42,7 +45,7 @@ class PlannedNeed:
 
 @dataclass(frozen=True, slots=True)
 class Pin:
-    """The planner's word: this person for this need (optionally from a month), or never this pair."""
+    """The planner's word: this person for this need (from a month on), or never this pair."""
 
     specialist: str
     need: str
@@ -70,6 +73,11 @@ class Weights:
     keep_bonus: int
     kilometres_per_hour: int
     detour_percent: int
+    points_per_day_month: int = 10
+    short_length_percent: int = 70
+    low_level_percent: int = 85
+    least_months: int = 2
+    least_half_days_percent: int = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +91,4 @@ class Problem:
     pins: tuple[Pin, ...]
     weights: Weights
     previous: tuple[tuple[str, str], ...] = ()  # (specialist, need) of the plan in force
+    budget_yen: int | None = None  # for all person-days of the plan; None = no limit

@@ -1,0 +1,109 @@
+"""Why one person cannot take one need: seven gates, always walked in the same order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from dxdesk.plan.pool import Specialist
+from dxdesk.plan.problem import Pin, PlannedNeed, Problem
+
+MONTHS = 12
+
+
+class Gate(IntEnum):
+    """In the order walked; a later gate is nearer to being served."""
+
+    TYPE = 0
+    HARD_SKILL = 1
+    REGION = 2
+    REMOTE_ONLY = 3
+    PERIOD = 4
+    TRAVEL = 5
+    HOURS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """When and how much: months count from April = 0, `end` is the month after the last."""
+
+    starts: range
+    end: int
+    least_months: int
+    months: int
+    least_half_days: int
+    half_days: int
+
+
+def employed_months(person: Specialist, fiscal_year: int) -> tuple[int, int]:
+    """First month employed and the month after the last, within the fiscal year."""
+
+    def index(month: str) -> int:
+        year, number = month.split("-")
+        return (int(year) - fiscal_year) * 12 + int(number) - 4
+
+    first, last = person.months
+    start = max(0, index(first)) if first else 0
+    end = min(MONTHS, index(last) + 1) if last else MONTHS
+    return start, max(start, end)
+
+
+def half_days_free(person: Specialist) -> int:
+    """Half-days a week the person can give: never more than the weekdays left open hold."""
+    weekdays = 5 - len(set(person.unavailable_weekdays) & set(range(5)))
+    return min(person.half_days_per_week, 2 * weekdays)
+
+
+def window_of(person: Specialist, need: PlannedNeed, problem: Problem, pin: Pin | None) -> Window:
+    """The need's wishes, narrowed to the person's employment.
+
+    A pin that names dates or days takes the place of the town's wish (the planner's word),
+    never of the person's own limits.
+    """
+    employed, end = employed_months(person, problem.fiscal_year)
+    first, latest = need.first_start, need.latest_start
+    least, months = need.least_months, need.months
+    least_half, half = need.least_half_days, need.half_days_per_week
+    if pin and pin.start is not None:
+        first = latest = pin.start
+    else:
+        first = max(first, problem.first_open_month)
+    if pin and pin.months is not None:
+        least = months = pin.months
+    if pin and pin.half_days_per_week is not None:
+        least_half = half = pin.half_days_per_week
+    starts = range(max(first, employed), min(latest, end - least) + 1)
+    return Window(starts, end, least, months, least_half, half)
+
+
+def modes(person: Specialist, need: PlannedNeed, minutes: int) -> list[tuple[bool, int]]:
+    """Ways to do the work: (remote, extra half-days a week lost to an overnight trip)."""
+    found = []
+    if need.mode != "remote" and not person.remote_only:
+        if minutes <= person.travel_limit_minutes:
+            found.append((False, 0))
+        elif person.overnight:
+            found.append((False, 1))
+    if need.mode != "onsite":
+        found.append((True, 0))
+    return found
+
+
+def failing_gates(
+    person: Specialist, need: PlannedNeed, problem: Problem, pin: Pin | None = None
+) -> tuple[Gate, ...]:
+    """Every gate that stands between this person and this need, in order; () when none does."""
+    window = window_of(person, need, problem, pin)
+    ways = modes(person, need, problem.travel_minutes[person.key, need.town])
+    onsite_barred = person.remote_only and need.mode == "onsite"
+    extra = min((overhead for _, overhead in ways), default=0)
+    shut = {
+        Gate.TYPE: bool(need.talents) and not set(person.talents) & set(need.talents),
+        Gate.HARD_SKILL: not set(need.hard_skills) <= set(person.skills),
+        Gate.REGION: bool(person.served_towns) and need.town not in person.served_towns,
+        Gate.REMOTE_ONLY: onsite_barred,
+        Gate.PERIOD: not window.starts,
+        Gate.TRAVEL: not ways and not onsite_barred,
+        Gate.HOURS: window.least_half_days + extra > half_days_free(person),
+    }
+    return tuple(gate for gate in Gate if shut[gate])

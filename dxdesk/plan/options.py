@@ -1,0 +1,169 @@
+"""Every way one person could take one need, and the gate that stopped the others.
+
+Everything hard about one person and one need is decided here, so that the solver only has to
+settle who has time for whom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from dxdesk.plan.gates import Gate, Window, failing_gates, half_days_free, modes, window_of
+from dxdesk.plan.pool import Specialist
+from dxdesk.plan.problem import Pin, PlannedNeed, Problem, Weights
+
+WEEKS_PER_YEAR = 52
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One person, one need, a run of months, half-days a week."""
+
+    specialist: str
+    need: str
+    town: str
+    start: int
+    months: int
+    half_days: int  # a week, worked for the town
+    load: int  # a week, taken from the person (with the overnight trip)
+    remote: bool
+    overnight: bool
+    travel_minutes: int
+    days: int
+    cost_yen: int
+    points: int  # without what reaching the town is worth
+    pinned: bool = False
+
+    @property
+    def end(self) -> int:
+        """The month after the last."""
+        return self.start + self.months
+
+    @property
+    def delivered(self) -> int:
+        """Half-day-months."""
+        return self.half_days * self.months
+
+
+@dataclass(frozen=True, slots=True)
+class OptionSet:
+    options: tuple[Option, ...]
+    stopped: Mapping[tuple[str, str], Gate]  # (specialist, need) -> first gate that is shut
+
+
+def options_for(problem: Problem) -> OptionSet:
+    """All options worth having, ordered by person and need whatever order the problem has."""
+    forbidden = {(pin.specialist, pin.need) for pin in problem.pins if pin.forbidden}
+    pinned = {(pin.specialist, pin.need): pin for pin in problem.pins if not pin.forbidden}
+    found: list[Option] = []
+    stopped: dict[tuple[str, str], Gate] = {}
+    needs = sorted(problem.needs, key=lambda need: need.key)
+    for person in sorted(problem.specialists, key=lambda person: person.key):
+        for need in needs:
+            pair = (person.key, need.key)
+            shut = failing_gates(person, need, problem, pinned.get(pair))
+            if shut:
+                stopped[pair] = shut[0]
+            elif pair not in forbidden:
+                found += _pair_options(person, need, problem, pinned.get(pair))
+    return OptionSet(tuple(found), stopped)
+
+
+def person_days(half_days: int, months: int) -> int:
+    """Whole days over the span, 52 weeks a year, rounded half up."""
+    return (half_days * months * WEEKS_PER_YEAR + 12) // 24
+
+
+def _pair_options(
+    person: Specialist, need: PlannedNeed, problem: Problem, pin: Pin | None
+) -> list[Option]:
+    window = window_of(person, need, problem, pin)
+    minutes = problem.travel_minutes[person.key, need.town]
+    free = half_days_free(person)
+    found: dict[tuple[int, int, int], list[Option]] = {}
+    for remote, overhead in modes(person, need, minutes):
+        for half_days in _levels(window, free - overhead):
+            for start, months in _spans(window):
+                option = Option(
+                    specialist=person.key,
+                    need=need.key,
+                    town=need.town,
+                    start=start,
+                    months=months,
+                    half_days=half_days,
+                    load=half_days + overhead,
+                    remote=remote,
+                    overnight=overhead > 0,
+                    travel_minutes=0 if remote else minutes,
+                    days=person_days(half_days, months),
+                    cost_yen=(person.day_cost_yen or 0) * person_days(half_days, months),
+                    points=0,
+                    pinned=pin is not None,
+                )
+                valued = replace(option, points=_points(option, person, need, problem))
+                found.setdefault((start, months, half_days), []).append(valued)
+    return [option for same in found.values() for option in _undominated(same)]
+
+
+def _levels(window: Window, most: int) -> list[int]:
+    """Half-days a week offered: what was asked (or all the person has), and the least."""
+    top = min(window.half_days, most)
+    return sorted({top, window.least_half_days}) if top >= window.least_half_days else []
+
+
+def _spans(window: Window) -> Iterator[tuple[int, int]]:
+    """(start, months): the wished length, half way, the least, and whatever the year leaves."""
+    half_way = (window.months + window.least_months + 1) // 2
+    for start in window.starts:
+        longest = min(window.months, window.end - start)
+        for months in sorted({longest, half_way, window.least_months}):
+            if window.least_months <= months <= longest:
+                yield start, months
+
+
+def _undominated(same_shape: list[Option]) -> list[Option]:
+    """Of on-site and remote in the same months and days, those not worse on both counts."""
+    kept: list[Option] = []
+    for option in sorted(same_shape, key=lambda o: (-o.points, o.load)):
+        if all(option.load < other.load for other in kept):
+            kept.append(option)
+    return kept
+
+
+def _points(option: Option, person: Specialist, need: PlannedNeed, problem: Problem) -> int:
+    """Dispatch model: volume x priority x fit x (long beats short) x (full beats thin) - travel."""
+    weights = problem.weights
+    length, level = max(need.months, option.months), max(need.half_days_per_week, option.half_days)
+    short, low = weights.short_length_percent, weights.low_level_percent
+    top = (
+        weights.points_per_day_month
+        * need.weight
+        * option.delivered
+        * _fit_per_million(option, person, need, weights)
+        * (short * length + (100 - short) * option.months)
+        * (low * level + (100 - low) * option.half_days)
+    )
+    bottom = 2 * 10**6 * (100 * length) * (100 * level)
+    keep = weights.keep_bonus if (person.key, need.key) in problem.previous else 0
+    return (2 * top + bottom) // (2 * bottom) - _travel_points(option, weights) + keep
+
+
+def _fit_per_million(
+    option: Option, person: Specialist, need: PlannedNeed, weights: Weights
+) -> int:
+    main = not need.talents or person.talents[0] in need.talents
+    skilled = set(need.soft_skills) <= set(person.skills)
+    half_done = need.mode == "hybrid" and option.remote
+    return (
+        (100 if main else weights.second_talent_percent)
+        * (100 if skilled else weights.soft_skill_missing_percent)
+        * (weights.remote_for_hybrid_percent if half_done else 100)
+    )
+
+
+def _travel_points(option: Option, weights: Weights) -> int:
+    """Hours a week on the road times months; an overnight stay needs one trip a week at most."""
+    half_trips = min(option.half_days, 2) if option.overnight else option.half_days
+    minutes = half_trips * option.travel_minutes * option.months
+    return (weights.travel_hour_cost * minutes + 30) // 60

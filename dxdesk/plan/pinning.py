@@ -1,0 +1,65 @@
+"""The planner's pins: which can all hold, and the cheapest repair when they cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from dxdesk.plan.gates import failing_gates
+from dxdesk.plan.model import model_of
+from dxdesk.plan.options import Option, OptionSet
+from dxdesk.plan.problem import Pin, Problem
+from dxdesk.plan.running import Limits, run
+
+REPAIR_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Pinned:
+    """Pins that hold, those that no gate lets through, and those released as the repair."""
+
+    kept: tuple[Pin, ...]
+    barred: tuple[Pin, ...]
+    released: tuple[Pin, ...]
+    chosen: tuple[Option, ...]  # one way in which all kept pins hold together
+
+
+def is_of(option: Option, pin: Pin) -> bool:
+    return option.specialist == pin.specialist and option.need == pin.need
+
+
+def settle(
+    problem: Problem,
+    option_set: OptionSet,
+    clashes: Iterable[Sequence[Option]],
+    limits: Limits,
+) -> Pinned:
+    """The fewest pins released so that the rest hold; among equals the most valuable rest."""
+    pins = [pin for pin in problem.pins if not pin.forbidden]
+    open_pins = [pin for pin in pins if any(is_of(o, pin) for o in option_set.options)]
+    barred = tuple(pin for pin in pins if pin not in open_pins)
+    if not open_pins:
+        return Pinned((), barred, (), ())
+    options = [o for o in option_set.options if any(is_of(o, pin) for pin in open_pins)]
+    place = {option: j for j, option in enumerate(options)}
+    known = [[place[o] for o in clash] for clash in clashes if all(o in place for o in clash)]
+    model = model_of(problem, options, clashes=known)
+    dear = 1.0 + sum(abs(gain) for gain in model.gains)
+    for pin in open_pins:
+        slack = model.column(-dear, whole=True)
+        group = {j: 1.0 for j, option in enumerate(options) if is_of(option, pin)}
+        model.row({**group, slack: 1.0}, low=1.0, high=1.0)
+    chosen = run(model, Limits(REPAIR_SECONDS, limits.seed, limits.threads)).chosen
+    kept = tuple(pin for pin in open_pins if any(is_of(o, pin) for o in chosen))
+    released = tuple(pin for pin in open_pins if pin not in kept)
+    return Pinned(kept, barred, released, chosen)
+
+
+def barred_gate(problem: Problem, pin: Pin) -> str:
+    """The name of the gate that bars a pin; "UNKNOWN" when person or need is not in the problem."""
+    people = {person.key: person for person in problem.specialists}
+    needs = {need.key: need for need in problem.needs}
+    if pin.specialist not in people or pin.need not in needs:
+        return "UNKNOWN"
+    shut = failing_gates(people[pin.specialist], needs[pin.need], problem, pin)
+    return shut[0].name if shut else "FORBIDDEN"

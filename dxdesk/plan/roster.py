@@ -1,0 +1,82 @@
+"""A plan being put together by hand: what is taken, what still fits, weekdays included."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from dxdesk.plan.gates import half_days_free
+from dxdesk.plan.options import Option
+from dxdesk.plan.problem import Problem
+from dxdesk.plan.weekdays import open_weekdays, place
+
+
+class Roster:
+    """Options chosen so far; every one added keeps all hard rules."""
+
+    def __init__(self, problem: Problem, chosen: Iterable[Option] = ()) -> None:
+        self._people = {person.key: person for person in problem.specialists}
+        self._needs = {need.key: need for need in problem.needs}
+        self._budget = problem.budget_yen
+        self._of_person: dict[str, list[Option]] = {key: [] for key in self._people}
+        self._of_need: dict[str, list[Option]] = {key: [] for key in self._needs}
+        self._cost_yen = 0
+        for option in chosen:
+            self.add(option)
+
+    @property
+    def chosen(self) -> tuple[Option, ...]:
+        return tuple(option for options in self._of_person.values() for option in options)
+
+    def of_person(self, specialist: str) -> tuple[Option, ...]:
+        return tuple(self._of_person[specialist])
+
+    def of_need(self, need: str) -> tuple[Option, ...]:
+        return tuple(self._of_need[need])
+
+    def add(self, option: Option) -> None:
+        self._of_person[option.specialist].append(option)
+        self._of_need[option.need].append(option)
+        self._cost_yen += option.cost_yen
+
+    def remove(self, option: Option) -> None:
+        self._of_person[option.specialist].remove(option)
+        self._of_need[option.need].remove(option)
+        self._cost_yen -= option.cost_yen
+
+    def fits(self, option: Option, without: Iterable[Option] = ()) -> bool:
+        """Whether `option` can be added (once `without` are given up)."""
+        gone = set(without)
+        mine = [o for o in self._of_person[option.specialist] if o not in gone]
+        others = [o for o in self._of_need[option.need] if o not in gone]
+        spent = self._cost_yen - sum(o.cost_yen for o in gone) + option.cost_yen
+        return (
+            (self._budget is None or spent <= self._budget)
+            and self._need_open(option, others)
+            and self._has_time(option, mine)
+            and place([*mine, option], open_weekdays(self._people[option.specialist])) is not None
+        )
+
+    def _need_open(self, option: Option, others: list[Option]) -> bool:
+        need = self._needs[option.need]
+        if not others:
+            return True
+        if need.same_person or len(others) > 1 or others[0].specialist == option.specialist:
+            return False
+        together = set(range(option.start, option.end)) & set(range(others[0].start, others[0].end))
+        most = max(need.half_days_per_week, others[0].half_days, option.half_days)
+        return not together or option.half_days + others[0].half_days <= most
+
+    def _has_time(self, option: Option, mine: list[Option]) -> bool:
+        person = self._people[option.specialist]
+        load = Counter({month: option.load for month in range(option.start, option.end)})
+        towns = {month: {option.town} for month in range(option.start, option.end)}
+        for other in mine:
+            for month in range(max(other.start, option.start), min(other.end, option.end)):
+                load[month] += other.load
+                towns[month].add(other.town)
+        return max(load.values()) <= half_days_free(person) and (
+            max(len(codes) for codes in towns.values()) <= person.towns_at_once
+        )
+
+
