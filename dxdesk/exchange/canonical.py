@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from dxdesk.errors import Refusal
+from dxdesk.report.json_text import json_text
 
 MAX_DEPTH = 8
 MAX_DIGITS = 14
@@ -29,10 +30,7 @@ def canon(obj: object) -> bytes:
 
     Raises UnicodeEncodeError for a lone surrogate and ValueError for NaN: both are our own bugs.
     """
-    text = json.dumps(
-        obj, sort_keys=True, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-    )
-    return text.encode("utf-8")
+    return json_text(obj).encode("utf-8")
 
 
 def strict_json(data: bytes) -> object:

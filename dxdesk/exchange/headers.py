@@ -37,6 +37,7 @@ class Header:
 
 
 def header_bytes(header: Header) -> bytes:
+    """The canonical bytes that are signed."""
     return canon(asdict(header))
 
 

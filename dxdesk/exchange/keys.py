@@ -75,10 +75,12 @@ class TownKey(DeskKey):
 
 
 def new_prefecture_key() -> PrefectureKey:
+    """A key nobody has had before, from the system's randomness."""
     return PrefectureKey(str(pyrage.x25519.Identity.generate()), secrets.token_bytes(32))
 
 
 def new_town_key() -> TownKey:
+    """A key nobody has had before, from the system's randomness."""
     return TownKey(str(pyrage.x25519.Identity.generate()), secrets.token_bytes(32))
 
 

@@ -24,7 +24,7 @@ class Town:
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A question as it was worded, and what was said. `value` is canonical JSON text of the answer."""
+    """A question as it was worded, and what was said; `value` is the answer's canonical JSON."""
 
     id: str
     section: str
