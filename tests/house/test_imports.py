@@ -25,7 +25,7 @@ KNOWS: dict[str, frozenset[str]] = {
     "exchange": frozenset(("report", "plan", "schemes")),
     "paper": frozenset(("ask", "report", "plan", "schemes", "paths")),
     "store": frozenset(("ask", "report", "plan")),
-    "shelf": frozenset(("ask", "schemes", "assess", "report", "plan", "paths")),
+    "shelf": frozenset(("ask", "schemes", "assess", "report", "plan", "paper", "paths")),
     "desks": EVERY_ROOM | AROUND,
     "cli": EVERY_ROOM | AROUND | {"desks"},
     "ui": EVERY_ROOM | AROUND | {"desks"},
