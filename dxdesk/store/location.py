@@ -10,10 +10,9 @@ from pathlib import Path
 from dxdesk.errors import Refusal
 from dxdesk.store.faults import disk_refusal
 
-_NETWORK_FILE_SYSTEMS = frozenset(
-    ("nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "davfs", "fuse.davfs", "fuse.sshfs")
-    + ("fuse.gvfsd-fuse", "fuse.rclone")
-)
+_NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "davfs"} | {
+    f"fuse.{name}" for name in ("sshfs", "davfs", "gvfsd-fuse", "rclone")
+}
 _LONGEST_NAME = 200  # bytes; the journal and the unfinished copy need longer names beside it
 _LONGEST_PATH = 190 if sys.platform == "win32" else 420  # SQLite ends at 512 bytes, Windows at 259
 _DRIVE_REMOTE = 4  # GetDriveTypeW

@@ -31,7 +31,7 @@ def create_town(path: Path) -> Database:
     """
     from dxdesk.store.workspaces import TOWN
 
-    return _create(Path(path), TOWN)
+    return _create(path, TOWN)
 
 
 def create_prefecture(path: Path) -> Database:
@@ -42,7 +42,7 @@ def create_prefecture(path: Path) -> Database:
     """
     from dxdesk.store.workspaces import PREFECTURE
 
-    return _create(Path(path), PREFECTURE)
+    return _create(path, PREFECTURE)
 
 
 def open_town(path: Path) -> Database:
@@ -56,7 +56,7 @@ def open_town(path: Path) -> Database:
     """
     from dxdesk.store.workspaces import TOWN
 
-    return _open(Path(path), TOWN)
+    return _open(path, TOWN)
 
 
 def open_prefecture(path: Path) -> Database:
@@ -67,7 +67,7 @@ def open_prefecture(path: Path) -> Database:
     """
     from dxdesk.store.workspaces import PREFECTURE
 
-    return _open(Path(path), PREFECTURE)
+    return _open(path, PREFECTURE)
 
 
 def close(db: Database) -> None:
@@ -90,7 +90,7 @@ def look(path: Path) -> Found:
     Raises:
         Refusal: as `open_town`, without E-DB-KIND.
     """
-    path = Path(path)
+    path = Path(path).absolute()
     version = _version(path)
     db = _connected(path)
     try:
@@ -129,6 +129,7 @@ def _checked(db: Database, path: Path, wanted: Workspace | None = None) -> Works
 
 
 def _open(path: Path, workspace: Workspace) -> Database:
+    path = Path(path).absolute()
     version = _version(path)
     db = _connected(path)
     try:
@@ -154,6 +155,7 @@ def _bring_up_to_date(db: Database, path: Path, workspace: Workspace, version: i
 
 def _create(path: Path, workspace: Workspace) -> Database:
     """The file is made under another name and appears whole or not at all."""
+    path = Path(path).absolute()
     refuse_unfit_place(path)
     if path.exists() or path.is_symlink():
         raise Refusal("E-DB-EXISTS", file=str(path))

@@ -1,0 +1,148 @@
+"""Copies of a workspace in the folder beside it: made, listed, thinned, put back."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk.errors import Refusal
+from dxdesk.store import opening
+from dxdesk.store.faults import disk_refusal
+from dxdesk.store.location import refuse_unfit_place
+from dxdesk.store.placing import flush, flush_folder, part_of, put_in_place, sweep
+from dxdesk.store.thinning import Backup, to_keep
+from dxdesk.store.whereabouts import path_of
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_NAME = re.compile(r"(\d{6})_(\d{4}-\d{2}-\d{2}_\d{6})(?:\.\w+)?")
+_TIME = "%Y-%m-%d_%H%M%S"
+# codes under which the present file is beyond use and may be moved aside
+_BEYOND_USE = {"E-DB-MISSING", "E-DB-EMPTY", "E-DB-NOT-OURS", "E-DB-DAMAGED", "E-DB-STRAY"}
+_COMPANIONS = ("-journal", "-wal", "-shm")
+
+
+def back_up(db: Database, now: datetime) -> Path:
+    """Make a checked copy of an open workspace, then thin the older ones.
+
+    Raises:
+        Refusal: E-DISK-FULL, E-DISK, E-DB-COPY and others of writing; no copy is left then.
+    """
+    from dxdesk.store.copies import backups_folder, copy_checked
+
+    path = path_of(db)
+    earlier = backups(path)
+    number = earlier[0].number + 1 if earlier else 1
+    target = backups_folder(path) / f"{number:06d}_{now.strftime(_TIME)}{path.suffix}"
+    copy_checked(db, path, target)
+    thin(path, now)
+    return target
+
+
+def back_up_if_changed(db: Database, now: datetime) -> Path | None:
+    """Make a copy unless the newest one already says the same; None when it does."""
+    from dxdesk.store.checking import content_digest
+    from dxdesk.store.copies import content_of
+
+    earlier = backups(path_of(db))
+    if earlier and is_sound(earlier[0].path):
+        _, digest = content_of(earlier[0].path)
+        if digest == content_digest(db):
+            return None
+    return back_up(db, now)
+
+
+def backups(path: Path) -> tuple[Backup, ...]:
+    """The copies of a workspace, newest first."""
+    from dxdesk.store.copies import backups_folder
+
+    found = []
+    folder = backups_folder(path)
+    for file in folder.iterdir() if folder.is_dir() else ():
+        named = _NAME.fullmatch(file.name)
+        if named:
+            made = datetime.strptime(named[2], _TIME)
+            found.append(Backup(int(named[1]), made, file))
+    return tuple(sorted(found, key=lambda backup: backup.number, reverse=True))
+
+
+def newest_sound(path: Path) -> Backup | None:
+    """The newest copy that passes the full check today."""
+    return next((backup for backup in backups(path) if is_sound(backup.path)), None)
+
+
+def is_sound(path: Path) -> bool:
+    """Whether a closed workspace file passes the full check."""
+    try:
+        opening.look(path)
+    except Refusal:
+        return False
+    return True
+
+
+def thin(path: Path, now: datetime) -> tuple[Path, ...]:
+    """Remove copies that are no longer needed; the newest sound one always stays."""
+    found = backups(path)
+    kept = to_keep(found, now)
+    sound = newest_sound(path)
+    removed = [b.path for b in found if b not in kept and b != sound]
+    for copy in removed:
+        copy.unlink(missing_ok=True)
+    return tuple(removed)
+
+
+def restore(path: Path, backup: Path, now: datetime) -> Path | None:
+    """Put a copy in the place of a closed workspace. The file it replaces is moved aside, never
+    deleted, together with its journal, which would otherwise be replayed into the copy.
+
+    Returns the new name of the replaced file; None where there was none.
+
+    Raises:
+        Refusal: E-DB-BUSY, E-DB-NEWER or E-DB-KIND for the present file; the codes of opening
+            for an unsound copy; E-DISK-FULL, E-DISK. The present file then stays in place.
+    """
+    refuse_unfit_place(path)
+    kind = opening.look(backup).kind
+    _refuse_in_use(path, kind)
+    part = part_of(path)
+    try:
+        sweep(part)
+        shutil.copyfile(backup, part)
+        flush(part)
+        opening.look(part)
+        aside = _move_aside(path, now)
+        put_in_place(part, path)
+    except OSError as error:
+        raise disk_refusal(error, path) from error
+    return aside
+
+
+def _refuse_in_use(path: Path, kind: str) -> None:
+    try:
+        present = opening.look(path)
+    except Refusal as refusal:
+        if refusal.code not in _BEYOND_USE:
+            raise
+        return
+    if present.kind != kind:
+        raise Refusal("E-DB-KIND", file=str(path))
+
+
+def _move_aside(path: Path, now: datetime) -> Path | None:
+    """The companions go first: a journal must never lie beside a file it does not belong to."""
+    aside = path.with_name(f"{path.stem}.aside-{now.strftime(_TIME)}{path.suffix}")
+    if aside.exists():
+        raise Refusal("E-DB-EXISTS", file=str(aside))
+    for companion in _COMPANIONS:
+        beside = path.with_name(path.name + companion)
+        if beside.exists():
+            beside.replace(aside.with_name(aside.name + companion))
+    if not path.exists():
+        return None
+    path.replace(aside)
+    flush_folder(path.parent)
+    return aside
