@@ -5,290 +5,836 @@
     <name></name>
     <message>
         <source>Ask a town, assess, carry a report, plan the dispatch.</source>
-        <translation type="unfinished"></translation>
+        <translation>町にたずね、整理し、報告を届け、派遣を計画します。</translation>
     </message>
     <message>
         <source>There is no option {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} というオプションはありません。</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} がありません。</translation>
     </message>
     <message>
         <source>The value of {name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の値を読めません。</translation>
     </message>
     <message>
         <source>This is not how the command is written. `dxdesk --help` shows the verbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令の書き方がちがいます。`dxdesk --help` で書き方が分かります。</translation>
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を1つの JSON で出します。</translation>
     </message>
     <message>
         <source>The day to reckon with, as YYYY-MM-DD (default: today).</source>
-        <translation type="unfinished"></translation>
+        <translation>いつの日付で計算するか（例 2026-11-23。なければ今日）。</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>使い方: </translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Show this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>この説明を出します。</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
-        <translation type="unfinished"></translation>
+        <translation>[オプション]</translation>
     </message>
     <message>
         <source>VERB …</source>
-        <translation type="unfinished"></translation>
+        <translation>動詞 …</translation>
     </message>
     <message>
         <source>Verbs</source>
-        <translation type="unfinished"></translation>
+        <translation>できること</translation>
     </message>
     <message>
         <source>Say what a file is, and whether it is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが何か、こわれていないかを調べます。</translation>
     </message>
     <message>
         <source>The workspace whose key opens a report; found beside the file if not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を開ける鍵のある作業ファイル（なければ近くから探します）。</translation>
     </message>
     <message>
         <source>Make an example prefecture with its towns, reports and pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>例の都道府県をつくります（市町村、報告、人材つき）。</translation>
     </message>
     <message>
         <source>How many towns.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村の数。</translation>
     </message>
     <message>
         <source>The prefecture, two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県の番号（2けた）。</translation>
     </message>
     <message>
         <source>The same seed gives the same example.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ数なら、同じ例ができます。</translation>
     </message>
     <message>
         <source>The desk at the prefecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県の机。</translation>
     </message>
     <message>
         <source>Make a workspace and the keys of a prefecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県の作業ファイルと鍵をつくります。</translation>
     </message>
     <message>
         <source>{file} is ready for {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} の {file} をつくりました。</translation>
     </message>
     <message>
         <source>Write the kit file that the towns receive.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村に配る受付キットをつくります。</translation>
     </message>
     <message>
         <source>The folder or removable drive to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むフォルダーか USB メモリ。</translation>
     </message>
     <message>
         <source>The day the reports are due (default: in 30 days).</source>
-        <translation type="unfinished"></translation>
+        <translation>報告のしめ切り（なければ30日後）。</translation>
     </message>
     <message>
         <source>Whom the towns may call, as printed in the kit.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村からの問い合わせ先。</translation>
     </message>
     <message>
         <source>Written and read back: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込み、読み返して確かめました: {file}</translation>
     </message>
     <message>
         <source>Code to read out over the phone: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>電話で読み合わせるコード: {code}</translation>
     </message>
     <message>
         <source>Write the prefecture&apos;s private key for the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県の秘密の鍵を、保管用に書き出します。</translation>
     </message>
     <message>
         <source>The folder to write to; keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込むフォルダー（鍵のかかる所に保管します）。</translation>
     </message>
     <message>
         <source>Written: {file}. Whoever holds it can read every report.</source>
-        <translation type="unfinished"></translation>
+        <translation>つくりました: {file}。これを持つ人は、すべての報告を読めます。</translation>
     </message>
     <message>
         <source>Take in reports: files, or folders of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を取り込みます（ファイルでもフォルダーでも）。</translation>
     </message>
     <message>
         <source>Accept what an earlier run asked about, for this municipality code.</source>
-        <translation type="unfinished"></translation>
+        <translation>前に確かめを求められた団体コードを、受け入れます。</translation>
     </message>
     <message>
         <source>{accepted} accepted, {updated} updated, {already} already there, {asks} to decide, {refused} refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付 {accepted}件、更新 {updated}件、取込済み {already}件、要確認 {asks}件、取り込めない {refused}件です。</translation>
     </message>
     <message>
         <source>Take the pool of specialists from Excel, or write the form for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>専門人材の一覧をエクセルで出し入れします。</translation>
     </message>
     <message>
         <source>The Excel file to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読みこむエクセル。</translation>
     </message>
     <message>
         <source>Write what is recorded now as an Excel file, to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまの記録をエクセルに書き出します（書き足して戻せます）。</translation>
     </message>
     <message>
         <source>{count} specialists.</source>
-        <translation type="unfinished"></translation>
+        <translation>専門人材 {count}人です。</translation>
     </message>
     <message>
         <source>Fix or forbid a person for a need, or take that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>人とニーズの組を固定・禁止します。取り消しもできます。</translation>
     </message>
     <message>
         <source>The person&apos;s key in the pool, as T01.</source>
-        <translation type="unfinished"></translation>
+        <translation>人材の記号（例 T01）。</translation>
     </message>
     <message>
         <source>The need&apos;s key, as 393011:N01.</source>
-        <translation type="unfinished"></translation>
+        <translation>ニーズの記号（例 393011:N01）。</translation>
     </message>
     <message>
         <source>Never this person for this need.</source>
-        <translation type="unfinished"></translation>
+        <translation>この人を、このニーズに当てません。</translation>
     </message>
     <message>
         <source>Take the pin back.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定・禁止を取り消します。</translation>
     </message>
     <message>
         <source>{count} pins.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定・禁止は {count}件です。</translation>
     </message>
     <message>
         <source>Plan who goes where in which months, and say why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>だれがどこへ何月に行くかを計画し、行けない理由も出します。</translation>
     </message>
     <message>
         <source>The longest the solver may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算にかける最長の秒数。</translation>
     </message>
     <message>
         <source>The solver&apos;s seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算の種（同じ数なら同じ結果）。</translation>
     </message>
     <message>
         <source>The solver&apos;s threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算に使うスレッド数。</translation>
     </message>
     <message>
         <source>The fiscal year to plan (default: the one that next month belongs to).</source>
-        <translation type="unfinished"></translation>
+        <translation>計画する年度（なければ来月の年度）。</translation>
     </message>
     <message>
         <source>Write towns, needs, plan and pool as an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村、ニーズ、計画、人材を1つのエクセルに書き出します。</translation>
     </message>
     <message>
         <source>The workbook to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>つくるエクセルの名前。</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>つくりました: {file}</translation>
     </message>
     <message>
         <source>The desk in the town office.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村の机。</translation>
     </message>
     <message>
         <source>Make a workspace for a municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村の作業ファイルをつくります。</translation>
     </message>
     <message>
         <source>The municipality&apos;s code, six digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>団体コード（6けた）。</translation>
     </message>
     <message>
         <source>The prefecture&apos;s kit file.</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県の受付キット。</translation>
     </message>
     <message>
         <source>Save answers: B01=1 B04=person B06=わからない:総務課, or from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を保存します（例 B01=1 B04=person B06=わからない:総務課）。ファイルからも読めます。</translation>
     </message>
     <message>
         <source>A JSON file of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の JSON ファイル。</translation>
     </message>
     <message>
         <source>{id} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} を保存しました</translation>
     </message>
     <message>
         <source>{count} answers saved, {left} questions left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}問を保存しました。残りは{left}問です。</translation>
     </message>
     <message>
         <source>Levels, staffing capacity, needs with reasons, and proposed support.</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル、人手、必要な支援とその理由を出します。</translation>
     </message>
     <message>
         <source>Write the sealed report for the prefecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県に渡す報告ファイルをつくります。</translation>
     </message>
     <message>
         <source>Paper code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>照合コード: {code}</translation>
     </message>
     <message>
         <source>Print the mayor&apos;s page as a PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>首長に見せる1枚を PDF にします。</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>つくる PDF の名前。</translation>
     </message>
     <message>
         <source>Printed as 〓: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷できず〓にした文字: {characters}</translation>
     </message>
     <message>
         <source>Take people and systems from an Excel file, or write an empty one.</source>
-        <translation type="unfinished"></translation>
+        <translation>人とシステムの一覧をエクセルで出し入れします。</translation>
     </message>
     <message>
         <source>{people} people, {systems} systems.</source>
+        <translation>人 {people}人、システム {systems}件です。</translation>
+    </message>
+    <message>
+        <source>{name}: asked, assessed, reported</source>
+        <translation>{name}: 自己点検と報告ができました</translation>
+    </message>
+    <message>
+        <source>{name}: first report. Compare the paper code {code} with the mayor&apos;s page.</source>
+        <translation>{name}: はじめての報告です。首長の紙の照合コードと {code} を見くらべてください。</translation>
+    </message>
+    <message>
+        <source>{name}: this report is already here; nothing was changed.</source>
+        <translation>{name}: この報告は取り込み済みです。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>{name}: replaced by the newer report (paper code {code}).</source>
+        <translation>{name}: 新しい報告に置きかえました（照合コード {code}）。</translation>
+    </message>
+    <message>
+        <source>Staffing capacity: not known yet</source>
+        <translation>人手: まだ分かりません</translation>
+    </message>
+    <message>
+        <source>Staffing capacity: {value} of 4 ({fte} full-time equivalents)</source>
+        <translation>人手: 4のうち{value}（{fte}人分）</translation>
+    </message>
+    <message>
+        <source>{seconds} s: value {value}, at most {bound}, gap {gap} %</source>
+        <translation>{seconds}秒: 値 {value}、上限 {bound}、差 {gap} %</translation>
+    </message>
+    <message>
+        <source>Not met:</source>
+        <translation>まだ当てられないもの:</translation>
+    </message>
+    <message>
+        <source>{year}: {met} of {needs} needs met, proven within {gap} % of the best possible.</source>
+        <translation>{year}: {needs}件のうち{met}件に当てました。最もよい計画との差は {gap} % 以内です。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>まだ決まっていません</translation>
+    </message>
+    <message>
+        <source>A kit from {name} for {count} municipalities, due {due}. Phone code: {code}</source>
+        <translation>{name} の受付キットです。{count}市町村、しめ切り {due}。電話のコード: {code}</translation>
+    </message>
+    <message>
+        <source>A town&apos;s workspace; every check was passed.</source>
+        <translation>市町村の作業ファイルです。すべて正しいことを確かめました。</translation>
+    </message>
+    <message>
+        <source>A prefecture&apos;s workspace; every check was passed.</source>
+        <translation>都道府県の作業ファイルです。すべて正しいことを確かめました。</translation>
+    </message>
+    <message>
+        <source>A sealed report. Its outside is sound; only the prefecture&apos;s key, or the town&apos;s own workspace, can check the inside (--with).</source>
+        <translation>封をした報告です。外側は正しい形です。中身は、都道府県の鍵か市町村の作業ファイルがあれば確かめられます（--with）。</translation>
+    </message>
+    <message>
+        <source>A report from {name}, serial {serial}, sound. Paper code: {code}</source>
+        <translation>{name} の報告（{serial}番）です。こわれていません。照合コード: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Band</name>
+    <message>
+        <source>urgent</source>
+        <translation>急ぐ</translation>
+    </message>
+    <message>
+        <source>this year</source>
+        <translation>今年度中に</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>計画的に</translation>
+    </message>
+</context>
+<context>
+    <name>Reason</name>
+    <message>
+        <source>There is nobody in the pool yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the pool is of the kind asked for ({talents}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the pool are of the kind asked for ({names}), but lack {skills}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the pool qualify ({names}), but do not serve this town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the pool qualify ({names}), but work only remotely. Visits were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the pool qualify ({names}), but not in the months asked for: a start from {first} to {latest}, for at least {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start asked for ({first}) lies after the end of this fiscal year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody who qualifies lives too far away. Nearest is {name}: {minutes} minutes one way, the limit is {limit} minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the pool qualify ({names}), but have fewer days a week than needed. At least {days} days a week are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the pool qualify ({names}), but the planner ruled them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the pool could go ({names}), but their time went to needs worth more. They are full in {months}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the pool could go ({names}), but pinned assignments fill their time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} in the pool could go ({names}), but the budget is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has time, but with the present weights the travel counts for more than the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {name} is no longer ruled out, {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {days} days a week are enough, {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the start may be as late as {month}, {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the start may be as early as {month}, {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the work is done remotely, {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {months} months in a row are enough, {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {skills} is not demanded, {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the kind {talent} is accepted as well, {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {name} also serves this town, it can be met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {name} may travel {more} minutes longer ({minutes} one way), {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {name} is employed for the whole fiscal year, {name} could go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes one more person: {talents}, {days} days a week, within reach of {town}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes one more person and a start this fiscal year: {talents}, {days} days a week, within reach of {town}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The value of the plan would change by {change} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could go from {month} for {months} months if these pins are released: {displaced}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {more} yen more, {name} could go from {month} for {months} months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {more} yen more, {name} could go from {month} for {months} months if these are given up: {displaced}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin {name} to this need to send them all the same, from {month} for {months} months. The value of the plan would change by {change} points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin {name} → {title} was left out, because not all pins fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pin was left out: the person {name} or the need {title} is not in this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin {name} → {title} was left out, because the same pair is ruled out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin {name} → {title} was left out: the kind of person does not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin {name} → {title} was left out: a demanded skill is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin {name} → {title} was left out: the person does not serve this town.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin {name} → {title} was left out: the person works only remotely, and visits were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin {name} → {title} was left out: the person is not employed in those months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin {name} → {title} was left out: the trip is longer than the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pin {name} → {title} was left out: the person has too few days a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} → {title} was left out: no weekdays were free for it before the time was up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
+        <source>The questions shipped with the program are damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no question {id}. Check the letter and the two digits, such as B06.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to {id} was not taken. {reason} ({said})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not an answer. Write the question, an equals sign and the answer, such as B06=part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; is not the code of a municipality. Write all six digits, such as 016373.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of municipalities shipped with the program is damaged in line {line}. Install the program again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&quot;{text}&quot; cannot be read as a date. Write it like 令和8年11月23日 or 2026-11-23, and check that the day and the weekday exist.</source>
         <translation>「{text}」は日付として読めません。令和8年11月23日 または 2026-11-23 のように書いてください。その日と曜日が正しいかも確かめてください。</translation>
     </message>
     <message>
-        <source>The scheme data shipped with the program is damaged: {file}, {id}: {reason}. Install the program again.</source>
-        <translation>このソフトについている制度のデータがこわれています。場所は {file} の {id} です。理由は {reason} です。ソフトを入れ直してください。</translation>
+        <source>The scheme data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
+        <translation>このソフトについている制度のデータがこわれています。場所は {file} の {id} です。{reason}（{at}）ソフトを入れ直してください。</translation>
     </message>
     <message>
-        <source>The assessment data shipped with the program is damaged: {file}, {id}: {reason}. Install the program again.</source>
-        <translation>このソフトについている判定のデータがこわれています。場所は {file} の {id} です。理由は {reason} です。ソフトを入れ直してください。</translation>
+        <source>The assessment data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
+        <translation>このソフトについている判定のデータがこわれています。場所は {file} の {id} です。{reason}（{at}）ソフトを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>This file is larger than dxdesk ever writes. It was not read. Check that you chose the right file.</source>
+        <translation>dxdeskが作る大きさを超えるファイルです。読みこみませんでした。選んだファイルを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is not a report file (.dxr). Choose the .dxr file that the town&apos;s dxdesk wrote.</source>
+        <translation>報告ファイル（.dxr）ではありません。市町村のdxdeskが書き出した .dxr を選んでください。</translation>
+    </message>
+    <message>
+        <source>The beginning of this report file is damaged. Ask the town to write the file again.</source>
+        <translation>報告ファイルの先頭が壊れています。市町村に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>This file is addressed to more than {most} receivers; dxdesk never does that. It was not opened. Ask the town to write the file again.</source>
+        <translation>あて先が{most}より多いファイルです。dxdeskは作りません。開きませんでした。市町村に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase; dxdesk reports never are. It was not opened. Ask the town for the file that dxdesk wrote.</source>
+        <translation>合言葉で閉じたファイルです。dxdeskの報告ではありません。開きませんでした。dxdeskで書き出したファイルを、市町村からもらってください。</translation>
+    </message>
+    <message>
+        <source>This report cannot be opened with this desk&apos;s key. It is damaged, or it was made for another prefecture. Check the kit the town used, and ask for the file again.</source>
+        <translation>この県の鍵では開けません。ファイルが壊れているか、別の都道府県あてです。市町村が使った受付キットを確かめ、もう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>What is inside this file is not a report this version can read. Update dxdesk; if that does not help, ask the town to write the file again.</source>
+        <translation>このファイルの中身は、この版では読めません。dxdeskを新しくしてください。それでも読めないときは、市町村に書き出し直しを頼んでください。</translation>
+    </message>
+    <message>
+        <source>The header of this report is longer than {most} bytes, so it was not read. Ask the town to write the file again.</source>
+        <translation>報告の見出しが{most}バイトより長いため、読みませんでした。市町村に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The signature line of this report is not in the right form. Ask the town to write the file again.</source>
+        <translation>報告の署名の行の形が正しくありません。市町村に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The text in this file is not UTF-8 (byte {at}). Ask for the file to be written again with dxdesk.</source>
+        <translation>文字コードがUTF-8ではありません（{at}バイト目）。dxdeskで、もう一度書き出してもらってください。</translation>
+    </message>
+    <message>
+        <source>The text in this file is broken off or damaged (character {at}). Ask for the file to be written again with dxdesk.</source>
+        <translation>中の文が途中で切れているか、壊れています（{at}文字目）。dxdeskで、もう一度書き出してもらってください。</translation>
+    </message>
+    <message>
+        <source>The content of this file is nested more than {most} levels deep; dxdesk never writes that. It was not read.</source>
+        <translation>中身の入れ子が{most}段より深くなっています。dxdeskは作らない形です。読みませんでした。</translation>
+    </message>
+    <message>
+        <source>This file holds a number that is not a whole number ({number}); dxdesk never writes that. It was not read.</source>
+        <translation>整数でない数（{number}）が入っています。dxdeskは書かない形です。読みませんでした。</translation>
+    </message>
+    <message>
+        <source>This file holds a number of more than {most} digits. It was not read.</source>
+        <translation>{most}けたより長い数が入っています。読みませんでした。</translation>
+    </message>
+    <message>
+        <source>The text at &quot;{where}&quot; is too long: {length} characters, at most {most}. Shorten it and try again.</source>
+        <translation>「{where}」の文が長すぎます（{length}文字）。{most}文字までに短くして、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The text at &quot;{where}&quot; holds a character that other computers cannot show ({character}). Replace it and try again.</source>
+        <translation>「{where}」に、ほかのパソコンで表示できない文字（{character}）があります。外字などは別の文字に直して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The content of this file is not written the way dxdesk writes it: it was changed. Ask for the file to be written again with dxdesk.</source>
+        <translation>中身の書き方がdxdeskの形ではありません。手を加えた可能性があります。dxdeskで、もう一度書き出してもらってください。</translation>
+    </message>
+    <message>
+        <source>The header of this report is not in the right form ({field}). Ask the town to write the file again.</source>
+        <translation>報告の見出しの形が正しくありません（{field}）。市町村に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The signature of this report does not fit: it was changed after it was made. Do not use it; ask the town for the file again.</source>
+        <translation>署名が合いません。作ったあとに変えられています。使わずに、市町村からもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>The town addressed this report to somebody else; it was passed on. It was not taken in. Ask the town to write a report for you.</source>
+        <translation>この報告は、別のあて先に作られたものです。取り込みませんでした。市町村に、この県あての報告を頼んでください。</translation>
+    </message>
+    <message>
+        <source>The content of this report does not fit its header: it is damaged or was exchanged. Ask the town to write the file again.</source>
+        <translation>報告の中身と見出しが合いません。壊れたか、入れかわっています。市町村に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>This report was made with a newer version (form {schema}, this dxdesk knows {known}). Update dxdesk, then read it again.</source>
+        <translation>新しい版で作られた報告です（様式{schema}。この版は{known}まで）。dxdeskを新しくしてから、もう一度読んでください。</translation>
+    </message>
+    <message>
+        <source>The form number of this report is not one that dxdesk ever used. Ask the town to write the file again.</source>
+        <translation>報告の様式の番号が正しくありません。市町村に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The report holds something that does not fit its form, at &quot;{where}&quot;. It was not taken in. Ask the town to write the file again.</source>
+        <translation>報告の「{where}」が、様式に合いません。取り込みませんでした。市町村に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The report is larger than {most_mib} MiB. Shorten long notes or the list of systems, and try again.</source>
+        <translation>報告が{most_mib}MiBを超えます。長いメモやシステムの一覧を短くして、やり直してください。</translation>
+    </message>
+    <message>
+        <source>There is no kit of the prefecture yet, so the report cannot be locked for it. Read the kit file (.dxkit) first; until then the printed page can be used.</source>
+        <translation>県の受付キットがまだないため、県あてに閉じられません。先に受付キット（.dxkit）を読みこんでください。それまでは、印刷した紙をお使いください。</translation>
+    </message>
+    <message>
+        <source>The receivers of this report are not usable: at most {most} keys, all of dxdesk&apos;s kind. Ask the prefecture for a new kit.</source>
+        <translation>あて先の鍵が使えません。dxdeskの鍵で、{most}個までです。県に新しい受付キットを頼んでください。</translation>
+    </message>
+    <message>
+        <source>The key kept in this workspace is damaged or belongs to the other desk. Restore the workspace from its backup.</source>
+        <translation>保存してある鍵が壊れているか、別の側の鍵です。控えから元に戻してください。</translation>
+    </message>
+    <message>
+        <source>This is not a kit file (.dxkit). Choose the .dxkit file you received from the prefecture.</source>
+        <translation>受付キット（.dxkit）ではありません。県から受け取った .dxkit を選んでください。</translation>
+    </message>
+    <message>
+        <source>This kit was changed or broken off after the prefecture made it. Do not use it; ask the prefecture for it again.</source>
+        <translation>この受付キットは、作ったあとに変わったか、途中で切れています。使わずに、県からもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>This kit was made with a newer version. Update dxdesk, then read it again.</source>
+        <translation>新しい版で作られた受付キットです。dxdeskを新しくしてから、もう一度読んでください。</translation>
+    </message>
+    <message>
+        <source>The content of this kit is not in the right form. Ask the prefecture to make it again.</source>
+        <translation>受付キットの中身の形が正しくありません。県に、もう一度作るよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>There is no room for {name} in {folder}. Nothing was left half-written. Free some space or choose another place.</source>
+        <translation>「{folder}」に空きがなく、{name}を書けません。書きかけは残していません。空きを作るか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} may not be written in {folder}: it is write-protected. Remove the protection or choose another place.</source>
+        <translation>「{folder}」は書きこみが禁止されているため、{name}を書けません。禁止を外すか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} is not there, so {name} was not written. Put the stick in or choose another folder.</source>
+        <translation>「{folder}」が見つからないため、{name}を書けません。USBを入れるか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>In {folder} there is a folder named {name}, so no file of that name can be written. Rename that folder or choose another place.</source>
+        <translation>「{folder}」に{name}という名前のフォルダーがあり、書けません。そのフォルダーの名前を変えるか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>The name {name} cannot be used in {folder}. Choose a shorter name without special characters.</source>
+        <translation>「{folder}」では{name}という名前を使えません。記号のない、短い名前にしてください。</translation>
+    </message>
+    <message>
+        <source>{name} was written to {folder}, but reading it back gave something else. This stick or folder cannot be trusted; use another one.</source>
+        <translation>{name}を「{folder}」に書きましたが、読み返すと中身が違いました。このUSBやフォルダーは使わず、別のものにしてください。</translation>
+    </message>
+    <message>
+        <source>{name} could not be written to {folder}. The stick may have been pulled out. Put it in again or use another place.</source>
+        <translation>{name}を「{folder}」に書けませんでした。USBが抜けたのかもしれません。入れ直すか、別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is a practice report. It was not taken in; ask the town for a real one.</source>
+        <translation>練習用の報告です。取り込みませんでした。市町村に、本番の報告を頼んでください。</translation>
+    </message>
+    <message>
+        <source>This is a real report, and this desk is for practice. It was not taken in; open it at the real desk.</source>
+        <translation>本番の報告です。ここは練習用のため、取り込みませんでした。本番のファイルで取り込んでください。</translation>
+    </message>
+    <message>
+        <source>This report is from a municipality of another prefecture. It was not taken in; hand it to that prefecture.</source>
+        <translation>別の都道府県の市町村の報告です。取り込みませんでした。その都道府県に渡してください。</translation>
+    </message>
+    <message>
+        <source>This report is signed with another key than this town&apos;s earlier ones. It was not taken in. Compare the 20-digit code with the mayor&apos;s page, or call the town.</source>
+        <translation>この団体の前の報告と、署名の鍵が違います。まだ取り込んでいません。首長の紙の20けたの照合コードと比べるか、市町村に電話で確かめてください。</translation>
+    </message>
+    <message>
+        <source>There are two different reports of this town with the same number. This one was not taken in. Ask the town which one holds.</source>
+        <translation>同じ番号で中身の違う報告があります。こちらは取り込んでいません。どちらが正しいか、市町村に確かめてください。</translation>
+    </message>
+    <message>
+        <source>This report is older than the one already here. It was not taken in. Ask the town for the newest one.</source>
+        <translation>すでにある報告より古いものです。取り込みませんでした。いちばん新しい報告を、市町村からもらってください。</translation>
+    </message>
+    <message>
+        <source>{file} is empty (0 bytes). It is not a new workspace: its content was lost. Restore the newest copy from the folder of backups beside it.</source>
+        <translation>{file} の中身がありません（0バイト）。新しいファイルではなく、内容が失われた状態です。となりのバックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a workspace of this program. Choose a file that ends in .dxtown or .dxpref.</source>
+        <translation>{file} はこのアプリの作業ファイルではありません。.dxtown か .dxpref のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of this program and was left as it is. Update the program, then open it again.</source>
+        <translation>{file} は新しい版のアプリで作られています。ファイルはそのままです。アプリを更新してから開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} is a workspace of the other desk. A town opens .dxtown files, a prefecture opens .dxpref files.</source>
+        <translation>{file} は別の画面用の作業ファイルです。市町村は .dxtown、都道府県は .dxpref を開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged ({place}). It was not changed. Restore the newest copy from the folder of backups beside it.</source>
+        <translation>{file} は壊れています（{place}）。ファイルには手を加えていません。となりのバックアップから戻してください。</translation>
+    </message>
+    <message>
+        <source>{file} is open in another window or program. Close it there, then open it again.</source>
+        <translation>{file} は別のウィンドウかアプリで開かれています。そちらを閉じてから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. It may have been moved, renamed or be on a drive that is not connected. Check the place.</source>
+        <translation>{file} が見つかりません。移動や名前の変更、ドライブの取り外しがないか確かめてください。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder, not a workspace. Choose the file inside it.</source>
+        <translation>{file} はフォルダーです。中にある作業ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is already a file {file}. It was left as it is. Choose another name.</source>
+        <translation>{file} はすでにあります。上書きはしていません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} can only be read. Copy it to a folder of your own, or have its write protection removed.</source>
+        <translation>{file} は読み取り専用です。自分のフォルダーにコピーするか、書き込み禁止を解除してください。</translation>
+    </message>
+    <message>
+        <source>The folder of {file} cannot be written to. Choose a folder of your own, such as Documents.</source>
+        <translation>{file} のフォルダーには書き込めません。ドキュメントなど、自分のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Make it first or choose another.</source>
+        <translation>フォルダー {folder} がありません。先に作るか、別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>You are not allowed to open {file}. Ask the administrator of this computer for access.</source>
+        <translation>{file} を開く権限がありません。このパソコンの管理者に相談してください。</translation>
+    </message>
+    <message>
+        <source>{file} is on a network drive, where saved answers can be lost. Copy it to a folder on this computer.</source>
+        <translation>{file} は共有フォルダーにあります。保存した内容が失われるおそれがあります。このパソコンにコピーしてください。</translation>
+    </message>
+    <message>
+        <source>The name or the place of {file} is too long. Use a shorter name or a folder less deep.</source>
+        <translation>{file} の名前か場所が長すぎます。短い名前にするか、浅いフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>The name {file} has characters this program cannot use. Rename the file.</source>
+        <translation>{file} の名前に使えない文字があります。ファイルの名前を変えてください。</translation>
+    </message>
+    <message>
+        <source>Another program left {stray} beside {file}. Opening both could mix old and new content. Move {stray} to another folder, then open again.</source>
+        <translation>{file} のとなりに、別のアプリが残した {stray} があります。一緒に開くと内容が混ざるおそれがあります。{stray} を別のフォルダーに移してから開いてください。</translation>
+    </message>
+    <message>
+        <source>{file} was moved, removed or replaced while it was open. What you entered last was not saved. Close it, put it back and open it again.</source>
+        <translation>{file} が開いている間に移動・削除・置き換えされました。最後の入力は保存されていません。閉じて元の場所に戻し、開き直してください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be opened safely here: {pragma} answered {answer}. Install the program again.</source>
+        <translation>{file} を安全に開けません（{pragma}: {answer}）。アプリを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The backup {file} did not come out equal to the original and was thrown away. Nothing else was changed. Try again, or use another drive.</source>
+        <translation>バックアップ {file} が元の内容と一致しないため、使いませんでした。ほかは変えていません。もう一度試すか、別のドライブを使ってください。</translation>
+    </message>
+    <message>
+        <source>The text {text} holds half a character and cannot be saved. Type it again.</source>
+        <translation>{text} に壊れた文字があり、保存できません。入力し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no space left for {file}. What was saved before is untouched. Free some space on the drive, then try again.</source>
+        <translation>空き容量が足りず、{file} に書き込めません。保存済みの内容は無事です。空きを作ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>{file} could not be read or written. What was saved before is untouched. Check that the drive is connected, then open it again.</source>
+        <translation>{file} を読み書きできませんでした。保存済みの内容は変わっていません。ドライブの接続を確かめ、開き直してください。</translation>
     </message>
     <message>
         <source>The planning weights cannot be read as TOML ({reason}). Restore the file or correct it.</source>
@@ -303,12 +849,400 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There are no coordinates for {name} ({code}), so travel cannot be estimated. Check the municipality code.</source>
+        <source>There are no coordinates for {name} ({municipality}), so travel cannot be estimated. Check the municipality code.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for paper shipped with the program are damaged: {file}, {entry}: {reason}. Install the program again.</source>
+        <translation>印刷用のことばのファイルがこわれています（{file}、{entry}：{reason}）。アプリを入れなおしてください。</translation>
+    </message>
+    <message>
+        <source>This is not an Excel workbook (.xlsx), or it is damaged. Nothing was read. Save it in Excel as .xlsx and try again.</source>
+        <translation>Excelのブック（.xlsx）ではないか、こわれています。何も読みこんでいません。Excelで .xlsx として保存しなおしてください。</translation>
+    </message>
+    <message>
+        <source>This workbook is far larger inside than such a table can be. It was not read. Copy only the table into a new workbook and try again.</source>
+        <translation>このブックは、表としては中身が大きすぎます。何も読みこんでいません。表だけを新しいブックに写して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The table of specialists has {count} places that cannot be read. Nothing was changed. Mend these and read it in again:
+{cells}</source>
+        <translation>人材の表に、読めないところが{count}か所あります。何も変わっていません。次のところを直して、もう一度読みこんでください。
+{cells}</translation>
+    </message>
+    <message>
+        <source>The table of people and systems has {count} places that cannot be read. Nothing was changed. Mend these and read it in again:
+{cells}</source>
+        <translation>人とシステムの表に、読めないところが{count}か所あります。何も変わっていません。次のところを直して、もう一度読みこんでください。
+{cells}</translation>
+    </message>
+    <message>
+        <source>There is no municipality with the code {code}. Check the six digits.</source>
+        <translation>団体コード {code} の市町村はありません。6けたの数字を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Check the name and the folder.</source>
+        <translation>ファイル {file} が見つかりません。名前と場所を確かめてください。</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose the file inside it.</source>
+        <translation>{file} はフォルダーです。中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>The file {file} cannot be read. Check whether it is open elsewhere or needs permission.</source>
+        <translation>ファイル {file} を読めません。ほかで開いていないか、見る権限があるかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The file {file} is empty. Ask for it again, or take it from the copy.</source>
+        <translation>ファイル {file} は空です。もう一度もらうか、控えから取ってください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a file of dxdesk. Choose a .dxtown, .dxpref, .dxkit or .dxr file.</source>
+        <translation>{file} は dxdesk のファイルではありません。.dxtown、.dxpref、.dxkit、.dxr を選んでください。</translation>
+    </message>
+    <message>
+        <source>This kit of {prefecture} does not list {town}. Ask the prefecture for the right kit.</source>
+        <translation>この受付キット（{prefecture}）に {town} は入っていません。正しいキットを都道府県にたのんでください。</translation>
+    </message>
+    <message>
+        <source>The deadline {day} has already passed. Choose a later day.</source>
+        <translation>しめ切り {day} はもう過ぎています。これからの日を入れてください。</translation>
+    </message>
+    <message>
+        <source>There is no kit in this workspace yet. Take in the prefecture&apos;s kit file first (--kit).</source>
+        <translation>受付キットがまだありません。先に都道府県のキットを取り込んでください（--kit）。</translation>
+    </message>
+    <message>
+        <source>There is no prefecture with the number {code}. Write 01 to 47.</source>
+        <translation>番号 {code} の都道府県はありません。01 から 47 で書いてください。</translation>
+    </message>
+    <message>
+        <source>No report has been taken in yet. Import the towns&apos; reports first.</source>
+        <translation>まだ報告がありません。先に市町村の報告を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody is in the pool yet. Take in the pool&apos;s Excel file first.</source>
+        <translation>専門人材がまだ登録されていません。先に人材のエクセルを取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The fiscal year {year} is already over. Choose this one or a later one.</source>
+        <translation>{year}年度はもう終わっています。今年度か、その先の年度を選んでください。</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet. Make one first (pref plan).</source>
+        <translation>派遣計画がまだありません。先に計画をつくってください（pref plan）。</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool has the key {key}. Look it up in the pool&apos;s Excel file.</source>
+        <translation>人材の記号 {key} は登録されていません。人材のエクセルで確かめてください。</translation>
+    </message>
+    <message>
+        <source>No need has the key {key}. It is written as 393011:N01, as in the plan.</source>
+        <translation>ニーズの記号 {key} はありません。計画にあるとおり 393011:N01 の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>The folder {folder} already has something in it. Name a new or empty one.</source>
+        <translation>フォルダー {folder} には、もう何か入っています。新しい名前か、空のものにしてください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be made a folder. Name another place.</source>
+        <translation>{file} をフォルダーとしてつくれません。別の場所にしてください。</translation>
+    </message>
+    <message>
+        <source>Stopped before the end. What was said to be saved is saved.</source>
+        <translation>途中で止めました。「保存しました」と出たものは残っています。</translation>
+    </message>
+    <message>
+        <source>Something unforeseen happened ({kind}, {where}). What was said to be saved is saved. Tell the people who look after dxdesk.</source>
+        <translation>思いがけないことが起きました（{kind}、{where}）。「保存しました」と出たものは残っています。dxdesk の担当にこの文を伝えてください。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as answers. It must be JSON such as {example}.</source>
+        <translation>{file} を回答として読めません。{example} の形の JSON にしてください。</translation>
     </message>
     <message>
         <source>The solver did not return a plan ({status}). Nothing was changed. Please try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid TOML.</source>
+        <translation>TOMLとして読めません。</translation>
+    </message>
+    <message>
+        <source>There is no such key here.</source>
+        <translation>ここにはない項目です。</translation>
+    </message>
+    <message>
+        <source>A key is missing.</source>
+        <translation>項目が足りません。</translation>
+    </message>
+    <message>
+        <source>The value has the wrong type.</source>
+        <translation>値の種類がちがいます。</translation>
+    </message>
+    <message>
+        <source>The text is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This word is not among those allowed here.</source>
+        <translation>ここで使えない言葉です。</translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>No file holds this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This section is not in the list of sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two files hold this section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section has no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions have this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question id is the letter of its section and two digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same code stands twice in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same label stands twice in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is reserved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of first questions names no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of a scored question must say points, 0 to 4 or &quot;none&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points stand where nothing is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points are a whole number from 0 to 4, or &quot;none&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing says how this question is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This measure does not fit the kind of question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands must rise, and only the last has no upper bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scored question needs a dimension.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not fit the kind of question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of question needs this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition refers to its own question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition refers to a later question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition refers to no question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition names no choice of its question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The condition says nothing, or says two things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This condition does not fit the kind of its question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same choice was taken twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many choices were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This choice cannot be taken together with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least one choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a whole number. Write it like 12 or 1,234.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is outside the range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be read as a date. Write it like 令和8年11月23日 or 2026-11-23.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this answer in words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than 2,000 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This character is one of the town&apos;s own. The prefecture&apos;s PC cannot show it. Write another character.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds an invisible control character. Type the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write each part as name:value, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such part in this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same part is given twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part that is needed is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this answer as a list of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than 500 rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers do not add up to what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part is larger than the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the six-digit code of a municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer holds a part that is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer says two things at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such person in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same name stands twice in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same system stands twice in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A share is a whole number of tenths from 0 to 10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not belong here.</source>
+        <translation>ここにはないはずのファイルです。</translation>
+    </message>
+    <message>
+        <source>This table does not belong here.</source>
+        <translation>ここにはないはずの表です。</translation>
+    </message>
+    <message>
+        <source>A list of tables belongs here.</source>
+        <translation>ここには表の並びが要ります。</translation>
+    </message>
+    <message>
+        <source>Two tables have this id.</source>
+        <translation>同じ記号の表が2つあります。</translation>
+    </message>
+    <message>
+        <source>This code points nowhere.</source>
+        <translation>この記号の指す先がありません。</translation>
+    </message>
+    <message>
+        <source>A rate is a text from 0 to 1, such as &quot;0.7&quot;.</source>
+        <translation>率は 0 から 1 の文字です。&quot;0.7&quot; のように書きます。</translation>
+    </message>
+    <message>
+        <source>The last year comes before the first.</source>
+        <translation>終わりの年度が始まりより前です。</translation>
+    </message>
+    <message>
+        <source>Two ceilings hold in the same year.</source>
+        <translation>同じ年度に上限が2つあります。</translation>
+    </message>
+    <message>
+        <source>There are no words for this status.</source>
+        <translation>この状態に添える言葉がありません。</translation>
+    </message>
+    <message>
+        <source>The bands must fall, and the last begins at 0.</source>
+        <translation>区切りは大きい順に並べ、最後を0にします。</translation>
     </message>
 </context>
 </TS>
