@@ -96,8 +96,10 @@ def _municipality(line: list[str]) -> Municipality | None:
     """The municipality of one line, or None where the line is wrong."""
     if len(line) != len(COLUMNS) or not all(line) or not re.fullmatch(r"[0-9]{6}", line[0]):
         return None
-    *texts, latitude, longitude = line
-    town = Municipality(*texts, latitude=_degrees(latitude), longitude=_degrees(longitude))
+    code, name, kana, prefecture, prefecture_name, latitude, longitude = line
+    town = Municipality(
+        code, name, kana, prefecture, prefecture_name, _degrees(latitude), _degrees(longitude)
+    )
     sound = _is_sound(town.code) and town.code.startswith(town.prefecture)
     in_japan = 20 <= town.latitude <= 46 and 122 <= town.longitude <= 154
     return town if sound and in_japan and town.form in "市区町村" else None

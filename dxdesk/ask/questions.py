@@ -163,3 +163,11 @@ class QuestionSet:
         if mode is EntryMode.CORE:
             return tuple(q for q in self.questions if q.tier is EntryMode.CORE)
         return self.questions
+
+    def minutes(self, mode: EntryMode) -> int:
+        """How long the whole of an entry mode takes, about."""
+        if mode is EntryMode.QUICK:
+            return self.quick_minutes
+        if mode is EntryMode.CORE:
+            return self.core_minutes
+        return sum(section.minutes for section in self.sections)

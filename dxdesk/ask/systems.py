@@ -5,6 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+# The operations that the state standardises, by their number in its list.
+OPERATIONS = {
+    "01": "住民基本台帳",
+    "02": "印鑑登録",
+    "03": "戸籍",
+    "04": "戸籍の附票",
+    "05": "選挙人名簿管理",
+    "06": "個人住民税",
+    "07": "法人住民税",
+    "08": "固定資産税",
+    "09": "軽自動車税",
+    "10": "就学",
+    "11": "国民年金",
+    "12": "国民健康保険",
+    "13": "後期高齢者医療",
+    "14": "介護保険",
+    "15": "障害者福祉",
+    "16": "生活保護",
+    "17": "健康管理",
+    "18": "児童手当",
+    "19": "児童扶養手当",
+    "20": "子ども・子育て支援",
+}
+MIGRATIONS = ("done", "fy", "later", "undec", "na")
+
 
 @dataclass(frozen=True, slots=True)
 class System:

@@ -1,0 +1,104 @@
+"""Answers in the words of the officer: labels, 令和 dates, 1,234人."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from dxdesk.ask.questions import Choice, Field, Kind, Question
+from dxdesk.schemes.calendar import wareki
+
+UNKNOWN = "わからない"
+NOTHING = "なし"
+RANKS = "①②③④⑤⑥⑦⑧⑨"
+
+
+def shown(question: Question, value: object) -> str:
+    """The answer in Japanese words; `value` has the shape of the question's kind."""
+    return _WORDS[question.kind](question, value)
+
+
+def _labels(codes: Sequence[str], choices: Sequence[Choice]) -> list[str]:
+    labels = {choice.code: choice.label for choice in choices}
+    return [labels.get(code, UNKNOWN if code == "unknown" else code) for code in codes]
+
+
+def _single(question: Question, value: Any) -> str:
+    return _labels([value], question.choices)[0]
+
+
+def _multi(question: Question, value: Any) -> str:
+    labels = _labels(value, question.choices)
+    if question.at_most_choices is not None:
+        return " ".join(f"{RANKS[place]}{label}" for place, label in enumerate(labels)) or NOTHING
+    return "、".join(labels) or NOTHING
+
+
+def _number(question: Question, value: Any) -> str:
+    return f"{value:,}{question.unit}"
+
+
+def _day(value: str) -> str:
+    return wareki(date.fromisoformat(value))
+
+
+def _number_date(question: Question, value: Any) -> str:
+    number = _number(question, value["number"]) if "number" in value else UNKNOWN
+    return f"{number}({_day(value['date'])}現在)" if "date" in value else number
+
+
+def _number_text(question: Question, value: Any) -> str:
+    number = _number(question, value["number"]) if "number" in value else UNKNOWN
+    return f"{number}:{value['text']}" if "text" in value else number
+
+
+def _date(question: Question, value: Any) -> str:
+    return _day(value)
+
+
+def _text(question: Question, value: Any) -> str:
+    return str(value)
+
+
+def _form(question: Question, value: Any) -> str:
+    return "、".join(
+        f"{field.label}:{_field(field, value[field.code])}"
+        for field in question.fields
+        if field.code in value
+    )
+
+
+def _field(field: Field, value: Any) -> str:
+    if field.kind is Kind.NUMBER:
+        return f"{value:,}{field.unit}"
+    if field.kind is Kind.DATE:
+        return _day(value)
+    if field.kind is Kind.SINGLE:
+        return _labels([value], field.choices)[0]
+    if field.kind is Kind.MULTI:
+        return "・".join(_labels(value, field.choices))
+    return str(value)
+
+
+def _grid(question: Question, value: Any) -> str:
+    if not question.rows:
+        return " / ".join(_form(question, row) for row in value) or NOTHING
+    cells = {row.label: value[row.code] for row in question.rows if row.code in value}
+    if question.choices:
+        return "、".join(f"{label}:{_single(question, said)}" for label, said in cells.items())
+    return "、".join(f"{label}:{_number(question, said)}" for label, said in cells.items())
+
+
+_WORDS: Mapping[Kind, Callable[[Question, Any], str]] = {
+    Kind.SINGLE: _single,
+    Kind.MULTI: _multi,
+    Kind.NUMBER: _number,
+    Kind.NUMBER_DATE: _number_date,
+    Kind.NUMBER_TEXT: _number_text,
+    Kind.DATE: _date,
+    Kind.TEXT: _text,
+    Kind.FORM: _form,
+    Kind.GRID: _grid,
+    Kind.LOOKUP: _text,
+}
