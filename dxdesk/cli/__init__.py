@@ -1,0 +1,1 @@
+"""The same work without a window: for automation, and for anyone without a screen."""

@@ -1,0 +1,40 @@
+"""`dxdesk check`: what any of our files is, and whether it is sound."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dxdesk.cli.saying import say, say_json, speaks
+from dxdesk.cli.verbs import Verb
+from dxdesk.words import tr
+
+
+@click.command(cls=Verb, help=tr("Say what a file is, and whether it is sound."))
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option(
+    "--with",
+    "workspace",
+    type=click.Path(path_type=Path),
+    help=tr("The workspace whose key opens a report; found beside the file if not given."),
+)
+@speaks
+def check(file: Path, workspace: Path | None, as_json: bool) -> None:
+    """Nothing is changed by looking."""
+    from dxdesk.desks.checking import look
+
+    found = look(file, workspace)
+    if as_json:
+        say_json(
+            {
+                "ok": True,
+                "kind": found.kind,
+                "sound": found.sound,
+                "checked": found.checked,
+                **found.facts,
+                "message": found.text,
+            }
+        )
+    else:
+        say(found.text)

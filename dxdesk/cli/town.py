@@ -1,0 +1,231 @@
+"""The verbs of the town office: new, answer, assess, report, summary, and the two ledgers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dxdesk.cli.saying import progress, say, say_json, speaks, today_option
+from dxdesk.cli.verbs import Verbs
+from dxdesk.errors import Refusal
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+EXAMPLE = '{"B01": 1, "B04": "person"}'
+FILE = click.argument("file", type=click.Path(path_type=Path))
+
+
+@click.group("town", cls=Verbs, help=tr("The desk in the town office."))
+def town() -> None:
+    """The town's verbs."""
+
+
+@contextmanager
+def _workspace(path: Path) -> Iterator[Database]:
+    from dxdesk.store import opening
+
+    db = opening.open_town(path)
+    try:
+        yield db
+    finally:
+        opening.close(db)
+
+
+def _read(path: Path | None) -> bytes | None:
+    from dxdesk.desks.files import read_file
+
+    return None if path is None else read_file(path)
+
+
+@town.command(help=tr("Make a workspace for a municipality."))
+@FILE
+@click.option("--code", required=True, help=tr("The municipality's code, six digits."))
+@click.option("--kit", type=click.Path(path_type=Path), help=tr("The prefecture's kit file."))
+@today_option
+@speaks
+def new(file: Path, code: str, kit: Path | None, today: date, as_json: bool) -> None:
+    """Make the workspace; the municipality itself is then the first answer."""
+    from dxdesk.ask.municipality import code_from
+    from dxdesk.desks import municipality as desk
+
+    made = desk.new_town(file, code_from(code), _read(kit), today)
+    if as_json:
+        say_json({"ok": True, "file": str(file), "code": made.code, "name": made.name})
+    else:
+        say(tr("{file} is ready for {name}.").format(file=file, name=made.name))
+
+
+@town.command(help=tr("Save answers: B01=1 B04=person B06=わからない:総務課, or from a file."))
+@FILE
+@click.argument("said", nargs=-1, metavar="[ID=VALUE]…")
+@click.option(
+    "--from", "source", type=click.Path(path_type=Path), help=tr("A JSON file of answers.")
+)
+@speaks
+def answer(file: Path, said: tuple[str, ...], source: Path | None, as_json: bool) -> None:
+    """All answers are checked first; then each is on disk before the next is taken."""
+    from dxdesk.desks import municipality as desk
+
+    answers = _answers_said(said, source)
+    with _workspace(file) as db:
+        saved: list[str] = []
+
+        def tell(question_id: str) -> None:
+            saved.append(question_id)
+            progress(tr("{id} saved").format(id=question_id))
+
+        interview = desk.save_answers(db, answers, datetime.now(), tell)
+    left = len(interview.left())
+    if as_json:
+        say_json({"ok": True, "saved": saved, "left": left})
+    else:
+        say(tr("{count} answers saved, {left} questions left.").format(count=len(saved), left=left))
+
+
+def _answers_said(said: tuple[str, ...], source: Path | None) -> dict[str, object]:
+    from dxdesk.ask.saying import said_in_argument
+
+    answers: dict[str, object] = {}
+    if source is not None:
+        answers.update(_answers_file(source))
+    answers.update(said_in_argument(text) for text in said)
+    if not answers:
+        raise click.UsageError("no answers")
+    return answers
+
+
+def _answers_file(source: Path) -> dict[str, object]:
+    data = _read(source) or b""
+    try:
+        document = json.loads(data.decode("utf-8-sig"))
+    except (ValueError, RecursionError):
+        raise Refusal("E-ANSWERS-FILE", file=source.name, example=EXAMPLE) from None
+    if not isinstance(document, dict):
+        raise Refusal("E-ANSWERS-FILE", file=source.name, example=EXAMPLE)
+    return document
+
+
+@town.command(help=tr("Levels, staffing capacity, needs with reasons, and proposed support."))
+@FILE
+@today_option
+@speaks
+def assess(file: Path, today: date, as_json: bool) -> None:
+    """Assess what has been answered so far."""
+    from dxdesk.cli import showing
+    from dxdesk.desks import municipality as desk
+
+    with _workspace(file) as db:
+        interview = desk.interview_of(db)
+    assessment = desk.assessment_of(interview, today)
+    if as_json:
+        say_json(showing.assessment_document(interview, assessment))
+    else:
+        say(showing.assessment_text(assessment))
+
+
+@town.command(help=tr("Write the sealed report for the prefecture."))
+@FILE
+@click.option(
+    "--to",
+    "folder",
+    required=True,
+    type=click.Path(path_type=Path),
+    help=tr("The folder or removable drive to write to."),
+)
+@click.option("--kit", type=click.Path(path_type=Path), help=tr("The prefecture's kit file."))
+@today_option
+@speaks
+def report(file: Path, folder: Path, kit: Path | None, today: date, as_json: bool) -> None:
+    """Compose, seal, write, and read back."""
+    from dxdesk.desks import handing
+    from dxdesk.desks import municipality as desk
+
+    with _workspace(file) as db:
+        if (data := _read(kit)) is not None:
+            desk.take_kit(db, data)
+        handed = handing.write_report(db, folder, today)
+    if as_json:
+        say_json(
+            {
+                "ok": True,
+                "file": str(handed.path),
+                "serial": handed.serial,
+                "edition": handed.edition,
+                "paper_code": handed.paper_code,
+                "bytes": handed.size,
+            }
+        )
+    else:
+        say(tr("Written and read back: {file}").format(file=handed.path))
+        say(tr("Paper code: {code}").format(code=handed.paper_code))
+
+
+@town.command(help=tr("Print the mayor's page as a PDF."))
+@FILE
+@click.option(
+    "--pdf", "out", required=True, type=click.Path(path_type=Path), help=tr("The PDF to write.")
+)
+@today_option
+@speaks
+def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
+    """One page for the mayor, with the paper code of the report it belongs to."""
+    from dxdesk.desks import handing
+    from dxdesk.desks.files import write_file
+
+    with _workspace(file) as db:
+        printed = handing.summary(db, today)
+    write_file(out, printed.pdf)
+    if as_json:
+        say_json(
+            {
+                "ok": True,
+                "pdf": str(out),
+                "pages": printed.pages,
+                "replaced": list(printed.replaced),
+            }
+        )
+        return
+    say(tr("Written: {file}").format(file=out))
+    if printed.replaced:
+        say(tr("Printed as 〓: {characters}").format(characters=" ".join(printed.replaced)))
+
+
+@town.command(help=tr("Take people and systems from an Excel file, or write an empty one."))
+@FILE
+@click.option(
+    "--from", "source", type=click.Path(path_type=Path), help=tr("The Excel file to read.")
+)
+@click.option(
+    "--xlsx",
+    "out",
+    type=click.Path(path_type=Path),
+    help=tr("Write what is recorded now as an Excel file, to be filled in."),
+)
+@speaks
+def ledger(file: Path, source: Path | None, out: Path | None, as_json: bool) -> None:
+    """Staffing and systems go in and out as one workbook of two sheets."""
+    from dxdesk.desks import municipality as desk
+    from dxdesk.desks.files import read_file, write_file
+
+    if (source is None) == (out is None):
+        raise click.UsageError("one of --from and --xlsx")
+    with _workspace(file) as db:
+        if source is not None:
+            interview = desk.take_ledger(db, read_file(source), datetime.now())
+        else:
+            interview = desk.interview_of(db)
+    if out is not None:
+        write_file(out, desk.ledger(interview))
+    counts = {"people": len(interview.people), "systems": len(interview.systems)}
+    if as_json:
+        say_json({"ok": True, **counts})
+    else:
+        say(tr("{people} people, {systems} systems.").format(**counts))

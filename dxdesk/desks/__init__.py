@@ -1,0 +1,1 @@
+"""What is done at the two desks, step by step, behind the window and the command line alike."""

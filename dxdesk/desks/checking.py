@@ -1,0 +1,142 @@
+"""What any of our files is, told to a person; looking changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk.desks import municipality, prefecture
+from dxdesk.desks.files import read_file
+from dxdesk.errors import Refusal
+from dxdesk.exchange.envelope import refuse_malformed
+from dxdesk.exchange.keys import DeskKey, PrefectureKey, TownKey
+from dxdesk.exchange.kits import open_kit
+from dxdesk.exchange.looking import FileKind, what_is
+from dxdesk.exchange.reports import open_report
+from dxdesk.schemes.calendar import wareki
+from dxdesk.store import keys as key_store
+from dxdesk.store import opening
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+PREFECTURE_ENDING = ".dxpref"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What was found. `sound` is None when only the outside could be checked."""
+
+    kind: str
+    sound: bool | None
+    checked: str  # "whole" | "outside"
+    text: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+def look(path: Path, workspace: Path | None = None) -> Look:
+    """Say what the file at `path` is, and whether it is sound.
+
+    Raises:
+        Refusal: the code that its reader would give; E-FILE-OTHER for files that are not ours.
+    """
+    data = read_file(path)
+    kind = what_is(data)
+    if kind is FileKind.EMPTY:
+        raise Refusal("E-FILE-EMPTY", file=path.name)
+    if kind is FileKind.REPORT:
+        return _look_at_report(data, path, workspace)
+    if kind is FileKind.KIT:
+        return _look_at_kit(data)
+    if kind is FileKind.WORKSPACE:
+        return _look_at_workspace(path)
+    raise Refusal("E-FILE-OTHER", file=path.name)
+
+
+def _look_at_kit(data: bytes) -> Look:
+    kit = open_kit(data)
+    due = wareki(kit.deadline) if kit.deadline else tr("not set")
+    text = tr("A kit from {name} for {count} municipalities, due {due}. Phone code: {code}")
+    facts = {
+        "prefecture": kit.prefecture,
+        "name": kit.name,
+        "code": kit.code,
+        "municipalities": len(kit.municipalities),
+    }
+    return Look(
+        "dxkit",
+        True,
+        "whole",
+        text.format(name=kit.name, count=len(kit.municipalities), due=due, code=kit.code),
+        facts,
+    )
+
+
+def _look_at_workspace(path: Path) -> Look:
+    found = opening.look(path)
+    words = {
+        "town": tr("A town's workspace; every check was passed."),
+        "prefecture": tr("A prefecture's workspace; every check was passed."),
+    }
+    return Look(found.kind, True, "whole", words[found.kind], {"version": found.version})
+
+
+def _look_at_report(data: bytes, path: Path, workspace: Path | None) -> Look:
+    """With a key the whole report is checked; without one only its outside can be."""
+    keys = [_key_in(workspace)] if workspace else list(_keys_beside(path))
+    if not keys:
+        refuse_malformed(data)
+        text = tr(
+            "A sealed report. Its outside is sound; only the prefecture's key, or the "
+            "town's own workspace, can check the inside (--with)."
+        )
+        return Look("dxr", None, "outside", text)
+    opened = open_report(data, keys[0])
+    text = tr("A report from {name}, serial {serial}, sound. Paper code: {code}")
+    facts = {
+        "municipality": opened.report.town.code,
+        "name": opened.report.town.name,
+        "serial": opened.header.serial,
+        "paper_code": opened.paper_code,
+        "practice": opened.report.practice,
+    }
+    return Look(
+        "dxr",
+        True,
+        "whole",
+        text.format(
+            name=opened.report.town.name, serial=opened.header.serial, code=opened.paper_code
+        ),
+        facts,
+    )
+
+
+def _keys_beside(path: Path) -> Iterator[DeskKey]:
+    """The keys of prefecture workspaces in the report's folder and the one above it."""
+    for folder in (path.parent, path.absolute().parent.parent):
+        for workspace in sorted(folder.glob(f"*{PREFECTURE_ENDING}")):
+            try:
+                yield _key_in(workspace)
+            except Refusal:
+                continue  # busy or damaged: another one may help
+
+
+def _key_in(workspace: Path) -> DeskKey:
+    """The key kept in a workspace of either kind.
+
+    Raises:
+        Refusal: as opening the workspace does.
+    """
+    if opening.look(workspace).kind == "town":
+        return TownKey.from_bytes(_kept(opening.open_town(workspace), municipality.OWN_KEY))
+    return PrefectureKey.from_bytes(_kept(opening.open_prefecture(workspace), prefecture.OWN_KEY))
+
+
+def _kept(db: Database, name: str) -> bytes:
+    try:
+        return key_store.key(db, name) or b""
+    finally:
+        opening.close(db)

@@ -1,0 +1,162 @@
+"""The prefecture's planning table: from the reports and the pool to a plan, pins and a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dxdesk import shelf
+from dxdesk.desks import inbox
+from dxdesk.desks.prefecture import pool_of, prefecture_of, towns_of
+from dxdesk.errors import Refusal
+from dxdesk.plan.plan import Plan, UnmetNeed
+from dxdesk.plan.problem import Pin, Problem
+from dxdesk.plan.problem_making import month_index, problem_from
+from dxdesk.plan.progress import Progress
+from dxdesk.plan.reasons import SENTENCES
+from dxdesk.plan.solving import solve
+from dxdesk.schemes.calendar import fiscal_year
+from dxdesk.store import plans
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How long and how the solver may work."""
+
+    seconds: float
+    seed: int
+    threads: int
+
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A plan together with the problem it answers."""
+
+    problem: Problem
+    plan: Plan
+
+
+def next_month(today: date) -> date:
+    """The first day of the month after `today`: the earliest anybody can be sent."""
+    return date(today.year + today.month // 12, today.month % 12 + 1, 1)
+
+
+def problem_of(db: Database, today: date, year: int | None = None) -> Problem:
+    """The planning problem of a fiscal year (default: the one next month belongs to).
+
+    Raises:
+        Refusal: E-PLAN-NO-REPORTS, E-PLAN-NO-POOL, E-PLAN-YEAR for a year that has passed.
+    """
+    reports, pool = inbox.reports(db), pool_of(db)
+    if not reports:
+        raise Refusal("E-PLAN-NO-REPORTS")
+    if not pool:
+        raise Refusal("E-PLAN-NO-POOL")
+    start = next_month(today)
+    year = fiscal_year(start) if year is None else year
+    first_open = max(0, month_index(start.isoformat()[:7], year))
+    if first_open > 11:
+        raise Refusal("E-PLAN-YEAR", year=year)
+    return problem_from(
+        reports,
+        pool,
+        {each.code: (each.latitude, each.longitude) for each in towns_of(prefecture_of(db))},
+        shelf.weights(),
+        fiscal_year=year,
+        first_open_month=first_open,
+        pins=plans.pins(db),
+    )
+
+
+def plan(
+    db: Database,
+    effort: Effort,
+    today: date,
+    year: int | None = None,
+    *,
+    progress: Callable[[Progress], None] | None = None,
+    stop: Callable[[], bool] | None = None,
+) -> Planned:
+    """Solve and keep the plan. Stopping keeps the best plan found so far."""
+    problem = problem_of(db, today, year)
+    made = solve(
+        problem,
+        seconds=effort.seconds,
+        seed=effort.seed,
+        threads=effort.threads,
+        progress=progress,
+        stop=stop,
+        names={talent.code: talent.name for talent in shelf.schemes().talents},
+    )
+    plans.save_plan(db, made, plans.problem_text(problem), today.isoformat())
+    return Planned(problem, made)
+
+
+def latest(db: Database) -> Planned:
+    """The plan made last.
+
+    Raises:
+        Refusal: E-PLAN-NONE when no plan has been made yet.
+    """
+    found = plans.latest_plan(db)
+    if found is None:
+        raise Refusal("E-PLAN-NONE")
+    return Planned(plans.problem_from(found.problem), found.plan)
+
+
+def why_unmet(unmet: UnmetNeed) -> tuple[str, str]:
+    """Why nobody goes, and what would change it, as sentences."""
+    reason = tr(SENTENCES[unmet.reason]).format(**unmet.values)
+    if not unmet.relaxation:
+        return reason, ""
+    return reason, tr(SENTENCES[unmet.relaxation]).format(**unmet.relaxation_values)
+
+
+def messages_of(plan: Plan) -> tuple[str, ...]:
+    """What was left out or repaired, as sentences."""
+    return tuple(tr(SENTENCES[code]).format(**values) for code, values in plan.messages)
+
+
+def workbook(db: Database) -> bytes:
+    """Towns, needs, the plan made last and the pool as one workbook.
+
+    Raises:
+        Refusal: E-PLAN-NONE when no plan has been made yet.
+    """
+    from dxdesk.paper.prefecture_book import prefecture_workbook
+
+    planned = latest(db)
+    return prefecture_workbook(
+        inbox.reports(db),
+        planned.problem,
+        planned.plan,
+        pool_of(db),
+        {unmet.need: why_unmet(unmet) for unmet in planned.plan.unmet},
+    )
+
+
+def change_pin(
+    db: Database, specialist: str, need: str, *, forbidden: bool, removed: bool
+) -> tuple[Pin, ...]:
+    """Set or take back the planner's word on one pair.
+
+    Raises:
+        Refusal: E-PIN-PERSON, E-PIN-NEED when the pool or the reports know no such key.
+    """
+    if specialist not in {each.key for each in pool_of(db)}:
+        raise Refusal("E-PIN-PERSON", key=specialist)
+    known = {f"{r.town.code}:{q.need}" for r in inbox.reports(db) for q in r.requests}
+    if need not in known:
+        raise Refusal("E-PIN-NEED", key=need)
+    others = tuple(
+        pin for pin in plans.pins(db) if (pin.specialist, pin.need) != (specialist, need)
+    )
+    pins = others if removed else (*others, Pin(specialist, need, forbidden))
+    plans.save_pins(db, pins)
+    return pins

@@ -1,0 +1,128 @@
+"""What the town hands over: the sealed report for the prefecture, the page for the mayor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk import __version__, shelf
+from dxdesk.ask.interview import Interview
+from dxdesk.desks.municipality import OWN_KEY, assessment_of, interview_of
+from dxdesk.errors import Refusal
+from dxdesk.exchange.carrying import carry, report_name
+from dxdesk.exchange.keys import TownKey
+from dxdesk.exchange.kits import open_kit
+from dxdesk.exchange.reports import Sealed, payload_text, report_from, seal_report
+from dxdesk.report.composing import compose
+from dxdesk.report.needs_report import NeedsReport
+from dxdesk.schemes.calendar import fiscal_year, wareki_year
+from dxdesk.store import keys as key_store
+from dxdesk.store import kits as kit_store
+from dxdesk.store import sent
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from dxdesk.paper.pen import Printed
+
+
+@dataclass(frozen=True, slots=True)
+class Handed:
+    """What was written for the prefecture."""
+
+    path: Path
+    serial: int
+    edition: int
+    paper_code: str
+    size: int  # bytes
+
+
+def report_of(interview: Interview, edition: int, today: date) -> NeedsReport:
+    """What would leave the office today."""
+    return compose(
+        interview,
+        assessment_of(interview, today),
+        shelf.scale(),
+        shelf.schemes(),
+        shelf.municipality(interview.municipality),
+        rules=shelf.request_rules(),
+        edition=edition,
+        composed_on=today,
+    )
+
+
+def write_report(db: Database, folder: Path, today: date, name: str | None = None) -> Handed:
+    """Seal the report for the prefecture, write it, read it back, and note what was written.
+
+    Raises:
+        Refusal: E-NO-KIT without a kit; the codes of `seal_report` and `carry`.
+    """
+    kit, key = kit_store.kit_bytes(db), key_store.key(db, OWN_KEY)
+    if kit is None or key is None:
+        raise Refusal("E-NO-KIT")
+    earlier = sent.sent(db)
+    report = report_of(interview_of(db), _edition(earlier, today), today)
+    serial = sent.next_serial(db)
+    sealed = seal_report(
+        report,
+        recipients=open_kit(kit).age_recipients,
+        signer=TownKey.from_bytes(key),
+        serial=serial,
+        prev=earlier[-1].file_sha256 if earlier else "",
+        created=today.isoformat(),
+        app=f"dxdesk {__version__}",
+    )
+    file_name = name or report_name(report.town.code, report.fiscal_year, serial)
+    path = carry(sealed.data, folder, file_name)
+    sent.record_sent(db, _sent_report(sealed, report, serial, file_name))
+    return Handed(path, serial, report.edition, sealed.paper_code, len(sealed.data))
+
+
+def _edition(earlier: tuple[sent.SentReport, ...], today: date) -> int:
+    """第N版: counted within the fiscal year."""
+    return 1 + sum(each.fiscal_year == fiscal_year(today) for each in earlier)
+
+
+def _sent_report(sealed: Sealed, report: NeedsReport, serial: int, name: str) -> sent.SentReport:
+    return sent.SentReport(
+        serial=serial,
+        sent_at=report.composed_on.isoformat(),
+        file_name=name,
+        fiscal_year=report.fiscal_year,
+        edition=report.edition,
+        paper_code=sealed.paper_code,
+        header_sha256=sealed.header_sha256,
+        payload_sha256=sealed.payload_sha256,
+        file_sha256=sealed.file_sha256,
+        payload_text=payload_text(report),
+    )
+
+
+def summary(db: Database, today: date) -> Printed:
+    """The mayor's page: of the report written last if nothing has changed since, else a draft.
+
+    The paper code belongs to one report; a page whose content differs must not carry it.
+    """
+    from dxdesk.paper.mayor import mayor_page
+
+    interview, earlier = interview_of(db), sent.sent(db)
+    written = [report_from(each.payload_text) for each in earlier]
+    if written and _unchanged(interview, written[-1]):
+        report, code, before = written[-1], earlier[-1].paper_code, written[:-1]
+    else:
+        report = report_of(interview, _edition(earlier, today), today)
+        code, before = "", written
+    return mayor_page(
+        report,
+        paper_code=code,
+        serial_label=f"{wareki_year(report.fiscal_year)} 第{report.edition}号",
+        wording=shelf.mayor_wording(),
+        previous=before[-1] if before else None,
+    )
+
+
+def _unchanged(interview: Interview, written: NeedsReport) -> bool:
+    """Whether the same report would be composed again for the day it was written."""
+    return report_of(interview, written.edition, written.composed_on) == written

@@ -1,0 +1,142 @@
+"""The prefecture's inbox: reports are opened, judged, and taken in one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk.desks.files import read_file
+from dxdesk.desks.prefecture import key_of, prefecture_of
+from dxdesk.errors import Refusal
+from dxdesk.exchange.arrivals import Arrival, KnownReport, arrival
+from dxdesk.exchange.envelope import MAX_FILE
+from dxdesk.exchange.keys import PrefectureKey
+from dxdesk.exchange.reports import OpenedReport, open_report, report_from
+from dxdesk.report.needs_report import NeedsReport
+from dxdesk.store import received
+from dxdesk.words import sentence, tr
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+OUTCOMES = ("accepted", "updated", "already", "asks", "refused")
+REPORT_ENDING = ".dxr"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What became of one file."""
+
+    file: str
+    outcome: str  # one of OUTCOMES
+    code: str = ""  # the refusal's code, when refused or asking
+    municipality: str = ""  # six digits, once the file could be opened
+    name: str = ""
+    serial: int | None = None
+    paper_code: str = ""
+    message: str = ""
+
+
+def row_document(row: Row) -> dict[str, object]:
+    """A row as plain values."""
+    return asdict(row)
+
+
+def take_in(
+    db: Database,
+    paths: Sequence[Path],
+    now: datetime,
+    accept: frozenset[str] = frozenset(),
+) -> Iterator[Row]:
+    """Take in every file of `paths`, folders expanded; one transaction a file.
+
+    `accept` names the municipality codes whose open questions a person has answered with yes.
+    """
+    key, prefecture = key_of(db), prefecture_of(db).code
+    for path in _expanded(paths):
+        try:
+            yield _take_in_one(db, path, key, prefecture, now, accept)
+        except Refusal as refusal:
+            yield Row(path.name, "refused", refusal.code, message=sentence(refusal))
+
+
+def _expanded(paths: Sequence[Path]) -> Iterator[Path]:
+    for path in paths:
+        if path.is_dir():
+            yield from sorted(each for each in path.iterdir() if each.suffix == REPORT_ENDING)
+        else:
+            yield path
+
+
+def _take_in_one(
+    db: Database,
+    path: Path,
+    key: PrefectureKey,
+    prefecture: str,
+    now: datetime,
+    accept: frozenset[str],
+) -> Row:
+    opened = open_report(read_file(path, MAX_FILE), key)
+    town = opened.report.town.code
+    known = [
+        KnownReport(each.serial, each.header_sha256, each.signer)
+        for each in received.received(db, town)
+    ]
+    decided = arrival(known, opened, prefecture=prefecture)
+    if decided.outcome == "asks" and town in accept:
+        decided = Arrival("updated")
+    if decided.outcome in ("accepted", "updated"):
+        row = _received(opened, path.name, now)
+        received.add_report(db, row, signer_accepted=town in accept)
+    return _row(path, opened, decided)
+
+
+def _received(opened: OpenedReport, name: str, now: datetime) -> received.ReceivedReport:
+    return received.ReceivedReport(
+        town=opened.report.town.code,
+        serial=opened.header.serial,
+        fiscal_year=opened.report.fiscal_year,
+        edition=opened.report.edition,
+        header_sha256=opened.header_sha256,
+        payload_sha256=opened.header.payload_sha256,
+        file_sha256=opened.file_sha256,
+        paper_code=opened.paper_code,
+        payload_text=opened.payload_text,
+        signer=opened.signer,
+        file_name=name,
+        received_at=now.isoformat(timespec="seconds"),
+    )
+
+
+def _row(path: Path, opened: OpenedReport, decided: Arrival) -> Row:
+    name = opened.report.town.name
+    if decided.code:
+        message = sentence(Refusal(decided.code, name=name, serial=opened.header.serial))
+    else:
+        message = _taken_words(decided).format(name=name, code=opened.paper_code)
+    return Row(
+        path.name,
+        decided.outcome,
+        decided.code,
+        opened.report.town.code,
+        name,
+        opened.header.serial,
+        opened.paper_code,
+        message,
+    )
+
+
+def _taken_words(decided: Arrival) -> str:
+    if decided.first_of_town:
+        return tr("{name}: first report. Compare the paper code {code} with the mayor's page.")
+    if decided.outcome == "already":
+        return tr("{name}: this report is already here; nothing was changed.")
+    return tr("{name}: replaced by the newer report (paper code {code}).")
+
+
+def reports(db: Database) -> tuple[NeedsReport, ...]:
+    """The latest report of every town, in code order."""
+    return tuple(report_from(each.payload_text) for each in received.latest(db))

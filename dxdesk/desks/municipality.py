@@ -1,0 +1,177 @@
+"""The desk in the town office: a new workspace, the interview, the ledgers, the assessment."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk import shelf
+from dxdesk.ask.answers import Answer, AnswerState
+from dxdesk.ask.interview import Interview
+from dxdesk.ask.municipality import Municipality
+from dxdesk.ask.records_in import people_from, systems_from
+from dxdesk.ask.saying import answer_from
+from dxdesk.assess.assessing import assess
+from dxdesk.assess.assessment import Assessment
+from dxdesk.errors import Refusal
+from dxdesk.exchange.keys import new_town_key
+from dxdesk.exchange.kits import Kit, open_kit
+from dxdesk.store import answers as answer_store
+from dxdesk.store import keys as key_store
+from dxdesk.store import kits as kit_store
+from dxdesk.store import opening, settings
+from dxdesk.store import people as people_store
+from dxdesk.store import systems as system_store
+from dxdesk.store.transactions import saving
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+CODE = "municipality"
+PRACTICE = "practice"
+OWN_KEY = "town"
+STAFFING = "B02"
+SYSTEM_LEDGER = ("D09", "J03")
+
+
+def new_town(path: Path, code: str, kit: bytes | None, today: date) -> Municipality:
+    """Make the workspace of a town; the municipality is then already answered (A01).
+
+    Raises:
+        Refusal: E-TOWN-UNKNOWN, the codes of `open_kit`, E-KIT-TOWN, the codes of `create_town`.
+    """
+    municipality = shelf.municipality(code)
+    if kit is not None:
+        _check_kit(open_kit(kit), municipality)
+    db = opening.create_town(path)
+    try:
+        settings.set_text(db, CODE, municipality.code)
+        key_store.save_key(db, OWN_KEY, new_town_key().to_bytes())
+        if kit is not None:
+            kit_store.save_kit(db, kit)
+        first = Answer("A01", AnswerState.ANSWERED, municipality.code, answered_on=today)
+        answer_store.save_answer(db, first, today.isoformat())
+    finally:
+        opening.close(db)
+    return municipality
+
+
+def _check_kit(kit: Kit, municipality: Municipality) -> None:
+    if municipality.code not in {code for code, _ in kit.municipalities}:
+        raise Refusal("E-KIT-TOWN", prefecture=kit.name, town=municipality.name)
+
+
+def interview_of(db: Database) -> Interview:
+    """Everything said so far in this workspace."""
+    return Interview(
+        question_set=shelf.question_set(),
+        municipality=settings.text(db, CODE),
+        answers=answer_store.answers(db),
+        people=people_store.people(db),
+        systems=system_store.systems(db),
+        practice=settings.switch(db, PRACTICE),
+    )
+
+
+def checked(interview: Interview, said: Mapping[str, object], today: date) -> Interview:
+    """The interview as it would be with all these answers; nothing is saved.
+
+    Raises:
+        Refusal: E-QUESTION-UNKNOWN, E-ANSWER and the other codes of reading an answer.
+    """
+    for question_id, raw in said.items():
+        interview = with_said(interview, question_id, raw, today)
+    return interview
+
+
+def with_said(interview: Interview, question_id: str, raw: object, today: date) -> Interview:
+    """The interview with one more answer, records of staffing and systems included."""
+    question = interview.question_set.by_id.get(question_id)
+    if question is None:
+        raise Refusal("E-QUESTION-UNKNOWN", id=question_id)
+    answer = answer_from(question, raw, today)
+    if answer.state is AnswerState.ANSWERED and question.records == "staffing":
+        interview = interview.with_people(people_from(answer.value, interview.people))
+    elif answer.state is AnswerState.ANSWERED and question.records == "systems":
+        interview = interview.with_systems(
+            systems_from(question_id, answer.value, interview.systems)
+        )
+    return interview.with_answer(answer)
+
+
+def save_answers(
+    db: Database,
+    said: Mapping[str, object],
+    now: datetime,
+    saved: Callable[[str], None],
+) -> Interview:
+    """Check all answers, then save them one by one; `saved(id)` follows once each is on disk."""
+    interview = interview_of(db)
+    checked(interview, said, now.date())
+    for question_id, raw in said.items():
+        after = with_said(interview, question_id, raw, now.date())
+        _save_difference(db, interview, after, question_id, now)
+        interview = after
+        saved(question_id)
+    return interview
+
+
+def _save_difference(
+    db: Database, before: Interview, after: Interview, question_id: str, now: datetime
+) -> None:
+    with saving(db):
+        if after.people != before.people:
+            people_store.save_people(db, after.people)
+        if after.systems != before.systems:
+            system_store.save_systems(db, after.systems)
+        answer_store.save_answer(db, after.answers[question_id], now.isoformat(timespec="seconds"))
+
+
+def assessment_of(interview: Interview, today: date) -> Assessment:
+    """Levels, capacity, needs and proposed support on this day."""
+    return assess(interview, shelf.scale(), shelf.schemes(), today)
+
+
+def take_kit(db: Database, data: bytes) -> Kit:
+    """Check and keep the prefecture's kit.
+
+    Raises:
+        Refusal: the codes of `open_kit`; E-KIT-TOWN when the kit is not for this town.
+    """
+    kit = open_kit(data)
+    _check_kit(kit, shelf.municipality(settings.text(db, CODE)))
+    kit_store.save_kit(db, data)
+    return kit
+
+
+def save_together(db: Database, said: Mapping[str, object], now: datetime) -> Interview:
+    """All of these answers, or none, in one transaction."""
+    with saving(db):
+        return save_answers(db, said, now, lambda question_id: None)
+
+
+def take_ledger(db: Database, data: bytes, now: datetime) -> Interview:
+    """Replace people and systems by those of a workbook; the 20 operations keep what was said.
+
+    Raises:
+        Refusal: E-NOT-XLSX, E-LEDGER naming every bad cell. Then nothing has changed.
+    """
+    from dxdesk.paper.ledger_book import people_and_systems_from_workbook
+
+    people, systems = people_and_systems_from_workbook(data)
+    with saving(db):
+        people_store.save_people(db, people)
+        system_store.save_systems(db, systems)
+        for question in (STAFFING, *SYSTEM_LEDGER):
+            been_there = Answer(question, AnswerState.ANSWERED, answered_on=now.date())
+            answer_store.save_answer(db, been_there, now.isoformat(timespec="seconds"))
+    return interview_of(db)
+
+
+def ledger(interview: Interview) -> bytes:
+    """People and systems as a workbook that can be filled in and read back."""
+    from dxdesk.paper.ledger_book import ledger_workbook
+
+    return ledger_workbook(interview.people, interview.systems)

@@ -1,0 +1,141 @@
+"""The desk at the prefecture: new workspace, keys, kit and pool."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk import shelf
+from dxdesk.ask.municipality import Municipality
+from dxdesk.errors import Refusal
+from dxdesk.exchange.carrying import carry
+from dxdesk.exchange.keys import PrefectureKey, identity_text, new_prefecture_key
+from dxdesk.exchange.kits import Kit, make_kit, open_kit
+from dxdesk.plan.pool import Specialist
+from dxdesk.schemes.calendar import fiscal_year
+from dxdesk.store import keys as key_store
+from dxdesk.store import kits as kit_store
+from dxdesk.store import opening, settings, specialists
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+CODE = "prefecture"
+OWN_KEY = "prefecture"
+DAYS_TO_ANSWER = 30  # a survey is usually given weeks; the prefecture changes it with --deadline
+
+
+@dataclass(frozen=True, slots=True)
+class Prefecture:
+    """The prefecture of a workspace."""
+
+    code: str  # two digits
+    name: str
+
+
+def prefecture_named(code: str) -> Prefecture:
+    """The prefecture of a two-digit code.
+
+    Raises:
+        Refusal: E-PREFECTURE-UNKNOWN.
+    """
+    for each in shelf.schemes().prefectures:
+        if each.code2 == code:
+            return Prefecture(each.code2, each.name)
+    raise Refusal("E-PREFECTURE-UNKNOWN", code=code)
+
+
+def new_prefecture(path: Path, code: str) -> Prefecture:
+    """Make the workspace of a prefecture, with new keys."""
+    made = prefecture_named(code)
+    db = opening.create_prefecture(path)
+    try:
+        settings.set_text(db, CODE, made.code)
+        key_store.save_key(db, OWN_KEY, new_prefecture_key().to_bytes())
+    finally:
+        opening.close(db)
+    return made
+
+
+def prefecture_of(db: Database) -> Prefecture:
+    """Whose workspace this is."""
+    return prefecture_named(settings.text(db, CODE))
+
+
+def key_of(db: Database) -> PrefectureKey:
+    """The prefecture's own key."""
+    return PrefectureKey.from_bytes(key_store.key(db, OWN_KEY) or b"")
+
+
+def towns_of(prefecture: Prefecture) -> tuple[Municipality, ...]:
+    """The municipalities of a prefecture, in code order."""
+    return tuple(each for each in shelf.municipalities() if each.prefecture == prefecture.code)
+
+
+def write_kit(
+    db: Database, folder: Path, deadline: date | None, contact: str, today: date
+) -> tuple[Path, Kit]:
+    """Make the kit, write it, and keep a copy of what was given out.
+
+    Raises:
+        Refusal: E-KIT-DEADLINE when the deadline has passed; the codes of `carry`.
+    """
+    due = deadline or today + timedelta(days=DAYS_TO_ANSWER)
+    if due < today:
+        raise Refusal("E-KIT-DEADLINE", day=due.isoformat())
+    prefecture = prefecture_of(db)
+    data = make_kit(
+        key=key_of(db),
+        prefecture=prefecture.code,
+        name=prefecture.name,
+        deadline=due,
+        contact=contact,
+        municipalities=tuple((each.code, each.name) for each in towns_of(prefecture)),
+        fiscal_year=fiscal_year(today),
+        made_on=today,
+    )
+    path = carry(data, folder, "kit.dxkit")
+    kit_store.save_kit(db, data)
+    return path, open_kit(data)
+
+
+def write_key(db: Database, folder: Path) -> Path:
+    """Write the age identity for the archive."""
+    text = identity_text(key_of(db))
+    name = f"prefecture-{prefecture_of(db).code}-key.txt"
+    return carry(text.encode("ascii"), folder, name)
+
+
+def take_pool(db: Database, data: bytes) -> tuple[Specialist, ...]:
+    """Read the pool workbook and replace the recorded pool by it.
+
+    Raises:
+        Refusal: E-NOT-XLSX; E-POOL naming every bad cell. Then nothing has changed.
+    """
+    from dxdesk.paper.pool_book import pool_from_workbook
+
+    people = pool_from_workbook(data, _places(prefecture_of(db)))
+    specialists.save_pool(db, people)
+    return people
+
+
+def _places(prefecture: Prefecture) -> dict[str, tuple[float, float]]:
+    """Where each municipality's office stands, by code and by name."""
+    places: dict[str, tuple[float, float]] = {}
+    for each in towns_of(prefecture):
+        places[each.code] = places[each.name] = (each.latitude, each.longitude)
+    return places
+
+
+def pool_of(db: Database) -> tuple[Specialist, ...]:
+    """The recorded pool."""
+    return specialists.pool(db)
+
+
+def pool_book(people: tuple[Specialist, ...]) -> bytes:
+    """The pool as a workbook that can be filled in and read back."""
+    from dxdesk.paper.pool_book import pool_workbook
+
+    return pool_workbook(people)

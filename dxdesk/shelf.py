@@ -1,0 +1,78 @@
+"""The data shipped with the program, read once into records and refused whole at the first flaw."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from dxdesk import paths
+from dxdesk.ask.loading import question_set_from
+from dxdesk.ask.municipality import Municipality, municipalities_from
+from dxdesk.ask.questions import QuestionSet
+from dxdesk.assess.scale import Scale, scale_from
+from dxdesk.errors import Refusal
+from dxdesk.paper.mayor_wording import MayorWording, mayor_wording_from
+from dxdesk.plan.problem import Weights
+from dxdesk.plan.problem_making import weights_from
+from dxdesk.report.request_rules import RequestRules, request_rules_from
+from dxdesk.schemes.shelf_records import Schemes, schemes_from
+
+
+@cache
+def question_set() -> QuestionSet:
+    """The 127 questions."""
+    return question_set_from(paths.resource_texts("questions"))
+
+
+@cache
+def schemes() -> Schemes:
+    """What the state and the prefecture offer, dated."""
+    return schemes_from(paths.resource_texts("schemes"))
+
+
+@cache
+def scale() -> Scale:
+    """Dimensions, gates, needs and rules of the assessment."""
+    return scale_from(paths.resource_texts("assess"))
+
+
+@cache
+def weights() -> Weights:
+    """What the dispatch plan optimises, in which proportion."""
+    return weights_from((paths.resources() / "planning.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def request_rules() -> RequestRules:
+    """How needs become requests to the pool: days, months, wording."""
+    return request_rules_from(paths.resource_texts("report"))
+
+
+@cache
+def mayor_wording() -> MayorWording:
+    """The words of the mayor's page."""
+    path = paths.resources() / "wording" / "mayor.toml"
+    return mayor_wording_from(path.read_text(encoding="utf-8"))
+
+
+@cache
+def municipalities() -> tuple[Municipality, ...]:
+    """All 1,741 municipalities, in code order."""
+    folder = paths.resources() / "municipalities"
+    return municipalities_from((folder / "municipalities.csv").read_text(encoding="utf-8"))
+
+
+@cache
+def _by_code() -> dict[str, Municipality]:
+    return {each.code: each for each in municipalities()}
+
+
+def municipality(code: str) -> Municipality:
+    """The municipality of a six-digit code.
+
+    Raises:
+        Refusal: E-TOWN-UNKNOWN when no municipality has this code.
+    """
+    found = _by_code().get(code)
+    if found is None:
+        raise Refusal("E-TOWN-UNKNOWN", code=code)
+    return found
