@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
+from typing import Any
 
 from dxdesk.assess.signs import CHECKS, Sign
-from dxdesk.errors import Refusal
+from dxdesk.schemes import flaws
+from dxdesk.schemes.flaws import Place
 from dxdesk.schemes.rows import records_from, tables_of
 
 DEADLINE_KINDS = ("contract", "row", "budget", "answer", "fixed", "state")
@@ -167,36 +170,41 @@ def scale_from(files: Mapping[str, str]) -> Scale:
     Refused (E-SCALE, with file, id and reason) at the first flaw: a missing or unknown file or
     table, an unknown or missing key, an id given twice, a code or a check that points nowhere.
     """
-    known = {file for file, _ in _PLACES.values()}
-    for file in sorted(known ^ set(files)):
-        raise _refusal(file, "-", "this file is missing or not known")
-    tables = {file: tables_of("E-SCALE", file, text) for file, text in files.items()}
-    for file, found in tables.items():
-        for name in found:
-            if _PLACES.get(name, ("", None))[0] != file:
-                raise _refusal(file, name, "unknown table")
-    read = {
-        name: records_from("E-SCALE", file, kind, tables[file].get(name))
+    tables = _tables(files)
+    read: dict[str, Any] = {
+        name: records_from(_place(file), kind, tables[file].get(name))
         for name, (file, kind) in _PLACES.items()
     }
-    scale = Scale(**read)  # type: ignore[arg-type]
+    scale = Scale(**read)
     _refuse_loose_ends(scale)
     return scale
 
 
-def _refusal(file: str, name: str, reason: str) -> Refusal:
-    return Refusal("E-SCALE", file=file, id=name, reason=reason)
+def _tables(files: Mapping[str, str]) -> dict[str, dict[str, Any]]:
+    known = {file for file, _ in _PLACES.values()}
+    for file in sorted(known ^ set(files)):
+        reason = flaws.FILE_MISSING if file in known else flaws.FILE_STRAY
+        raise _place(file).refusal(reason, file)
+    tables = {file: tables_of(_place(file), text) for file, text in files.items()}
+    for file, found in tables.items():
+        for name in found:
+            if name not in _PLACES or _PLACES[name][0] != file:
+                raise _place(file).refusal(flaws.TABLE_STRAY, name)
+    return tables
+
+
+def _place(file: str, name: str = "-") -> Place:
+    return Place("E-SCALE", file, name)
 
 
 def _refuse_loose_ends(scale: Scale) -> None:
-    if [band.least for band in scale.bands] != sorted({b.least for b in scale.bands}, reverse=True):
-        raise _refusal("levels.toml", "bands", "the bands must fall")
-    if not scale.bands or scale.bands[-1].least != 0:
-        raise _refusal("levels.toml", "bands", "the last band must begin at 0")
+    least = [band.least for band in scale.bands]
+    if least[-1:] != [0] or any(higher <= lower for higher, lower in pairwise(least)):
+        raise _place("levels.toml", "bands").refusal(flaws.BANDS_WRONG, least)
     for file, name, codes, known in _pointers(scale):
         for code in codes:
             if code and code not in known:
-                raise _refusal(file, name, f"{code} is not known")
+                raise _place(file, name).refusal(flaws.CODE_UNKNOWN, code)
 
 
 def _pointers(

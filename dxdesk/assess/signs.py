@@ -10,7 +10,7 @@ from dxdesk.assess.facts import Facts
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """What `question` must have been answered with (as `ask.questions.Condition`), or a named check.
+    """What `question` must have been answered with, or a named check.
 
     `one_of` looks at a choice, any choice of a multi, any row of a grid; `none_of` holds when the
     question is answered with none of them; `unknown` when 「わからない」 was chosen.
@@ -37,6 +37,7 @@ def holds(sign: Sign, facts: Facts) -> bool:
 
 
 def all_hold(signs: tuple[Sign, ...], facts: Facts) -> bool:
+    """Whether every one of the signs holds; no signs ask for nothing."""
     return all(holds(sign, facts) for sign in signs)
 
 

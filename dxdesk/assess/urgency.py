@@ -42,7 +42,7 @@ def urgency_on(day: date, today: date) -> int:
 
 
 def budget_urgency_on(day: date, today: date) -> int:
-    """3 within 60 days of the budget request; before that it is a date like any other, at most 2."""
+    """3 within 60 days of the budget request; before that a date like any other, at most 2."""
     return 3 if (day - today).days <= BUDGET_DAYS else min(2, urgency_on(day, today))
 
 

@@ -8,7 +8,8 @@ from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
-from dxdesk.errors import Refusal
+from dxdesk.schemes import flaws
+from dxdesk.schemes.flaws import Place
 from dxdesk.schemes.rows import name_of, records_from, tables_of
 
 STATUSES = (
@@ -220,7 +221,7 @@ def schemes_from(files: Mapping[str, str]) -> Schemes:
     """
     for file in files:
         if file.removesuffix(".toml") not in _KINDS:
-            raise _refusal(file, "-", "this file is not known")
+            raise _place(file).refusal(flaws.FILE_STRAY, file)
     read = {name: _records(files, name, kind) for name, kind in _KINDS.items()}
     schemes = Schemes(**read)  # type: ignore[arg-type]
     for measure in schemes.fiscal_measures:
@@ -230,37 +231,35 @@ def schemes_from(files: Mapping[str, str]) -> Schemes:
     return schemes
 
 
-def _refusal(file: str, name: str, reason: str) -> Refusal:
-    return Refusal("E-SCHEMES", file=file, id=name, reason=reason)
+def _place(file: str, name: str = "-") -> Place:
+    return Place("E-SCHEMES", file, name)
 
 
 def _records(files: Mapping[str, str], name: str, kind: type) -> tuple[object, ...]:
-    file = f"{name}.toml"
-    if file not in files:
-        raise _refusal(file, "-", "this file is missing")
-    tables = tables_of("E-SCHEMES", file, files[file])
+    place = _place(f"{name}.toml")
+    if place.file not in files:
+        raise place.refusal(flaws.FILE_MISSING, place.file)
+    tables = tables_of(place, files[place.file])
     for key in tables:
         if key != name:
-            raise _refusal(file, key, "unknown table")
-    return records_from("E-SCHEMES", file, kind, tables.get(name))
+            raise place.refusal(flaws.TABLE_STRAY, key)
+    return records_from(place, kind, tables.get(name))
 
 
 def _refuse_bad_measure(measure: FiscalMeasure) -> None:
-    def refuse(reason: str) -> None:
-        raise _refusal("fiscal_measures.toml", measure.id, reason)
-
+    place = _place("fiscal_measures.toml", measure.id)
     if measure.status not in STATUSES:
-        refuse(f"unknown status {measure.status}")
+        raise place.refusal(flaws.WORD_UNKNOWN, measure.status)
     if measure.confidence not in CONFIDENCES:
-        refuse(f"unknown confidence {measure.confidence}")
+        raise place.refusal(flaws.WORD_UNKNOWN, measure.confidence)
     first, last = measure.first_fiscal_year, measure.last_fiscal_year
-    if first is not None and last is not None and first > last:
-        refuse("the last fiscal year comes before the first")
     spans = [(ceiling.first_fiscal_year, ceiling.last_fiscal_year) for ceiling in measure.ceilings]
-    if any(start > end for start, end in spans):
-        refuse("a ceiling ends before it begins")
-    if any(end >= start for (_, end), (start, _) in pairwise(spans)):
-        refuse("two ceilings overlap")
+    for start, end in [(first or 0, last or first or 0), *spans]:
+        if start > end:
+            raise place.refusal(flaws.YEARS_WRONG, end)
+    for (_, end), (start, _) in pairwise(spans):
+        if end >= start:
+            raise place.refusal(flaws.CEILINGS_OVERLAP, start)
 
 
 def _refuse_missing_cautions(schemes: Schemes) -> None:
@@ -268,7 +267,7 @@ def _refuse_missing_cautions(schemes: Schemes) -> None:
     words = {caution.status: caution.words for caution in schemes.cautions}
     for status in SAID_BESIDE:
         if status not in words or (status != "active" and not words[status]):
-            raise _refusal("cautions.toml", status, "there are no words for this status")
+            raise _place("cautions.toml", status).refusal(flaws.CAUTION_MISSING, status)
 
 
 def _refuse_loose_ends(schemes: Schemes) -> None:
@@ -285,4 +284,4 @@ def _refuse_loose_ends(schemes: Schemes) -> None:
     for file, name, codes, known in pointers:
         for code in codes:
             if code not in known:
-                raise _refusal(file, name, f"{code} is not known")
+                raise _place(file, name).refusal(flaws.CODE_UNKNOWN, code)
