@@ -20,7 +20,7 @@ def read_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
         if path.is_dir():
             raise Refusal("E-FILE-FOLDER", file=path.name)
         if path.stat().st_size > largest:
-            raise Refusal("E-FILE-SIZE", file=path.name)
+            raise Refusal("E-FILE-SIZE", most_mib=largest // 1024 // 1024)
         return path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
         raise Refusal("E-FILE-MISSING", file=str(path)) from None

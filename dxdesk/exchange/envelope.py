@@ -33,16 +33,24 @@ def opened(data: bytes, key: DeskKey) -> bytes:
     Raises Refusal E-FILE-SIZE, E-NOT-DXR, E-AGE-HEADER, E-AGE-STANZAS, E-AGE-PASSPHRASE or
     E-DECRYPT, looked for in this order.
     """
-    if len(data) > MAX_FILE:
-        raise Refusal("E-FILE-SIZE", most_mib=MAX_FILE // 1024 // 1024)
-    if not data.startswith(MAGIC):
-        raise Refusal("E-NOT-DXR")
-    _refuse_costly_header(data[:MAX_AGE_HEADER])
+    refuse_malformed(data)
     try:
         plain: bytes = pyrage.decrypt(data, [key.opener])
     except (pyrage.DecryptError, OSError) as fault:
         raise Refusal("E-DECRYPT") from fault
     return plain
+
+
+def refuse_malformed(data: bytes) -> None:
+    """What can be said without a key: the size, the first line, and a header within bounds.
+
+    Raises Refusal E-FILE-SIZE, E-NOT-DXR, E-AGE-HEADER, E-AGE-STANZAS or E-AGE-PASSPHRASE.
+    """
+    if len(data) > MAX_FILE:
+        raise Refusal("E-FILE-SIZE", most_mib=MAX_FILE // 1024 // 1024)
+    if not data.startswith(MAGIC):
+        raise Refusal("E-NOT-DXR")
+    _refuse_costly_header(data[:MAX_AGE_HEADER])
 
 
 def _refuse_costly_header(start: bytes) -> None:
