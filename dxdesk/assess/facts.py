@@ -30,11 +30,12 @@ class Facts:
         return self.interview.question_set.by_id[code]
 
     def state(self, code: str) -> str:
+        """answered, unknown, later, not_applicable, unanswered or hidden."""
         return self.interview.state(code)
 
     def value(self, code: str) -> object | None:
-        """What was answered; None for every other state."""
-        return self.interview.value(code) if self.state(code) == "answered" else None
+        """What was answered, of D01 also while rows are missing; None for every other state."""
+        return self.interview.value(code)
 
     def chosen(self, code: str) -> str:
         """The choice of a single question, or ""."""

@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from dxdesk.ask import visibility
+from dxdesk.ask.questions import Condition
 from dxdesk.assess.facts import Facts
 
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """What `question` must have been answered with, or a named check.
-
-    `one_of` looks at a choice, any choice of a multi, any row of a grid; `none_of` holds when the
-    question is answered with none of them; `unknown` when 「わからない」 was chosen.
-    """
+    """What `question` must have been answered with (`ask.questions.Condition`), or a check."""
 
     question: str
     one_of: tuple[str, ...] = ()
@@ -29,11 +27,15 @@ def holds(sign: Sign, facts: Facts) -> bool:
     """Whether the answers show this sign. Nothing is read into a question without an answer."""
     if sign.check:
         return CHECKS[sign.check](facts)
-    if sign.unknown:
-        return facts.state(sign.question) == "unknown"
-    if facts.state(sign.question) != "answered":
-        return False
-    return _choices_fit(sign, facts) and _number_fits(sign, facts)
+    condition = Condition(
+        sign.question,
+        one_of=sign.one_of,
+        none_of=sign.none_of,
+        at_least=sign.at_least,
+        at_most=sign.at_most,
+        unknown=sign.unknown,
+    )
+    return visibility.holds(condition, facts.state(sign.question), facts.value(sign.question))
 
 
 def all_hold(signs: tuple[Sign, ...], facts: Facts) -> bool:
@@ -44,23 +46,6 @@ def all_hold(signs: tuple[Sign, ...], facts: Facts) -> bool:
 def shown_by(when: tuple[tuple[Sign, ...], ...], facts: Facts) -> tuple[Sign, ...]:
     """The signs of every group that holds as a whole, in order; empty when none does."""
     return tuple(sign for group in when if all_hold(group, facts) for sign in group)
-
-
-def _choices_fit(sign: Sign, facts: Facts) -> bool:
-    chosen = set(facts.choices(sign.question))
-    if sign.one_of and not chosen & set(sign.one_of):
-        return False
-    return not chosen & set(sign.none_of)
-
-
-def _number_fits(sign: Sign, facts: Facts) -> bool:
-    if sign.at_least is None and sign.at_most is None:
-        return True
-    number = facts.number(sign.question)
-    if number is None:
-        return False
-    low = sign.at_least is None or number >= sign.at_least
-    return low and (sign.at_most is None or number <= sign.at_most)
 
 
 def less_than_one_person(facts: Facts) -> bool:
