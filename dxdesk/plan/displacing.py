@@ -56,11 +56,33 @@ class Displacing:
         spent = self._cost + found.option.cost_yen - sum(o.cost_yen for o in found.gone)
         return replace(found, more_yen=max(0, spent - self._budget))
 
+    @property
+    def chosen(self) -> tuple[Option, ...]:
+        return self._roster.chosen
+
+    def serves(self, need: str) -> bool:
+        return bool(self._roster.of_need(need))
+
+    def take(self, found: Displacement) -> None:
+        """Make the exchange, so that later searches start from it."""
+        for roster in (self._roster, self._free):
+            for option in found.gone:
+                roster.remove(option)
+            roster.add(found.option)
+        for option, sign in ((found.option, 1), *((gone, -1) for gone in found.gone)):
+            before = self._received.get(option.town, 0)
+            self._received[option.town] = before + sign * option.delivered
+            self._cost += sign * option.cost_yen
+
     def _best(
         self, roster: Roster, options: Iterable[Option], release_pins: bool
     ) -> Displacement | None:
         best: Displacement | None = None
-        for option in options:
+        # Giving up more never gains: what an option brings by itself bounds all its ways.
+        alone = sorted(((self._change(o, ()), o) for o in options), key=lambda pair: -pair[0])
+        for most, option in alone:
+            if best is not None and most <= best.change:
+                break
             for change, gone in sorted(self._ways(roster, option, release_pins), key=_cheapest):
                 if best is not None and change <= best.change:
                     break

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from dxdesk.plan.gates import half_days_free
 from dxdesk.plan.options import Option, OptionSet
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.roster import Roster
@@ -13,37 +14,65 @@ from dxdesk.plan.valuing import Worth
 def greedy(
     problem: Problem, option_set: OptionSet, start: Iterable[Option] = ()
 ) -> tuple[Option, ...]:
-    """`start`, pins, then every need in order of urgency (one-person-IT towns first).
+    """`start`, pins, then need by need: the better of two orders a planner would try.
 
-    A pin that does not fit is left out; options that lose points are never taken.
+    Most urgent first (one-person-IT towns before others), or most value for a person's time
+    first. A pin that does not fit is left out; options that lose points are never taken.
     """
-    roster, worth = Roster(problem, start), Worth(problem)
+    start = tuple(start)
+    worth = Worth(problem)
+    orders = (_by_urgency(problem, option_set), _by_density(problem, option_set, worth))
+    plans = [_filled(problem, worth, order, start) for order in orders]
+    return max(plans, key=worth.of)
+
+
+def _by_urgency(problem: Problem, option_set: OptionSet) -> list[Option]:
     alone = {town.code for town in problem.towns if town.one_person_it}
     weight = {need.key: need.weight for need in problem.needs}
-    by_need: dict[str, list[Option]] = {}
-    for option in option_set.options:
-        by_need.setdefault(option.need, []).append(option)
+    return sorted(
+        option_set.options,
+        key=lambda o: (
+            not o.pinned,
+            o.town not in alone,
+            -weight[o.need],
+            o.need,
+            -o.points,
+            o.start,
+            o.specialist,
+        ),
+    )
+
+
+def _by_density(problem: Problem, option_set: OptionSet, worth: Worth) -> list[Option]:
+    """Points for what is used up of a person: the days, and one of the towns at once."""
+    people = {person.key: person for person in problem.specialists}
+
+    def density(option: Option) -> int:
+        person = people[option.specialist]
+        free, towns = half_days_free(person), max(1, person.towns_at_once)
+        used = option.months * (option.load * towns + free)  # in 1 / (free * towns) of a month
+        return worth.gain(option, 0) * free * towns * 100 // used
+
+    return sorted(
+        option_set.options,
+        key=lambda o: (not o.pinned, -density(o), o.need, o.start, o.specialist),
+    )
+
+
+def _filled(
+    problem: Problem, worth: Worth, order: Iterable[Option], start: tuple[Option, ...]
+) -> tuple[Option, ...]:
+    roster = Roster(problem, start)
     received: dict[str, int] = {}
-    for option in roster.chosen:
+    for option in start:
         received[option.town] = received.get(option.town, 0) + option.delivered
-    reached = set(received)
-
-    def urgency(need: str) -> tuple[bool, bool, int, str]:
-        first = by_need[need][0]
-        fresh_alone = first.town in alone and first.town not in reached
-        return not any(o.pinned for o in by_need[need]), not fresh_alone, -weight[need], need
-
-    for need in sorted(by_need, key=urgency):
-        if roster.of_need(need):
+    served = {option.need for option in start}
+    for option in order:
+        if option.need in served:
             continue
-        for option in sorted(by_need[need], key=_best_first):
-            gain = worth.gain(option, received.get(option.town, 0))
-            if (gain > 0 or option.pinned) and roster.fits(option):
-                roster.add(option)
-                received[option.town] = received.get(option.town, 0) + option.delivered
-                break
+        before = received.get(option.town, 0)
+        if (worth.gain(option, before) > 0 or option.pinned) and roster.fits(option):
+            roster.add(option)
+            served.add(option.need)
+            received[option.town] = before + option.delivered
     return roster.chosen
-
-
-def _best_first(option: Option) -> tuple[bool, int, int, str]:
-    return not option.pinned, -option.points, option.start, option.specialist

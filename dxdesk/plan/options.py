@@ -83,43 +83,43 @@ def _pair_options(
     free = half_days_free(person)
     found: dict[tuple[int, int, int], list[Option]] = {}
     for remote, overhead in modes(person, need, minutes):
-        for half_days in _levels(window, free - overhead):
-            for start, months in _spans(window):
-                option = Option(
-                    specialist=person.key,
-                    need=need.key,
-                    town=need.town,
-                    start=start,
-                    months=months,
-                    half_days=half_days,
-                    load=half_days + overhead,
-                    remote=remote,
-                    overnight=overhead > 0,
-                    travel_minutes=0 if remote else minutes,
-                    days=person_days(half_days, months),
-                    cost_yen=(person.day_cost_yen or 0) * person_days(half_days, months),
-                    points=0,
-                    pinned=pin is not None,
-                )
-                valued = replace(option, points=_points(option, person, need, problem))
-                found.setdefault((start, months, half_days), []).append(valued)
+        for start, months, half_days in _shapes(window, free - overhead):
+            days = person_days(half_days, months)
+            option = Option(
+                specialist=person.key,
+                need=need.key,
+                town=need.town,
+                start=start,
+                months=months,
+                half_days=half_days,
+                load=half_days + overhead,
+                remote=remote,
+                overnight=overhead > 0,
+                travel_minutes=0 if remote else minutes,
+                days=days,
+                cost_yen=(person.day_cost_yen or 0) * days,
+                points=0,
+                pinned=pin is not None,
+            )
+            valued = replace(option, points=_points(option, person, need, problem))
+            found.setdefault((start, months, half_days), []).append(valued)
     return [option for same in found.values() for option in _undominated(same)]
 
 
-def _levels(window: Window, most: int) -> list[int]:
-    """Half-days a week offered: what was asked (or all the person has), and the least."""
+def _shapes(window: Window, most: int) -> Iterator[tuple[int, int, int]]:
+    """(start, months, half-days a week) offered: in full, or thinner, or shorter.
+
+    Thin and short at once would be the one-off advice towns do not ask for. "In full" is what was
+    asked, or all that the person's days and the year leave.
+    """
     top = min(window.half_days, most)
-    return sorted({top, window.least_half_days}) if top >= window.least_half_days else []
-
-
-def _spans(window: Window) -> Iterator[tuple[int, int]]:
-    """(start, months): the wished length, half way, the least, and whatever the year leaves."""
-    half_way = (window.months + window.least_months + 1) // 2
+    if top < window.least_half_days:
+        return
     for start in window.starts:
         longest = min(window.months, window.end - start)
-        for months in sorted({longest, half_way, window.least_months}):
-            if window.least_months <= months <= longest:
-                yield start, months
+        in_full, thinner = (longest, top), (longest, window.least_half_days)
+        for months, half_days in sorted({in_full, thinner, (window.least_months, top)}):
+            yield start, months, half_days
 
 
 def _undominated(same_shape: list[Option]) -> list[Option]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from dxdesk.errors import Refusal
 from dxdesk.plan.explaining import explain
 from dxdesk.plan.greedy import greedy
+from dxdesk.plan.improving import improved
 from dxdesk.plan.messages import pin_messages
 from dxdesk.plan.model import Model, model_of
 from dxdesk.plan.options import Option, OptionSet, options_for
@@ -85,6 +86,9 @@ class _Desk:
         self.pinned = self._settled()
         self.best = self._filled(self.pinned.chosen)
         self.greedy_value = self.value
+        better = improved(problem, option_set, self.best)
+        if self._holds(better, ()) and self.worth.of(better) > self.value:
+            self.best = better
         self.reporter = Reporter(watcher, self.value)
 
     @property
