@@ -63,6 +63,8 @@ def checks_told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         raise opening_refusal(error, path) from error
+    except UnicodeDecodeError as error:  # SQLite quoted broken bytes in its own message
+        raise Refusal("E-DB-DAMAGED", file=str(path), place="text") from error
 
 
 def disconnect(connection: sqlite3.Connection) -> None:

@@ -39,10 +39,8 @@ _SYSTEM = {
 }
 
 
-def disk_refusal(error: OSError | ValueError, path: Path) -> Refusal:
-    """The refusal for a failure of the file system; a ValueError is a NUL in the name."""
-    if isinstance(error, ValueError):
-        return Refusal("E-DB-MISSING", file=str(path))
+def disk_refusal(error: OSError, path: Path) -> Refusal:
+    """The refusal for a failure of the file system."""
     return Refusal(_SYSTEM.get(error.errno or 0, "E-DISK"), file=str(path))
 
 

@@ -51,7 +51,7 @@ def _first_bytes(path: Path) -> bytes:
             raise Refusal("E-DB-NOT-OURS", file=str(path))
         with open(path, "rb") as file:
             return file.read(_LENGTH)
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise disk_refusal(error, path) from error
 
 

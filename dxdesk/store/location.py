@@ -24,10 +24,8 @@ def refuse_unfit_place(path: Path) -> None:
     Raises:
         Refusal: E-DB-NAME, E-DB-NETWORK, E-DB-PATH-LONG, E-DB-NO-FOLDER, E-DB-FOLDER-READONLY.
     """
-    try:
-        str(path).encode("utf-8")
-    except UnicodeEncodeError as error:  # bytes that are no text: SQLite takes names as text
-        raise Refusal("E-DB-NAME", file=ascii(path.name)) from error
+    if not _is_text(str(path)):
+        raise Refusal("E-DB-NAME", file=ascii(path.name))
     if is_on_network(path):
         raise Refusal("E-DB-NETWORK", file=str(path))
     name_length = len(os.fsencode(path.name))
@@ -36,13 +34,18 @@ def refuse_unfit_place(path: Path) -> None:
     _refuse_folder(path.parent)
 
 
+def _is_text(name: str) -> bool:
+    """SQLite takes names as UTF-8; a name may hold bytes that are no text at all."""
+    return "\0" not in name and not any("\ud800" <= letter <= "\udfff" for letter in name)
+
+
 def _refuse_folder(folder: Path) -> None:
     try:
         if not folder.is_dir():
             raise Refusal("E-DB-NO-FOLDER", folder=str(folder))
         if not os.access(folder, os.W_OK | os.X_OK):
             raise Refusal("E-DB-FOLDER-READONLY", file=str(folder))
-    except (OSError, ValueError) as error:
+    except OSError as error:
         raise disk_refusal(error, folder) from error
 
 

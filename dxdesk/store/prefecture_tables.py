@@ -98,6 +98,8 @@ CREATE TABLE specialists (
   day_cost_yen INTEGER,
   unavailable_weekdays TEXT NOT NULL,
   joined TEXT,
+  equal_knowledge INTEGER CHECK (equal_knowledge IN (0, 1)),
+  served_towns TEXT NOT NULL,
   {ROW_HASH}
 ) STRICT""")
 
@@ -141,6 +143,7 @@ CREATE TABLE assignments (
   travel_minutes INTEGER NOT NULL,
   days INTEGER NOT NULL,
   pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
+  alternate_week INTEGER NOT NULL CHECK (alternate_week IN (0, 1)),
   {ROW_HASH},
   PRIMARY KEY (plan, place)
 ) STRICT""")
