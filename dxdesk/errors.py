@@ -62,6 +62,15 @@ REFUSALS: Mapping[str, str] = {
         "Install the program again.",
     ),
     # report
+    "E-REQUESTS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The request data shipped with the program is damaged: {file}, {id}: {reason} ({at}) "
+        "Install the program again.",
+    ),
+    "E-WITHHELD": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no question {id}, so it cannot be kept back. Check the question ids.",
+    ),
     # exchange
     "E-FILE-SIZE": QT_TRANSLATE_NOOP(
         "Refusal",

@@ -18,7 +18,7 @@ from dxdesk.report.json_text import json_text
 
 MAX_DEPTH = 8
 MAX_DIGITS = 14
-MAX_TEXT = 100_000  # characters in one string
+MAX_TEXT = 1_000_000  # characters in one string; a grid of 500 full rows is one string
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _STRING_OR_BRACKET = re.compile(
     r'"(?:[^"\\]+|\\.)*+"?|(?P<opening>[\[{])|(?P<closing>[\]}])', re.DOTALL

@@ -122,7 +122,7 @@ def _is_sound(kit: KitContents) -> bool:
         and len(set(kit.age_recipients)) == len(kit.age_recipients)
         and all(is_recipient(text) for text in kit.age_recipients)
         and re.fullmatch("[0-9a-f]{64}", kit.signing_key) is not None
-        and 2000 <= kit.fiscal_year <= 2200
+        and 1900 <= kit.fiscal_year <= 9999
         and len(set(codes)) == len(codes)
         and all(is_town_code(code) and code[:2] == kit.prefecture for code in codes)
     )

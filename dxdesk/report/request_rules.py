@@ -2,38 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from string import Formatter
+from typing import Any
 
-from dxdesk.errors import Refusal
-from dxdesk.schemes.rows import record_from, records_from, tables_of
+from dxdesk.errors import QT_TRANSLATE_NOOP
+from dxdesk.schemes import flaws
+from dxdesk.schemes.flaws import Place
+from dxdesk.schemes.rows import records_from, tables_of
 
-_FILE = "requests.toml"
-_CODE = "E-REQUESTS"
+FILE = "requests.toml"
+NUMBER_OUTSIDE = QT_TRANSLATE_NOOP("Refusal", "This number is outside what is possible.")
+URGENCIES_WRONG = QT_TRANSLATE_NOOP("Refusal", "Each urgency from 1 to 4 is needed once.")
+SENTENCE_WRONG = QT_TRANSLATE_NOOP(
+    "Refusal", "The sentence is missing, or its placeholders are not the expected ones."
+)
+BAND_UNSAID = QT_TRANSLATE_NOOP("Refusal", "One frequency is needed for this case.")
 
 
 @dataclass(frozen=True, slots=True)
 class Frequency:
-    """One answer of P07. `half_days_per_week` 1 stands for a day every second week, or less."""
+    """One answer of P07. `half_days_per_week` 1 stands for a day every second week, or less.
+
+    `unsaid_for` is "urgent" or "other" where this one is taken when P07 was not answered.
+    """
 
     code: str
     half_days_per_week: int
     days_per_month: int
     remote: bool = False
     only_once: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Unsaid:
-    """The frequencies taken when P07 was not answered."""
-
-    urgent: str
-    other: str
+    unsaid_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class WorkLength:
+    """How long a kind of work is asked for unless the two sides agree otherwise."""
+
     code: str
     months: int
 
@@ -56,93 +62,117 @@ class SkillWord:
 
 
 @dataclass(frozen=True, slots=True)
-class Sentences:
-    """Reasons for a request, one sentence each, with 「町」 to be swapped."""
+class Sentence:
+    """A sentence of the report with its placeholders."""
 
-    ahead: str
-    today: str
-    passed: str
-    now: str
-    answer: str
-    unknown: str
-    chosen: str
-    plain: str
+    code: str
+    words: str
 
 
-_PLACES: Mapping[str, frozenset[str]] = {
+# The sentences there must be, with what each may name.
+_PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "ahead": frozenset(("label", "day", "days")),
     "today": frozenset(("label", "day")),
     "passed": frozenset(("label", "day", "days")),
     "now": frozenset(("label",)),
     "answer": frozenset(("question", "shown")),
+    "long_answer": frozenset(("question",)),
     "unknown": frozenset(("question",)),
     "chosen": frozenset(("rank",)),
     "plain": frozenset(),
+    "visits_left": frozenset(("count",)),
+    "days_left": frozenset(("count",)),
+}
+_KINDS: Mapping[str, type] = {
+    "frequencies": Frequency,
+    "works": WorkLength,
+    "starts": Start,
+    "skills": SkillWord,
+    "sentences": Sentence,
 }
 
 
 @dataclass(frozen=True, slots=True)
 class RequestRules:
-    frequencies: Mapping[str, Frequency]
-    unsaid: Unsaid
-    months_of_work: Mapping[str, int]
-    wait_months: Mapping[int, int]  # by urgency 1–4
+    """Everything of `resources/report`, in the order of the file."""
+
+    frequencies: tuple[Frequency, ...]
+    works: tuple[WorkLength, ...]
+    starts: tuple[Start, ...]
     skills: tuple[SkillWord, ...]
-    sentences: Sentences
+    sentences: tuple[Sentence, ...]
 
     def frequency(self, said: object, band: str) -> Frequency:
         """What P07 says; without an answer the one for this band of priority."""
-        if isinstance(said, str) and said in self.frequencies:
-            return self.frequencies[said]
-        return self.frequencies[self.unsaid.urgent if band == "urgent" else self.unsaid.other]
+        for each in self.frequencies:
+            if each.code == said:
+                return each
+        wanted = "urgent" if band == "urgent" else "other"
+        return next(each for each in self.frequencies if each.unsaid_for == wanted)
+
+    def months(self, work: str) -> int:
+        """How long this kind of work is asked for. KeyError where it is not listed."""
+        return {each.code: each.months for each in self.works}[work]
+
+    def wait_months(self, urgency: int) -> int:
+        """How many months the start may wait, by urgency 1–4."""
+        return {each.urgency: each.wait_months for each in self.starts}[urgency]
+
+    def sentence(self, code: str, **values: object) -> str:
+        """A sentence with its values filled in."""
+        return {each.code: each.words for each in self.sentences}[code].format(**values)
 
 
 def request_rules_from(files: Mapping[str, str]) -> RequestRules:
-    """The TOML texts of `resources/report` by file name. Raises Refusal E-REQUESTS at a flaw."""
-    if set(files) != {_FILE}:
-        raise _refusal("-", f"exactly {_FILE} is expected")
-    tables = tables_of(_CODE, _FILE, files[_FILE])
-    expected = {"frequencies", "unsaid", "works", "starts", "skills", "sentences"}
-    if different := sorted(tables.keys() ^ expected):
-        raise _refusal(different[0], "this table is unknown or missing")
-    rules = RequestRules(
-        frequencies={
-            each.code: each
-            for each in records_from(_CODE, _FILE, Frequency, tables["frequencies"])
-        },
-        unsaid=record_from(_CODE, _FILE, Unsaid, tables["unsaid"]),
-        months_of_work={
-            each.code: each.months
-            for each in records_from(_CODE, _FILE, WorkLength, tables["works"])
-        },
-        wait_months={
-            each.urgency: each.wait_months
-            for each in records_from(_CODE, _FILE, Start, tables["starts"])
-        },
-        skills=records_from(_CODE, _FILE, SkillWord, tables["skills"]),
-        sentences=record_from(_CODE, _FILE, Sentences, tables["sentences"]),
-    )
-    _refuse_unusable(rules)
+    """The TOML texts of `resources/report` by file name.
+
+    Raises:
+        Refusal: E-REQUESTS with file, id and reason at the first flaw.
+    """
+    place = Place("E-REQUESTS", FILE)
+    for file in files:
+        if file != FILE:
+            raise Place(place.code, file).refusal(flaws.FILE_STRAY, file)
+    if FILE not in files:
+        raise place.refusal(flaws.FILE_MISSING, FILE)
+    tables = tables_of(place, files[FILE])
+    for name in tables:
+        if name not in _KINDS:
+            raise place.refusal(flaws.TABLE_STRAY, name)
+    read: dict[str, Any] = {
+        name: records_from(place, kind, tables.get(name)) for name, kind in _KINDS.items()
+    }
+    rules = RequestRules(**read)
+    for id_, reason, at in _flaws(rules):
+        raise Place(place.code, FILE, id_).refusal(reason, at)
     return rules
 
 
-def _refuse_unusable(rules: RequestRules) -> None:
-    for code in (rules.unsaid.urgent, rules.unsaid.other):
-        if code not in rules.frequencies:
-            raise _refusal(code, "this frequency is not known")
-    for each in rules.frequencies.values():
-        if not (1 <= each.half_days_per_week <= 10 and 1 <= each.days_per_month <= 23):
-            raise _refusal(each.code, "half-days are 1 to 10 a week, days 1 to 23 a month")
-    for work, months in rules.months_of_work.items():
-        if not 1 <= months <= 24:
-            raise _refusal(work, "months are 1 to 24")
-    if set(rules.wait_months) != {1, 2, 3, 4}:
-        raise _refusal("starts", "each urgency from 1 to 4 is needed once")
-    for name, places in _PLACES.items():
-        sentence = getattr(rules.sentences, name)
-        if {place for _, place, _, _ in Formatter().parse(sentence) if place} != places:
-            raise _refusal(name, "the placeholders of this sentence are not the expected ones")
+def _flaws(rules: RequestRules) -> Iterator[tuple[str, str, object]]:
+    """Id, reason and value of everything that is well-formed but cannot be meant."""
+    for each in rules.frequencies:
+        if not 1 <= each.half_days_per_week <= 10:
+            yield each.code, NUMBER_OUTSIDE, each.half_days_per_week
+        if not 1 <= each.days_per_month <= 23:
+            yield each.code, NUMBER_OUTSIDE, each.days_per_month
+    unsaid = [each.unsaid_for for each in rules.frequencies if each.unsaid_for]
+    if sorted(unsaid) != ["other", "urgent"]:
+        yield "frequencies", BAND_UNSAID, unsaid
+    for work in rules.works:
+        if not 1 <= work.months <= 24:
+            yield work.code, NUMBER_OUTSIDE, work.months
+    if sorted(start.urgency for start in rules.starts) != [1, 2, 3, 4]:
+        yield "starts", URGENCIES_WRONG, [start.urgency for start in rules.starts]
+    for start in rules.starts:
+        if not 0 <= start.wait_months <= 24:
+            yield str(start.urgency), NUMBER_OUTSIDE, start.wait_months
+    yield from _sentence_flaws({each.code: each.words for each in rules.sentences})
 
 
-def _refusal(name: str, reason: str) -> Refusal:
-    return Refusal(_CODE, file=_FILE, id=name, reason=reason)
+def _sentence_flaws(sentences: Mapping[str, str]) -> Iterator[tuple[str, str, object]]:
+    for code in sentences.keys() - _PLACEHOLDERS.keys():
+        yield code, flaws.WORD_UNKNOWN, code
+    for code, places in _PLACEHOLDERS.items():
+        words = sentences.get(code, "")
+        if not words or {name for _, name, _, _ in Formatter().parse(words) if name} != places:
+            yield code, SENTENCE_WRONG, words

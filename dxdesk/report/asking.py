@@ -1,0 +1,62 @@
+"""What composing one report looks at: the interview in words, minus what is withheld."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+
+from dxdesk.ask.interview import Interview
+from dxdesk.ask.questions import Kind
+from dxdesk.ask.values import shown
+from dxdesk.ask.wording import wording_for
+from dxdesk.report.request_rules import RequestRules
+from dxdesk.schemes.shelf_records import Schemes
+
+_LEDGER = frozenset(("D09", "J03"))
+_OUR_WORDS = (Kind.SINGLE, Kind.MULTI)  # shown by our own labels only, so 「町」 may be swapped
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What all parts of one report have in common."""
+
+    interview: Interview
+    schemes: Schemes
+    rules: RequestRules
+    form: str  # 市, 区, 町 or 村
+    composed_on: date
+    withheld: frozenset[str]  # question ids that stay in the office
+
+    def said(self, question: str) -> object:
+        """The answer's value; None when there is none, it is hidden, or it is withheld."""
+        if question in self.withheld or self.interview.state(question) != "answered":
+            return None
+        return self.interview.value(question)
+
+    def in_words(self, question: str, value: object) -> str:
+        """An answer as the town saw it."""
+        asked = self.interview.question_set.by_id[question]
+        words = shown(asked, value)
+        ours = asked.kind in _OUR_WORDS or (asked.kind is Kind.GRID and asked.choices)
+        return wording_for(words, self.form) if ours else words
+
+    def wording(self, question: str) -> str:
+        """The question as the town read it."""
+        return wording_for(self.interview.question_set.by_id[question].text, self.form)
+
+
+def withheld_together(questions: Collection[str]) -> frozenset[str]:
+    """The questions kept back, with those that show the same records.
+
+    D09 and J03 both ask for the systems beside the 20 standardised operations; keeping one of
+    them back while the other lists the same contracts would keep nothing back.
+    """
+    return frozenset(questions) | (_LEDGER if _LEDGER & set(questions) else frozenset())
+
+
+def is_withheld(source: str, withheld: frozenset[str]) -> bool:
+    """Whether a deadline's source (a question id, or "system:s1") stays in the office."""
+    if not source.startswith("system:"):
+        return source in withheld
+    return "D01" in withheld if source.startswith("system:op") else bool(_LEDGER & withheld)

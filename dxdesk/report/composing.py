@@ -1,0 +1,182 @@
+"""Composing the report: everything the prefecture will see, in words that stand by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date
+
+from dxdesk.ask.answers import Answer, AnswerState
+from dxdesk.ask.interview import Interview
+from dxdesk.ask.municipality import Municipality
+from dxdesk.ask.questions import Question
+from dxdesk.ask.staffing import Person
+from dxdesk.ask.systems import System
+from dxdesk.ask.wording import wording_for
+from dxdesk.assess.assessment import Assessment, Capacity, DimensionLevel
+from dxdesk.assess.scale import Scale
+from dxdesk.errors import Refusal
+from dxdesk.report.asking import Asking, is_withheld, withheld_together
+from dxdesk.report.json_text import json_text
+from dxdesk.report.needs_in_words import needs_in_words
+from dxdesk.report.needs_report import (
+    AskedQuestion,
+    NeedsReport,
+    ReportedCapacity,
+    ReportedLevel,
+    ReportedPerson,
+    ReportedSystem,
+    Town,
+)
+from dxdesk.report.request_rules import RequestRules
+from dxdesk.report.requesting import requests_from
+from dxdesk.schemes.calendar import fiscal_year
+from dxdesk.schemes.shelf_records import Schemes
+
+_WRITER_FIELDS = ("department", "post", "name")  # of A04
+_SAID = frozenset(state.value for state in AnswerState)  # the others have no remarks to show
+_NOTHING = Answer("", AnswerState.LATER)
+
+
+def compose(
+    interview: Interview,
+    assessment: Assessment,
+    scale: Scale,
+    schemes: Schemes,
+    municipality: Municipality,
+    *,
+    rules: RequestRules,
+    edition: int,
+    composed_on: date,
+    withheld: Collection[str] = (),
+) -> NeedsReport:
+    """The report of one town on one day. `edition` counts from 1 within the fiscal year.
+
+    `withheld` are question ids that stay in the office: the question is named, its answer is
+    neither shown nor quoted, and records kept behind it (people, systems) are left out. Levels
+    and priorities are still those of all answers. Raises Refusal E-WITHHELD for an unknown id.
+    """
+    for question in sorted(set(withheld) - set(interview.question_set.by_id)):
+        raise Refusal("E-WITHHELD", id=question)
+    kept = withheld_together(withheld)
+    asking = Asking(interview, schemes, rules, municipality.form, composed_on, kept)
+    return NeedsReport(
+        town=_town(municipality, asking),
+        composed_on=composed_on,
+        fiscal_year=fiscal_year(composed_on),
+        edition=edition,
+        question_set=interview.question_set.version,
+        practice=interview.practice,
+        writer=_writer(asking),
+        questions=tuple(_asked(each, asking) for each in interview.question_set.questions),
+        people=_people(interview.people, asking),
+        systems=_systems(interview.systems, asking),
+        levels=tuple(_level(each) for each in assessment.dimensions),
+        capacity=_capacity(assessment.capacity, asking),
+        needs=needs_in_words(assessment.needs, scale, asking),
+        requests=requests_from(assessment.needs, asking),
+    )
+
+
+def _town(municipality: Municipality, asking: Asking) -> Town:
+    said = asking.said("A02")
+    parts = said if isinstance(said, dict) else {}
+    number, day = parts.get("number"), parts.get("date")
+    return Town(
+        code=municipality.code,
+        name=municipality.name,
+        prefecture=municipality.prefecture,
+        prefecture_name=municipality.prefecture_name,
+        population=number if isinstance(number, int) else None,
+        population_on=date.fromisoformat(day) if isinstance(day, str) else None,
+    )
+
+
+def _writer(asking: Asking) -> str:
+    said = asking.said("A04")
+    parts = said if isinstance(said, dict) else {}
+    return " ".join(str(parts[name]) for name in _WRITER_FIELDS if parts.get(name))
+
+
+def _asked(question: Question, asking: Asking) -> AskedQuestion:
+    withheld = question.id in asking.withheld
+    state = "withheld" if withheld else asking.interview.state(question.id)
+    leaves = state in _SAID and question.id in asking.interview.answers
+    answer = asking.interview.answers[question.id] if leaves else _NOTHING
+    said = asking.said(question.id)
+    return AskedQuestion(
+        id=question.id,
+        section=question.section,
+        text=wording_for(question.text, asking.form),
+        kind=question.kind.value,
+        state=state,
+        value="" if said is None else json_text(said),
+        shown="" if said is None else asking.in_words(question.id, said),
+        ask=answer.ask,
+        note=answer.note,
+        source=answer.source,
+        certain=answer.certain,
+        answered_on=answer.answered_on,
+    )
+
+
+def _people(people: tuple[Person, ...], asking: Asking) -> tuple[ReportedPerson, ...]:
+    if "B02" in asking.withheld:
+        return ()
+    return tuple(
+        ReportedPerson(
+            key=person.key,
+            name=person.name,
+            post=person.post,
+            share_tenths=person.share_tenths,
+            skills=person.skills,
+            certificates=person.certificates,
+            deputy_for=person.deputy_for,
+            other_duties=person.other_duties,
+        )
+        for person in people
+    )
+
+
+def _systems(systems: tuple[System, ...], asking: Asking) -> tuple[ReportedSystem, ...]:
+    return tuple(
+        ReportedSystem(
+            key=system.key,
+            name=system.name,
+            operation=system.operation,
+            migration=system.migration,
+            migration_on=system.migration_on,
+            vendor=system.vendor,
+            contract_end=system.contract_end,
+            yearly_cost_yen=system.yearly_cost_yen,
+            joint_item=system.joint_item,
+            note=system.note,
+        )
+        for system in systems
+        if not is_withheld(f"system:{system.key}", asking.withheld)
+    )
+
+
+def _level(level: DimensionLevel) -> ReportedLevel:
+    return ReportedLevel(
+        code=level.code,
+        name=level.name,
+        level=level.level,
+        mean="" if level.mean is None else f"{level.mean:.2f}",
+        answered=level.answered,
+        applicable=level.applicable,
+    )
+
+
+def _capacity(capacity: Capacity, asking: Asking) -> ReportedCapacity:
+    """What is known of the hands, without the parts whose question stays in the office."""
+    people, deputy = asking.said("B01"), asking.said("B06")
+    counted = "B01" not in asking.withheld
+    shared = capacity.fte is not None and "B02" not in asking.withheld
+    return ReportedCapacity(
+        value=capacity.value,
+        fte=str(capacity.fte) if shared else "",
+        people=people if isinstance(people, int) else None,
+        one_person_it=capacity.one_person_it if counted else None,
+        nobody=capacity.nobody if counted else None,
+        deputy=deputy if isinstance(deputy, str) else "",
+    )

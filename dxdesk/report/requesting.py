@@ -1,0 +1,124 @@
+"""Requests: what the town asks the prefecture's pool of specialists for, one per need."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from dxdesk.ask.wording import wording_for
+from dxdesk.assess.assessment import Deadline, Evidence, Need
+from dxdesk.assess.urgency import NO_DEADLINE
+from dxdesk.report.asking import Asking, is_withheld
+from dxdesk.report.needs_report import SupportRequest
+from dxdesk.schemes.calendar import wareki
+from dxdesk.schemes.shelf_records import Schemes
+
+_WEB_MEETING_WORKS = ("any", "room")  # E06
+_LONGEST_QUOTE = 40  # characters: a table of twenty rows does not fit into a sentence
+
+
+def requests_from(needs: tuple[Need, ...], asking: Asking) -> tuple[SupportRequest, ...]:
+    """One request for each need with a support from the pool, in the order of the needs."""
+    pool = {talent.pool: talent.code for talent in asking.schemes.talents}
+    wanted = [need for need in needs if any(support.code in pool for support in need.supports)]
+    return tuple(
+        _request(rank, need, _talents(need, pool, asking.schemes), asking)
+        for rank, need in enumerate(wanted, start=1)
+    )
+
+
+def _talents(need: Need, pool: dict[str, str], schemes: Schemes) -> tuple[str, ...]:
+    """Accepted kinds, best first: of the proposed support, of the need, one more of the work.
+
+    The work's other kind is accepted only where the first choice does this work at all: an
+    engineer who relieves a one-person office is not replaced by a service designer.
+    """
+    proposed = [pool[support.code] for support in need.supports if support.code in pool]
+    chosen = dict.fromkeys((*proposed, need.talent))
+    of_work = next((work.talents for work in schemes.works if work.code == need.work), ())
+    others = [talent for talent in of_work if talent not in chosen]
+    return (*chosen, *(others[:1] if proposed[0] in of_work else ()))
+
+
+def _request(rank: int, need: Need, talents: tuple[str, ...], asking: Asking) -> SupportRequest:
+    rules = asking.rules
+    frequency = rules.frequency(asking.said("P07"), need.priority.band)
+    months = 1 if frequency.only_once else rules.months(need.work)
+    first = _month_after(asking.composed_on, 1)
+    return SupportRequest(
+        rank=rank,
+        need=need.code,
+        title=wording_for(need.title, asking.form),
+        talents=talents,
+        skills=_skills(talents, asking),
+        half_days_per_week=frequency.half_days_per_week,
+        months=months,
+        days=frequency.days_per_month * months,
+        mode="remote" if frequency.remote else _mode(asking),
+        first_month=first,
+        latest_month=_month_after(asking.composed_on, 1 + rules.wait_months(need.urgency)),
+        priority=need.priority.total,
+        band=need.priority.band,
+        reason=reason_sentence(need, asking),
+    )
+
+
+def _skills(talents: tuple[str, ...], asking: Asking) -> tuple[str, ...]:
+    said = asking.said("P08")
+    chosen = said if isinstance(said, (list, tuple)) else ()
+    return tuple(
+        skill.word
+        for skill in asking.rules.skills
+        if skill.code in chosen and set(skill.talents) & set(talents)
+    )
+
+
+def _mode(asking: Asking) -> str:
+    return "hybrid" if asking.said("E06") in _WEB_MEETING_WORKS else "onsite"
+
+
+def _month_after(day: date, months: int) -> str:
+    """The month `months` after the one of `day`, as "YYYY-MM"."""
+    years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return f"{years:04d}-{month + 1:02d}"
+
+
+def reason_sentence(need: Need, asking: Asking) -> str:
+    """The decisive fact in one sentence: a deadline that urges, the weakest answer, or P02."""
+    deadline = need.deadline
+    urges = deadline is not None and need.urgency > NO_DEADLINE
+    if deadline and urges and not is_withheld(deadline.source, asking.withheld):
+        return _deadline_sentence(deadline, asking)
+    weakest = _weakest(need, asking)
+    if weakest:
+        return _answer_sentence(weakest, asking)
+    if need.chosen_by_town and "P02" not in asking.withheld:
+        chosen = asking.rules.sentence("chosen", rank=need.chosen_by_town)
+        return wording_for(chosen, asking.form)
+    return wording_for(asking.rules.sentence("plain"), asking.form)
+
+
+def _deadline_sentence(deadline: Deadline, asking: Asking) -> str:
+    if deadline.on is None:
+        return asking.rules.sentence("now", label=deadline.label)
+    days = (deadline.on - asking.composed_on).days
+    code = "ahead" if days > 0 else "passed" if days < 0 else "today"
+    day = wareki(deadline.on)
+    values = {"label": deadline.label, "day": day, "days": abs(days)}
+    return asking.rules.sentence(code, **values)
+
+
+def _weakest(need: Need, asking: Asking) -> Evidence | None:
+    """The answer that says most: met, not withheld, fewest points, first asked."""
+    met = [each for each in need.evidence if each.holds and each.question not in asking.withheld]
+    return min(met, key=lambda each: (each.points is None, each.points or 0), default=None)
+
+
+def _answer_sentence(evidence: Evidence, asking: Asking) -> str:
+    question = asking.wording(evidence.question).rstrip("。")
+    said = asking.said(evidence.question)
+    if said is None:
+        return asking.rules.sentence("unknown", question=question)
+    words = asking.in_words(evidence.question, said).rstrip("。")
+    if len(words) > _LONGEST_QUOTE or "\n" in words:
+        return asking.rules.sentence("long_answer", question=question)
+    return asking.rules.sentence("answer", question=question, shown=words)

@@ -1,0 +1,182 @@
+"""What is asked of the pool: the right kinds, often enough, in time, with one clear reason."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dxdesk import paths
+from dxdesk.ask.answers import Answer, AnswerState
+from dxdesk.errors import Refusal
+from dxdesk.exchange.reports import payload_text, report_from
+from dxdesk.report.request_rules import request_rules_from
+from tests.report.town import RULES, SHELF, report, request
+
+TEXT = paths.resource_texts("report")["requests.toml"]
+
+
+def test_every_need_that_wants_somebody_from_the_pool_makes_one_request_in_order() -> None:
+    made = report()
+    wanting = [
+        each.code
+        for each in made.needs
+        if any(support.code.startswith("POOL_") for support in each.supports)
+    ]
+    assert [each.need for each in made.requests] == wanting
+    assert [each.rank for each in made.requests] == [*range(1, len(wanting) + 1)]
+    assert len(wanting) > 3
+
+
+def test_the_worked_example_asks_for_a_project_manager_once_a_week() -> None:
+    quotes = request(report(), "N24")
+    assert quotes.talents == ("PM", "SERVICE_DESIGNER")
+    assert quotes.skills == ("行政実務", "調達")
+    assert (quotes.half_days_per_week, quotes.months, quotes.days) == (2, 3, 12)
+    assert (quotes.first_month, quotes.latest_month) == ("2026-12", "2027-04")
+    assert quotes.reason == "電子申請の契約の期限は、令和9年3月31日(水)です（あと128日）。"
+
+
+def test_a_date_that_has_passed_is_said_to_have_passed() -> None:
+    reason = request(report(), "N09").reason
+    assert reason.endswith("は、令和8年4月1日(水)でした（236日過ぎています）。")
+
+
+def test_a_deadline_today_is_said_to_be_today() -> None:
+    reason = request(report(day=date(2027, 3, 31)), "N24").reason
+    assert reason == "電子申請の契約の期限は、今日です（令和9年3月31日(水)）。"
+
+
+def test_without_a_deadline_the_weakest_answer_is_the_reason() -> None:
+    assert "「だれもいない」と答えました。" in request(report(), "N01").reason
+
+
+def test_without_any_answer_what_the_town_chose_is_the_reason() -> None:
+    made = report(D01=None, P02=["N01", "N16"])
+    assert request(made, "N16").reason == "村が困りごとの2番目に挙げました。"
+
+
+def test_an_answer_kept_back_is_never_the_reason() -> None:
+    made = report(withheld=("D09", "F01", "B06", "J04"))
+    reasons = "".join(each.reason for each in made.requests)
+    for secret in ("電子申請", "サイバー", "だれもいない", "業者の案"):
+        assert secret not in reasons
+
+
+def test_a_whole_table_is_not_quoted_in_a_sentence() -> None:
+    assert all(len(each.reason) <= 160 for each in report().requests)
+
+
+@pytest.mark.parametrize(
+    ("said", "half_days", "months", "days", "mode"),
+    [
+        ("full", 10, 3, 60, "hybrid"),
+        ("w2", 4, 3, 24, "hybrid"),
+        ("w1", 2, 3, 12, "hybrid"),
+        ("m2", 1, 3, 6, "hybrid"),
+        ("m1", 1, 3, 3, "hybrid"),
+        ("online", 1, 3, 3, "remote"),
+        ("once", 1, 1, 1, "hybrid"),
+        (None, 2, 3, 12, "hybrid"),
+    ],
+)
+def test_how_often_the_town_wishes_becomes_half_days_and_days(
+    said: str | None, half_days: int, months: int, days: int, mode: str
+) -> None:
+    quotes = request(report(P07=said, E06="any"), "N24")
+    asked = (quotes.half_days_per_week, quotes.months, quotes.days, quotes.mode)
+    assert asked == (half_days, months, days, mode)
+
+
+def test_less_urgent_needs_ask_for_less_when_the_town_did_not_say() -> None:
+    made = report(P07=None)
+    assert {(each.band, each.half_days_per_week) for each in made.requests} >= {
+        ("urgent", 2),
+        ("this_year", 1),
+    }
+    assert all(each.half_days_per_week == 1 for each in made.requests if each.band != "urgent")
+
+
+@pytest.mark.parametrize(
+    ("said", "mode"),
+    [
+        *(("any", "hybrid"), ("room", "hybrid")),
+        *(("hard", "onsite"), ("none", "onsite"), (None, "onsite")),
+    ],
+)
+def test_without_web_meetings_people_have_to_come(said: str | None, mode: str) -> None:
+    assert request(report(E06=said), "N24").mode == mode
+
+
+def test_a_frequency_kept_back_is_not_used() -> None:
+    assert request(report(P07="full", withheld=("P07",)), "N24").half_days_per_week == 2
+
+
+def test_skills_are_wished_only_of_those_who_have_them() -> None:
+    made = report(P08=["net", "plan"])
+    assert request(made, "N09").skills == ("ネットワーク",)
+    assert request(made, "N24").skills == ("計画づくり",)
+
+
+def test_an_engineer_for_a_one_person_office_is_not_replaced_by_a_designer() -> None:
+    assert "SERVICE_DESIGNER" not in request(report(), "N01").talents
+
+
+def test_urgent_needs_may_wait_less_for_their_start() -> None:
+    made = report()
+    latest = {each.need: each.latest_month for each in made.requests}
+    assert latest["N09"] == "2027-02" and latest["N24"] == "2027-04" and latest["N01"] == "2027-11"
+
+
+@settings(max_examples=30)
+@given(st.dates(date(1985, 1, 1), date(2199, 12, 31)), st.sampled_from([None, "full", "once"]))
+def test_on_any_day_the_requests_can_be_sent(day: date, often: Any) -> None:
+    made = report(day=day, P07=often)
+    assert report_from(payload_text(made)) == made
+    for each in made.requests:
+        assert day.isoformat()[:7] < each.first_month <= each.latest_month
+
+
+def test_every_kind_of_work_has_a_length() -> None:
+    for work in SHELF.works:
+        assert 1 <= RULES.months(work.code) <= 24
+
+
+def test_an_unknown_answer_behind_a_need_is_said_to_be_unknown() -> None:
+    made = report(E01=Answer("", AnswerState.UNKNOWN), P02=["N08"])
+    assert request(made, "N08").reason.endswith("」が、まだわかりません。")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('code = "w2"', 'code = "w1"'),
+        ("half_days_per_week = 10", "half_days_per_week = 11"),
+        ("half_days_per_week = 10", 'half_days_per_week = "10"'),
+        ("days_per_month = 20", "days_per_month = 40"),
+        ('unsaid_for = "urgent"', 'unsaid_for = "soon"'),
+        ("months = 6", "months = 0"),
+        ("urgency = 4", "urgency = 3"),
+        ("wait_months = 11", "wait_months = 99"),
+        ("[[skills]]", "[[abilities]]"),
+        ("{days}日過ぎ", "{weeks}日過ぎ"),
+        ('code = "plain"', 'code = "fancy"'),
+        ('word = "調達"', 'wort = "調達"'),
+        ("[[works]]", "[[works"),
+    ],
+)
+def test_a_flaw_in_the_request_data_is_refused_with_its_place(old: str, new: str) -> None:
+    assert old in TEXT
+    with pytest.raises(Refusal) as refused:
+        request_rules_from({"requests.toml": TEXT.replace(old, new, 1)})
+    assert refused.value.code == "E-REQUESTS"
+    assert refused.value.values["file"] == "requests.toml"
+
+
+def test_missing_and_strange_files_of_request_data_are_refused() -> None:
+    for files in ({}, {"requests.toml": TEXT, "more.toml": ""}):
+        with pytest.raises(Refusal, match="E-REQUESTS"):
+            request_rules_from(files)
