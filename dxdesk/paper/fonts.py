@@ -1,4 +1,4 @@
-"""Text as glyphs for paper: BIZ UD first, Noto Sans JP where it lacks a letter, 〓 where both do."""
+"""Text as glyphs for paper: BIZ UD first, then Noto Sans JP, 〓 where both lack a letter."""
 
 from __future__ import annotations
 

@@ -28,7 +28,9 @@ def one_line(text: str) -> str:
     return _NEW_LINE.sub(" ", text).replace("\t", " ").strip()
 
 
-def set_lines(text: str, face: Face, size: float, measure: float, most: int, more: str) -> list[Line]:
+def set_lines(
+    text: str, face: Face, size: float, measure: float, most: int, more: str
+) -> list[Line]:
     """At most `most` lines no wider than `measure` points; `more` ends a text that was cut.
 
     A new sentence starts a new line where that costs no line too many.

@@ -22,7 +22,7 @@ class VariationSequences:
         self._ordinary: dict[int, list[tuple[int, int]]] = {}
 
     def glyph(self, base: int, selector: int, ordinary: int | None) -> int | None:
-        """The glyph of a sequence; `ordinary` is the glyph of the base alone, also meant by many."""
+        """The glyph of a sequence; `ordinary` is the glyph of the base alone, often meant."""
         if selector not in self._records:
             return None
         special = self._special_glyphs(selector).get(base)

@@ -1,0 +1,146 @@
+"""The prefecture's whole picture as one workbook: towns, needs, plan, week, what is unmet, pool."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from openpyxl import Workbook
+
+from dxdesk.paper import prefecture_words as words
+from dxdesk.paper.book_words import columns
+from dxdesk.paper.plan_sheets import add_plan, add_unmet, add_week
+from dxdesk.paper.pool_book import specialist_cells, talent_words
+from dxdesk.paper.sheets import Heading, add_table, as_bytes, new_book
+from dxdesk.plan.plan import Plan
+from dxdesk.plan.pool import Specialist
+from dxdesk.plan.problem import Problem
+from dxdesk.report.needs_report import (
+    NeedsReport,
+    ReportedLevel,
+    ReportedNeed,
+    SupportRequest,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A town's latest report with what the inbox knows of it."""
+
+    report: NeedsReport
+    serial: int
+    received_on: date
+
+
+def prefecture_workbook(
+    reports: Iterable[Received],
+    problem: Problem | None,
+    plan: Plan | None,
+    pool: Iterable[Specialist],
+    sentences: Mapping[str, tuple[str, str]],
+) -> bytes:
+    """The workbook.
+
+    Args:
+        problem, plan: None before a plan was made; its sheets then have headings only.
+        sentences: key of an unmet need → why nobody goes, and what would change that.
+    """
+    received = sorted(reports, key=lambda each: each.report.town.code)
+    book = new_book()
+    _add_towns(book, received)
+    _add_needs(book, [each.report for each in received])
+    add_plan(book, problem, plan)
+    add_week(book, problem, plan)
+    add_unmet(book, problem, plan, sentences)
+    titles = [Heading(column.titles[0], column.width) for column in columns("pool")]
+    add_table(book, words.sheet("pool"), titles, [specialist_cells(each) for each in pool])
+    return as_bytes(book)
+
+
+def _add_towns(book: Workbook, received: Sequence[Received]) -> None:
+    names = {level.code: level.name for each in received for level in each.report.levels}
+    width = int(words.entry("towns", "level_width"))
+    titles = [
+        *words.headings("towns", "before_levels"),
+        *(Heading(name, width) for name in names.values()),
+        *words.headings("towns", "after_levels"),
+    ]
+    rows = [_town_row(each, list(names)) for each in received]
+    add_table(book, words.sheet("towns"), titles, rows)
+
+
+def _town_row(received: Received, dimensions: Sequence[str]) -> list[object]:
+    report, capacity = received.report, received.report.capacity
+    levels = {level.code: level for level in report.levels}
+    return [
+        report.town.code,
+        report.town.name,
+        received.received_on,
+        words.say("report", serial=received.serial),
+        report.composed_on,
+        True if report.practice else None,
+        report.town.population,
+        _known(capacity.one_person_it),
+        _known(capacity.people),
+        capacity.fte or words.say("unknown"),
+        _known(capacity.value),
+        *(_level(levels.get(code)) for code in dimensions),
+        len(report.requests),
+        sum(request.days for request in report.requests),
+    ]
+
+
+def _known(value: object) -> object:
+    return words.say("unknown") if value is None else value
+
+
+def _level(level: ReportedLevel | None) -> object:
+    if level is None:
+        return None
+    return words.say("not_judged") if level.level is None else level.level
+
+
+def _add_needs(book: Workbook, reports: Sequence[NeedsReport]) -> None:
+    rows = [
+        _need_row(report, need)
+        for report in reports
+        for need in sorted(report.needs, key=lambda need: need.code)
+    ]
+    add_table(book, words.sheet("needs"), words.headings("needs"), rows)
+
+
+def _need_row(report: NeedsReport, need: ReportedNeed) -> list[object]:
+    names = {level.code: level.name for level in report.levels}
+    asked = next((r for r in report.requests if r.need == need.code), None)
+    return [
+        report.town.code,
+        report.town.name,
+        need.code,
+        need.title,
+        names.get(need.dimension, need.dimension),
+        need.priority,
+        need.gap * 2,
+        need.urgency * 2,
+        need.capacity_part,
+        need.rank_part,
+        words.band(need.band),
+        need.deadline_label,
+        need.deadline_on,
+        talent_words().get(need.talent, (need.talent,))[0],
+        _lines(words.say("reason", text=r.text, shown=r.shown) for r in need.reasons if r.holds),
+        _lines(words.say("support", name=s.name, why=s.why) for s in need.supports),
+        _asked(asked) if asked else None,
+        asked.days if asked else None,
+        asked.reason if asked else None,
+    ]
+
+
+def _lines(texts: Iterable[str]) -> str:
+    return "\n".join(texts)
+
+
+def _asked(request: SupportRequest) -> str:
+    if request.half_days_per_week <= 1:
+        return words.say("asked_half", months=request.months)
+    return words.say("asked", days=f"{request.half_days_per_week / 2:g}", months=request.months)
