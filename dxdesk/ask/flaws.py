@@ -56,4 +56,4 @@ class Place:
 
     def refuse(self, reason: str, at: object) -> NoReturn:
         """Refuse the whole question set (E-QUESTIONS); `at` names the key or code concerned."""
-        raise Refusal("E-QUESTIONS", file=self.file, id=self.id, reason=reason, at=str(at)[:60])
+        raise Refusal("E-QUESTIONS", file=self.file, id=self.id, reason=reason, at=str(at)[:120])

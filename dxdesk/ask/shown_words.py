@@ -83,11 +83,32 @@ def _field(field: Field, value: Any) -> str:
 
 def _grid(question: Question, value: Any) -> str:
     if not question.rows:
-        return " / ".join(_form(question, row) for row in value) or NOTHING
-    cells = {row.label: value[row.code] for row in question.rows if row.code in value}
+        return " / ".join(_row(question, row) for row in value) or NOTHING
     if question.choices:
-        return "、".join(f"{label}:{_single(question, said)}" for label, said in cells.items())
-    return "、".join(f"{label}:{_number(question, said)}" for label, said in cells.items())
+        return _by_choice(question, value)
+    return "、".join(
+        f"{row.label}:{_number(question, value[row.code])}"
+        for row in question.rows
+        if row.code in value
+    )
+
+
+def _row(question: Question, row: Any) -> str:
+    """Units and dates speak for themselves: 自分 6割."""
+    return " ".join(_field(f, row[f.code]) for f in question.fields if f.code in row)
+
+
+def _by_choice(question: Question, value: Any) -> str:
+    """移った:住民基本台帳、戸籍 / 今年度中に移る:介護保険."""
+    found: dict[str, list[str]] = {choice.code: [] for choice in question.choices}
+    for row in question.rows:
+        if row.code in value:
+            found.setdefault(value[row.code], []).append(row.label)
+    return " / ".join(
+        f"{_labels([code], question.choices)[0]}:{'、'.join(rows)}"
+        for code, rows in found.items()
+        if rows
+    )
 
 
 _WORDS: Mapping[Kind, Callable[[Question, Any], str]] = {
