@@ -53,11 +53,10 @@ class Start:
 
 
 @dataclass(frozen=True, slots=True)
-class SkillWord:
-    """One answer of P08 as the pool says it, wished only of specialists of these kinds."""
+class Skill:
+    """One answer of P08, wished only of specialists of these kinds."""
 
     code: str
-    word: str
     talents: tuple[str, ...]
 
 
@@ -87,7 +86,7 @@ _KINDS: Mapping[str, type] = {
     "frequencies": Frequency,
     "works": WorkLength,
     "starts": Start,
-    "skills": SkillWord,
+    "skills": Skill,
     "sentences": Sentence,
 }
 
@@ -99,7 +98,7 @@ class RequestRules:
     frequencies: tuple[Frequency, ...]
     works: tuple[WorkLength, ...]
     starts: tuple[Start, ...]
-    skills: tuple[SkillWord, ...]
+    skills: tuple[Skill, ...]
     sentences: tuple[Sentence, ...]
 
     def frequency(self, said: object, band: str) -> Frequency:

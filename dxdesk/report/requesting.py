@@ -63,13 +63,12 @@ def _request(rank: int, need: Need, talents: tuple[str, ...], asking: Asking) ->
 
 
 def _skills(talents: tuple[str, ...], asking: Asking) -> tuple[str, ...]:
+    """What the town wishes of such a person, in the words of P08, which the pool uses too."""
     said = asking.said("P08")
     chosen = said if isinstance(said, (list, tuple)) else ()
-    return tuple(
-        skill.word
-        for skill in asking.rules.skills
-        if skill.code in chosen and set(skill.talents) & set(talents)
-    )
+    fitting = {each.code for each in asking.rules.skills if set(each.talents) & set(talents)}
+    choices = asking.interview.question_set.by_id["P08"].choices
+    return tuple(each.label for each in choices if each.code in chosen and each.code in fitting)
 
 
 def _mode(asking: Asking) -> str:

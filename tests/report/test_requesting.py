@@ -14,8 +14,9 @@ from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.errors import Refusal
 from dxdesk.exchange.reports import payload_text, report_from
 from dxdesk.report.request_rules import request_rules_from
-from tests.report.town import RULES, SHELF, report, request
+from tests.report.town import QUESTIONS, RULES, SHELF, report, request
 
+WISHES = QUESTIONS.by_id["P08"]
 TEXT = paths.resource_texts("report")["requests.toml"]
 
 
@@ -34,7 +35,7 @@ def test_every_need_that_wants_somebody_from_the_pool_makes_one_request_in_order
 def test_the_worked_example_asks_for_a_project_manager_once_a_week() -> None:
     quotes = request(report(), "N24")
     assert quotes.talents == ("PM", "SERVICE_DESIGNER")
-    assert quotes.skills == ("行政実務", "調達")
+    assert quotes.skills == ("役場の仕事を知っている", "契約・仕様書に強い")
     assert (quotes.half_days_per_week, quotes.months, quotes.days) == (2, 3, 12)
     assert (quotes.first_month, quotes.latest_month) == ("2026-12", "2027-04")
     assert quotes.reason == "電子申請の契約の期限は、令和9年3月31日(水)です（あと128日）。"
@@ -117,8 +118,8 @@ def test_a_frequency_kept_back_is_not_used() -> None:
 
 def test_skills_are_wished_only_of_those_who_have_them() -> None:
     made = report(P08=["net", "plan"])
-    assert request(made, "N09").skills == ("ネットワーク",)
-    assert request(made, "N24").skills == ("計画づくり",)
+    assert request(made, "N09").skills == ("ネットワーク・機器に強い",)
+    assert request(made, "N24").skills == ("計画づくりに強い",)
 
 
 def test_an_engineer_for_a_one_person_office_is_not_replaced_by_a_designer() -> None:
@@ -138,6 +139,12 @@ def test_on_any_day_the_requests_can_be_sent(day: date, often: Any) -> None:
     assert report_from(payload_text(made)) == made
     for each in made.requests:
         assert day.isoformat()[:7] < each.first_month <= each.latest_month
+
+
+def test_every_wish_of_the_interview_fits_some_kind_of_specialist() -> None:
+    kinds = {talent.code for talent in SHELF.talents}
+    assert {each.code for each in RULES.skills} == {each.code for each in WISHES.choices}
+    assert all(each.talents and kinds.issuperset(each.talents) for each in RULES.skills)
 
 
 def test_every_kind_of_work_has_a_length() -> None:
@@ -164,7 +171,7 @@ def test_an_unknown_answer_behind_a_need_is_said_to_be_unknown() -> None:
         ("[[skills]]", "[[abilities]]"),
         ("{days}日過ぎ", "{weeks}日過ぎ"),
         ('code = "plain"', 'code = "fancy"'),
-        ('word = "調達"', 'wort = "調達"'),
+        ('talents = ["PM"]', 'talent = ["PM"]'),
         ("[[works]]", "[[works"),
     ],
 )
