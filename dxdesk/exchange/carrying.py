@@ -48,7 +48,8 @@ def carry(data: bytes, folder: Path, name: str) -> Path:
     """Write `data` as `folder/name`, replacing an older file of that name, and prove it is there.
 
     Raises Refusal E-CARRY-FULL, E-CARRY-READ-ONLY, E-CARRY-NO-FOLDER, E-CARRY-IS-FOLDER,
-    E-CARRY-NAME, E-CARRY-DIFFERENT or E-CARRY-FAILED; the older file is then still there.
+    E-CARRY-NAME, E-CARRY-DIFFERENT or E-CARRY-FAILED; what then stands under the name is the
+    older file or the new one, each whole.
     """
     target = folder / name
     if not name or target.parent != folder or "\0" in name:
@@ -83,7 +84,8 @@ def _write(path: Path, data: bytes) -> None:
         file.flush()
         os.fsync(file.fileno())
         if hasattr(os, "posix_fadvise"):  # so that reading back asks the stick, not the memory
-            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+            with contextlib.suppress(OSError):
+                os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 def _compare(path: Path, data: bytes, target: Path) -> None:
