@@ -90,9 +90,9 @@ SENTENCES: Mapping[str, str] = {
         "Reason",
         "It takes one more person: {talents}, {days} days a week, within reach of {town}.",
     ),
-    "RELAX_HIRE_EARLIER": QT_TRANSLATE_NOOP(
+    "RELAX_HIRE_START": QT_TRANSLATE_NOOP(
         "Reason",
-        "It takes one more person and a start this fiscal year: {talents}, {days} days a week, "
+        "It takes one more person and a start in {month}: {talents}, {days} days a week, "
         "within reach of {town}.",
     ),
     "RELAX_INSTEAD": QT_TRANSLATE_NOOP(

@@ -43,15 +43,18 @@ _CHEAPEST_FIRST = (
 
 def cheapest_change(problem: Problem, need: PlannedNeed, names: Mapping[str, str]) -> Change:
     """The cheapest change that is proven to open every gate; the hire of a person if none does."""
-    forbidden = {pin.specialist for pin in problem.pins if pin.forbidden and pin.need == need.key}
+    mine = [pin for pin in problem.pins if pin.need == need.key]
+    forbidden = {pin.specialist for pin in mine if pin.forbidden}
+    pinned = {pin.specialist: pin for pin in mine if not pin.forbidden}
     found: list[Change] = []
     for person in problem.specialists:
         if person.key in forbidden:
-            if not failing_gates(person, need, problem):
+            if not failing_gates(person, need, problem, pinned.get(person.key)):
                 found.append(Change("RELAX_ALLOW", person, need, {}))
             continue
         for change in _changes(problem, person, need, names):
-            if not failing_gates(change.person, change.need, problem):
+            pin = pinned.get(person.key)
+            if not failing_gates(change.person, change.need, problem, pin):
                 found.append(change)
     if not found:
         return _hire(problem, need, names)
@@ -128,11 +131,15 @@ def _hire(problem: Problem, need: PlannedNeed, names: Mapping[str, str]) -> Chan
         "days": days_shown(need.half_days_per_week),
         "town": town.name,
     }
-    latest = MONTHS - need.least_months
-    if need.first_start <= latest:
+    earliest = max(need.first_start, problem.first_open_month)
+    if earliest <= min(need.latest_start, MONTHS - need.least_months):
         return Change("RELAX_HIRE", person, need, values)
-    sooner = replace(need, first_start=problem.first_open_month)
-    return Change("RELAX_HIRE_EARLIER", person, sooner, values)
+    # The wish lies outside what is left of the year: the nearest start that still is inside.
+    start = max(problem.first_open_month, min(earliest, MONTHS - need.least_months))
+    values["month"] = month_shown(start, problem.fiscal_year)
+    least = min(need.least_months, MONTHS - start)
+    moved = replace(need, first_start=start, latest_start=start, least_months=least)
+    return Change("RELAX_HIRE_START", person, moved, values)
 
 
 def relaxed(problem: Problem, unmet: UnmetNeed, names: Mapping[str, str] | None = None) -> Problem:
