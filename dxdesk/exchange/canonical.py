@@ -28,9 +28,14 @@ _STRING_OR_BRACKET = re.compile(
 def canon(obj: object) -> bytes:
     """The canonical bytes of `obj`: keys sorted, no spaces, UTF-8 without escapes.
 
-    Raises UnicodeEncodeError for a lone surrogate and ValueError for NaN: both are our own bugs.
+    Raises Refusal E-STR-CHAR for half a character (a lone surrogate), which has no such bytes.
     """
-    return json_text(obj).encode("utf-8")
+    try:
+        return json_text(obj).encode("utf-8")
+    except UnicodeEncodeError:
+        for where, words in _strings(obj, ""):
+            refuse_text(words, where)
+        raise
 
 
 def strict_json(data: bytes) -> object:
@@ -110,7 +115,7 @@ def _strings(obj: object, where: str) -> Iterator[tuple[str, str]]:
     """Every string in `obj`, keys included, with the way to it ("questions[3].note")."""
     if isinstance(obj, str):
         yield where, obj
-    elif isinstance(obj, list):
+    elif isinstance(obj, (list, tuple)):
         for index, item in enumerate(obj):
             yield from _strings(item, f"{where}[{index}]")
     elif isinstance(obj, dict):

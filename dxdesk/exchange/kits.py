@@ -61,7 +61,7 @@ def make_kit(
     practice: bool = False,
     older_recipients: Sequence[str] = (),
 ) -> bytes:
-    """The kit file. Raises Refusal E-KIT when what it should say could not be read back."""
+    """The kit file. Raises Refusal E-STR-CHAR, E-STR-LONG or E-KIT if it could not be read back."""
     contents = KitContents(
         prefecture=prefecture,
         name=name,
@@ -75,6 +75,7 @@ def make_kit(
         practice=practice,
     )
     body = canon(msgspec.to_builtins(contents))
+    strict_json(body)  # names the character that cannot travel
     data = b"".join((FIRST_LINE, body, b"\n", key.sign(_SIGNED + body).encode("ascii"), b"\n"))
     open_kit(data)
     return data

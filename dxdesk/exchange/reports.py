@@ -169,11 +169,7 @@ def _parts(plain: bytes) -> tuple[bytes, str, bytes]:
 
 def _payload(report: NeedsReport) -> bytes:
     """Canonical bytes of `report`, proven to be readable."""
-    try:
-        payload = canon(msgspec.to_builtins(report))
-    except UnicodeEncodeError as fault:
-        lone = fault.object[fault.start]
-        raise Refusal("E-STR-CHAR", where="", character=f"U+{ord(lone):04X}") from fault
+    payload = canon(msgspec.to_builtins(report))
     if len(payload) > MAX_PAYLOAD:
         raise Refusal("E-PAYLOAD-SIZE", most_mib=MAX_PAYLOAD // 1024 // 1024)
     _report_of(payload)

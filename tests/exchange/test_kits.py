@@ -139,3 +139,7 @@ def test_a_kit_that_could_not_be_read_back_is_not_made() -> None:
         kit(municipalities=(("016370", "芽室町"),))
     with pytest.raises(Refusal, match="E-KIT"):
         kit(older_recipients=(town_key().identity,))
+    for contact in ("外字\ue000", "\udce5", "a\tb"):
+        with pytest.raises(Refusal) as raised:
+            kit(contact=contact)
+        assert (raised.value.code, raised.value.values["where"]) == ("E-STR-CHAR", "contact")
