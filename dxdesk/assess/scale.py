@@ -14,7 +14,7 @@ from dxdesk.schemes.flaws import Place
 from dxdesk.schemes.rows import records_from, tables_of
 
 DEADLINE_KINDS = ("contract", "row", "budget", "answer", "fixed", "state")
-RULE_CHECKS = ("hardly_answered", "both_advisers")  # functions of `assess.supports`
+RULE_CHECKS = ("hardly_answered", "both_advisers", "all_used_up")  # functions of `assess.supports`
 
 
 @dataclass(frozen=True, slots=True)

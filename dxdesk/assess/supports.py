@@ -129,7 +129,13 @@ def both_advisers(need: Need, case: Case, candidates: list[Proposal]) -> bool:
     return regional and any(candidate.support == "DXADV" for candidate in candidates)
 
 
+def all_used_up(need: Need, case: Case, candidates: list[Proposal]) -> bool:
+    """Whatever could be proposed for this need is used up for this fiscal year."""
+    return all(c.support in case.use.used_up for c in candidates if c.need == need.code)
+
+
 CHECKS: Mapping[str, Callable[[Need, Case, list[Proposal]], bool]] = {
     "hardly_answered": hardly_answered,
     "both_advisers": both_advisers,
+    "all_used_up": all_used_up,
 }
