@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -25,9 +26,7 @@ NAMES = {"ENGINEER": "エンジニア", "PRODUCER": "プロデューサー", "ne
 def said(unmet: UnmetNeed) -> tuple[str, str]:
     return (
         SENTENCES[unmet.reason].format(**unmet.values),
-        SENTENCES[unmet.relaxation].format(**unmet.relaxation_values)
-        if unmet.relaxation
-        else "",
+        SENTENCES[unmet.relaxation].format(**unmet.relaxation_values) if unmet.relaxation else "",
     )
 
 
@@ -65,7 +64,7 @@ def test_advice_that_is_followed_lets_the_need_be_served(small: Problem) -> None
 
 def test_every_unmet_need_of_sixty_prefectures_is_explained() -> None:
     for seed in range(60):
-        small = prefecture(seed, 6, 2)
+        small = prefecture(seed, 5, 1 + seed % 2)
         for unmet in solve(small, seconds=5).unmet:
             assert all(said(unmet))
             assert is_open_when_followed(small, unmet), (seed, unmet)
@@ -115,7 +114,7 @@ def test_the_nearest_person_is_named_with_minutes_and_limit() -> None:
     ],
 )
 def test_each_gate_has_its_reason_and_its_cheapest_opening(
-    changes: dict[str, object], asked: dict[str, object], reason: str, advice: str
+    changes: dict[str, Any], asked: dict[str, Any], reason: str, advice: str
 ) -> None:
     small = problem([town(1)], [need(1, **asked)], [person(1, **changes)])
     unmet = only(solve(small))
@@ -168,8 +167,6 @@ def test_a_need_without_money_names_how_much_more_it_takes() -> None:
 def test_a_trip_worth_less_than_the_road_is_said_to_be_so() -> None:
     dear = {("T1", town(1).code): 90}
     small = problem([town(1)], [need(1, weight=0)], [person(1)], minutes=dear)
-    weights = replace(
-        small.weights, reach_town=0, first_segment_slope=0, second_segment_slope=0
-    )
+    weights = replace(small.weights, reach_town=0, first_segment_slope=0, second_segment_slope=0)
     unmet = only(solve(replace(small, weights=weights)))
     assert (unmet.reason, unmet.relaxation) == ("NOT_WORTH", "RELAX_PIN")

@@ -23,9 +23,7 @@ from tests.plan.small import (
     town,
 )
 
-slow = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.filter_too_much]
-)
+slow = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 
 
 @slow
