@@ -138,7 +138,7 @@ systems = st.lists(
 
 
 @given(people, systems)
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=20, deadline=None)
 def test_a_ledger_is_read_back_the_same(
     people: tuple[Person, ...], systems: tuple[System, ...]
 ) -> None:

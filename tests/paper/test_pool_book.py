@@ -286,7 +286,7 @@ def _specialist(draw: st.DrawFn, key: str) -> Specialist:
 
 
 @given(specialists())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_what_is_written_is_read_back_the_same(pool: tuple[Specialist, ...]) -> None:
     assert pool_from_workbook(pool_workbook(pool), PLACES) == pool
 
