@@ -154,11 +154,16 @@ def install_python_packages(lock: Path) -> None:
     stamp.write_text(fingerprint)
 
 
-def dxdesk(*words: str | Path) -> None:
-    """One command of the program itself, shown before it runs."""
-    shown = " ".join(str(word) for word in words)
+def dxdesk(*words: str | Path, result: Path | None = None) -> None:
+    """One command of the program itself, shown before it runs; its result may go to a file."""
+    shown = " ".join(str(word) for word in (*words, *((">", result) if result else ())))
     print(f"\n$ dxdesk {shown}", file=sys.stderr, flush=True)
-    run([PYTHON, "-m", "dxdesk", *words], PYTHONUTF8="1")
+    command = [PYTHON, "-m", "dxdesk", *words]
+    if result is None:
+        run(command)
+        return
+    with result.open("wb") as file:
+        subprocess.run(command, cwd=ROOT, stdout=file, check=True)
 
 
 def make_example(folder: Path, towns: int) -> None:
@@ -177,7 +182,7 @@ def run_example(folder: Path, towns: int) -> None:
     first_town = min((folder / "towns").glob("*.dxtown"))
     dxdesk("pref", "import", desk, folder / "reports")
     dxdesk("pref", "pool", desk, "--from", folder / "pool.xlsx")
-    dxdesk("pref", "plan", desk)
+    dxdesk("pref", "plan", desk, result=folder / "plan.txt")
     dxdesk("pref", "export", desk, "--xlsx", folder / "plan.xlsx")
     dxdesk("town", "summary", first_town, "--pdf", folder / "mayor.pdf")
     show_results(folder)
@@ -191,7 +196,8 @@ def show_results(folder: Path) -> None:
         "kit.dxkit": "県の受付キット / the prefecture's kit",
         "pool.xlsx": "専門人材の一覧 / the pool of specialists",
         "prefecture.dxpref": "県の台帳 / the prefecture's desk",
-        "plan.xlsx": "派遣計画 / the dispatch plan",
+        "plan.txt": "派遣計画の説明 / the dispatch plan in words",
+        "plan.xlsx": "派遣計画の表 / the dispatch plan as a workbook",
         "mayor.pdf": "首長説明の1枚 / the mayor's page",
     }
     say("できました。作ったもの:", "done; what was made:")
