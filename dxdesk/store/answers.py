@@ -43,7 +43,7 @@ def save_answers(db: Database, said: Iterable[Answer], at: str) -> None:
             row = row_from(answer)
             if before is not None and row == row_from(before):
                 continue
-            rows.write(db, "answers", [row])
+            rows.replace(db, "answers", [row])
             _remember(db, answer.question, before, answer, at)
 
 
@@ -90,7 +90,7 @@ def _remember(
         "new": json_text(new),
         "changed_at": at,
     }
-    rows.write(db, "answer_changes", [change])
+    rows.insert(db, "answer_changes", [change])
 
 
 def _told(text: object) -> Answer | None:

@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk.errors import Refusal
+from dxdesk.store.connecting import checks_told
+from dxdesk.store.faults import refuse_unreadable
 from dxdesk.store.row_hashes import HASH_COLUMN, row_hash
 from dxdesk.store.workspaces import Workspace, kind_of, known_schema, schema_of
 
@@ -22,19 +24,33 @@ _OWN_TABLES = (
 def refuse_unsound(db: Database, path: Path, wanted: Workspace | None = None) -> Workspace:
     """Check everything that can be checked; the kind of the sound file is returned.
 
+    SQLite takes a sector that the disk cannot read for damage. So what looks damaged is read once
+    more without SQLite, and then checked a second time.
+
     Raises:
-        Refusal: E-DB-DAMAGED; E-DB-NEWER; E-DB-KIND for a sound workspace of the other kind.
+        Refusal: E-DB-DAMAGED; E-DISK; E-DB-NEWER; E-DB-KIND for a workspace of the other kind.
     """
-    _refuse_bad_pages(db, path)
-    found = kind_of(db)
-    if found is None:
-        raise _damaged(path, "migrations")
-    [(version,)] = db.execute("PRAGMA user_version")
-    if version > found.version:
-        raise Refusal("E-DB-NEWER", file=str(path))
-    if version < 1 or schema_of(db) != known_schema(found, version):
-        raise _damaged(path, "schema")
-    _refuse_changed_rows(db, path)
+    try:
+        return _checked(db, path, wanted)
+    except Refusal as refusal:
+        if refusal.code != "E-DB-DAMAGED":
+            raise
+    refuse_unreadable(path)
+    return _checked(db, path, wanted)
+
+
+def _checked(db: Database, path: Path, wanted: Workspace | None) -> Workspace:
+    with checks_told(path):
+        found = kind_of(db)
+        if found is None:
+            raise _damaged(path, "migrations")
+        [(version,)] = db.execute("PRAGMA user_version")
+        if version > found.version:
+            raise Refusal("E-DB-NEWER", file=str(path))
+        if version < 1 or schema_of(db) != known_schema(found, version):
+            raise _damaged(path, "schema")
+        _refuse_changed_rows(db, path)
+        _refuse_bad_pages(db, path)
     if wanted is not None and found != wanted:
         raise Refusal("E-DB-KIND", file=str(path))
     return found

@@ -49,12 +49,13 @@ def content_of(path: Path) -> tuple[Workspace, str]:
     Raises:
         Refusal: E-DB-DAMAGED and the other codes of opening.
     """
-    with checks_told(path):
-        db = database(connect(path))
-        try:
-            return refuse_unsound(db, path), content_digest(db)
-        finally:
-            disconnect(db.conn)
+    db = database(connect(path))
+    try:
+        workspace = refuse_unsound(db, path)
+        with checks_told(path):
+            return workspace, content_digest(db)
+    finally:
+        disconnect(db.conn)
 
 
 def copy_before_migration(db: Database, path: Path, version: int) -> Path:

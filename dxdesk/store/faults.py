@@ -25,7 +25,8 @@ _OPERATIONAL = {
     sqlite3.SQLITE_NOLFS: "E-DISK",
     sqlite3.SQLITE_PROTOCOL: "E-DB-BUSY",
 }
-_DAMAGE = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_MALFORMED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_FORMAT}
+_PIECE = 1 << 20  # bytes read at once
 _SYSTEM = {
     errno.ENOENT: "E-DB-MISSING",
     errno.ENOTDIR: "E-DB-MISSING",
@@ -44,19 +45,27 @@ def disk_refusal(error: OSError, path: Path) -> Refusal:
     return Refusal(_SYSTEM.get(error.errno or 0, "E-DISK"), file=str(path))
 
 
-def _primary_code(error: sqlite3.Error) -> int:
-    """SQLite's result code without its extension; 0 where Python itself found the fault."""
-    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+def operational_refusal(code: int, path: Path) -> Refusal | None:
+    """The refusal for a result code of SQLite that blames the disk or another program."""
+    known = _OPERATIONAL.get(code & 0xFF)  # the rest is the code's extension
+    return Refusal(known, file=str(path)) if known else None
 
 
 def database_refusal(error: sqlite3.Error, path: Path) -> Refusal | None:
-    """The refusal for a failure while working in an open file; None when it is a bug of ours."""
-    code = _primary_code(error)
-    if code in _DAMAGE:
-        return Refusal("E-DB-DAMAGED", file=str(path), place=str(error))
-    if code in _OPERATIONAL:
-        return Refusal(_OPERATIONAL[code], file=str(path))
-    return None
+    """The refusal for a failure while working in an open file; None when it is a bug of ours.
+
+    SQLite also calls a sector "malformed" that the disk cannot read. The file was sound when it
+    was opened, so the disk is blamed; whether there is damage is found out at the next opening.
+    """
+    code = _code(error)
+    if code & 0xFF in _MALFORMED:
+        return Refusal("E-DISK", file=str(path))
+    return operational_refusal(code, path)
+
+
+def _code(error: sqlite3.Error) -> int:
+    """SQLite's result code; 0 where Python itself found the fault."""
+    return int(getattr(error, "sqlite_errorcode", 0))
 
 
 @contextmanager
@@ -76,6 +85,19 @@ def opening_refusal(error: sqlite3.Error, path: Path) -> Refusal:
 
     Broken bytes show themselves as syntax errors of the stored schema or as text that is no text.
     """
-    return database_refusal(error, path) or Refusal(
-        "E-DB-DAMAGED", file=str(path), place=str(error)
-    )
+    damage = Refusal("E-DB-DAMAGED", file=str(path), place=str(error))
+    return operational_refusal(_code(error), path) or damage
+
+
+def refuse_unreadable(path: Path) -> None:
+    """Read a file from end to end, past SQLite.
+
+    Raises:
+        Refusal: E-DISK where the disk cannot give a part of it.
+    """
+    try:
+        with open(path, "rb", buffering=0) as file:
+            while file.read(_PIECE):
+                pass
+    except OSError as error:
+        raise disk_refusal(error, path) from error

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 def save_key(db: Database, name: str, data: bytes) -> None:
     """Keep a key; it is on the disk on return."""
     with saving(db):
-        rows.write(db, "keys", [{"name": name, "data": data}])
+        rows.replace(db, "keys", [{"name": name, "data": data}])
 
 
 def key(db: Database, name: str) -> bytes | None:

@@ -16,7 +16,7 @@ _ONLY = 1  # there is one kit, the newest
 def save_kit(db: Database, data: bytes) -> None:
     """Keep the kit file; it is on the disk on return."""
     with saving(db):
-        rows.write(db, "kits", [{"place": _ONLY, "data": data}])
+        rows.replace(db, "kits", [{"place": _ONLY, "data": data}])
 
 
 def kit_bytes(db: Database) -> bytes | None:

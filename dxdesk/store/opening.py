@@ -90,11 +90,13 @@ def look(path: Path) -> Found:
     Raises:
         Refusal: as `open_town`, without E-DB-KIND.
     """
+    from dxdesk.store.checking import refuse_unsound
+
     path = Path(path).absolute()
     version = _version(path)
     db = _connected(path)
     try:
-        workspace = _checked(db, path)
+        workspace = refuse_unsound(db, path)
     finally:
         disconnect(db.conn)
     return Found(workspace.name, version, workspace.version)
@@ -121,19 +123,14 @@ def _connected(path: Path) -> Database:
     return db
 
 
-def _checked(db: Database, path: Path, wanted: Workspace | None = None) -> Workspace:
+def _open(path: Path, workspace: Workspace) -> Database:
     from dxdesk.store.checking import refuse_unsound
 
-    with checks_told(path):
-        return refuse_unsound(db, path, wanted)
-
-
-def _open(path: Path, workspace: Workspace) -> Database:
     path = Path(path).absolute()
     version = _version(path)
     db = _connected(path)
     try:
-        _checked(db, path, workspace)
+        refuse_unsound(db, path, workspace)
         if version < workspace.version:
             _bring_up_to_date(db, path, workspace, version)
     except BaseException:
@@ -144,13 +141,14 @@ def _open(path: Path, workspace: Workspace) -> Database:
 
 def _bring_up_to_date(db: Database, path: Path, workspace: Workspace, version: int) -> None:
     """Keep a checked copy of the older file, then migrate in one transaction and check again."""
+    from dxdesk.store.checking import refuse_unsound
     from dxdesk.store.copies import copy_before_migration
     from dxdesk.store.workspaces import migrate
 
     copy_before_migration(db, path, version)
     with checks_told(path):
         migrate(db, workspace)
-    _checked(db, path, workspace)
+    refuse_unsound(db, path, workspace)
 
 
 def _create(path: Path, workspace: Workspace) -> Database:

@@ -22,7 +22,7 @@ def save_list(db: Database, table: str, records: Sequence[object]) -> None:
         return
     with saving(db):
         rows.delete(db, table)
-        rows.write(db, table, wanted)
+        rows.insert(db, table, wanted)
 
 
 def load_list(db: Database, table: str, record: type[Record]) -> tuple[Record, ...]:

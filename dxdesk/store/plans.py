@@ -45,9 +45,9 @@ def save_plan(db: Database, plan: Plan, problem: str, at: str) -> None:
     with saving(db):
         number = rows.next_number(db, "plans", "number")
         head = {**row_from(plan, _PARTS), "number": number, "made_at": at, "problem": problem}
-        rows.write(db, "plans", [head])
-        rows.write(db, "assignments", _numbered(number, plan.assignments))
-        rows.write(db, "unmet_needs", _numbered(number, plan.unmet))
+        rows.insert(db, "plans", [head])
+        rows.insert(db, "assignments", _numbered(number, plan.assignments))
+        rows.insert(db, "unmet_needs", _numbered(number, plan.unmet))
 
 
 def _numbered(plan: int, records: Sequence[object]) -> list[rows.Row]:
@@ -95,7 +95,7 @@ def save_need_changes(db: Database, changes: Mapping[str, Mapping[str, object]])
     ]
     with saving(db):
         rows.delete(db, "need_changes")
-        rows.write(db, "need_changes", wanted)
+        rows.insert(db, "need_changes", wanted)
 
 
 def need_changes(db: Database) -> dict[str, dict[str, object]]:

@@ -51,7 +51,7 @@ def add_report(db: Database, report: ReceivedReport, *, signer_accepted: bool = 
         _pin_signer(db, report, signer_accepted)
         _supersede(db, report.town)
         number = rows.next_number(db, "reports", "number")
-        rows.write(db, "reports", [{"number": number, **row_from(report)}])
+        rows.insert(db, "reports", [{"number": number, **row_from(report)}])
     return True
 
 
@@ -64,12 +64,13 @@ def _pin_signer(db: Database, report: ReceivedReport, accepted: bool) -> None:
     row: rows.Row = {
         "town": report.town, "signer": report.signer, "pinned_at": report.received_at
     }
-    rows.write(db, "signers", [row])
+    rows.replace(db, "signers", [row])
 
 
 def _supersede(db: Database, town: str) -> None:
     in_force = rows.read(db, "reports", "town = ? AND superseded = 0", [town])
-    rows.write(db, "reports", [{**row, "superseded": 1} for row in in_force])
+    rows.delete(db, "reports", "town = ? AND superseded = 0", [town])
+    rows.insert(db, "reports", [{**row, "superseded": 1} for row in in_force])
 
 
 def received(db: Database, town: str | None = None) -> tuple[ReceivedReport, ...]:

@@ -16,16 +16,27 @@ Row = dict[str, object]
 _TYPES: Mapping[str, type] = {"TEXT": str, "INTEGER": int, "REAL": float, "BLOB": bytes}
 
 
-def write(db: Database, table: str, rows: Iterable[Mapping[str, object]]) -> None:
-    """Insert rows, or replace those with the same key. To be called inside `saving(db)`.
+def insert(db: Database, table: str, rows: Iterable[Mapping[str, object]]) -> None:
+    """Add rows; a key that is there already is an error. To be called inside `saving(db)`.
 
     Raises:
         TypeError: a row whose columns or types are not the table's; SQLite might convert
             the value, and the mark would then not fit what was stored.
     """
+    db.table(table).insert_all(_marked(db, table, rows))
+
+
+def replace(db: Database, table: str, rows: Iterable[Mapping[str, object]]) -> None:
+    """Add rows, or put them in the place of those with the same key. Otherwise as `insert`.
+
+    For tables with one key only: SQLite would silently remove what clashes with a second one.
+    """
+    db.table(table).insert_all(_marked(db, table, rows), replace=True)
+
+
+def _marked(db: Database, table: str, rows: Iterable[Mapping[str, object]]) -> list[Row]:
     columns = _columns(db, table)
-    marked = [{**_fitting(table, columns, row), HASH_COLUMN: row_hash(table, row)} for row in rows]
-    db.table(table).insert_all(marked, replace=True)
+    return [{**_fitting(table, columns, row), HASH_COLUMN: row_hash(table, row)} for row in rows]
 
 
 def _columns(db: Database, table: str) -> dict[str, type]:

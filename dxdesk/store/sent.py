@@ -33,14 +33,14 @@ def next_serial(db: Database) -> int:
     """Take the next serial. It is on the disk before it is known: a gap is fine, a reuse is not."""
     with saving(db):
         serial = rows.next_number(db, "serials", "serial")
-        rows.write(db, "serials", [{"serial": serial}])
+        rows.insert(db, "serials", [{"serial": serial}])
     return serial
 
 
 def record_sent(db: Database, report: SentReport) -> None:
     """Note that a report was written; its serial must have been taken."""
     with saving(db):
-        rows.write(db, "sent", [row_from(report)])
+        rows.insert(db, "sent", [row_from(report)])
 
 
 def sent(db: Database) -> tuple[SentReport, ...]:

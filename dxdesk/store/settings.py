@@ -21,7 +21,7 @@ def text(db: Database, name: str, default: str = "") -> str:
 def set_text(db: Database, name: str, value: str) -> None:
     """Keep a setting; it is on the disk on return."""
     with saving(db):
-        rows.write(db, "settings", [{"name": name, "value": value}])
+        rows.replace(db, "settings", [{"name": name, "value": value}])
 
 
 def number(db: Database, name: str, default: int | None = None) -> int | None:
