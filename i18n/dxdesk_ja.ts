@@ -355,202 +355,202 @@
     <name>Reason</name>
     <message>
         <source>There is nobody in the pool yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>人材プールに、まだだれもいません。</translation>
     </message>
     <message>
         <source>Nobody in the pool is of the kind asked for ({talents}).</source>
-        <translation type="unfinished"></translation>
+        <translation>希望の種類（{talents}）の人が、人材プールにいません。</translation>
     </message>
     <message>
         <source>{count} in the pool are of the kind asked for ({names}), but lack {skills}.</source>
-        <translation type="unfinished"></translation>
+        <translation>希望の種類の人は{count}人います（{names}）。ただし、必要な得意分野（{skills}）がありません。</translation>
     </message>
     <message>
         <source>{count} in the pool qualify ({names}), but do not serve this town.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う人は{count}人います（{names}）。ただし、この団体は担当の地域の外です。</translation>
     </message>
     <message>
         <source>{count} in the pool qualify ({names}), but work only remotely. Visits were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う人は{count}人います（{names}）。ただし、オンラインだけで働きます。希望は訪問です。</translation>
     </message>
     <message>
         <source>{count} in the pool qualify ({names}), but not in the months asked for: a start from {first} to {latest}, for at least {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う人は{count}人います（{names}）。ただし、希望の時期に働けません。希望は{first}から{latest}までに始め、{months}か月以上です。</translation>
     </message>
     <message>
         <source>The start asked for ({first}) lies after the end of this fiscal year.</source>
-        <translation type="unfinished"></translation>
+        <translation>希望の開始（{first}）は、この年度が終わったあとです。</translation>
     </message>
     <message>
         <source>Everybody who qualifies lives too far away. Nearest is {name}: {minutes} minutes one way, the limit is {limit} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う人は、みな遠くにいます。いちばん近いのは{name}さんで、片道{minutes}分です。上限は{limit}分です。</translation>
     </message>
     <message>
         <source>{count} in the pool qualify ({names}), but have fewer days a week than needed. At least {days} days a week are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う人は{count}人います（{names}）。ただし、週の日数が足りません。少なくとも週{days}日が必要です。</translation>
     </message>
     <message>
         <source>{count} in the pool qualify ({names}), but the planner ruled them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う人は{count}人います（{names}）。ただし、担当者がこの組み合わせを外しています。</translation>
     </message>
     <message>
         <source>{count} in the pool could go ({names}), but their time went to needs worth more. They are full in {months}.</source>
-        <translation type="unfinished"></translation>
+        <translation>行ける人は{count}人います（{names}）。ただし、優先する要望で時間がうまっています。空きがない月：{months}。</translation>
     </message>
     <message>
         <source>{count} in the pool could go ({names}), but pinned assignments fill their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>行ける人は{count}人います（{names}）。ただし、固定した派遣で時間がうまっています。</translation>
     </message>
     <message>
         <source>{count} in the pool could go ({names}), but the budget is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>行ける人は{count}人います（{names}）。ただし、予算が足りません。</translation>
     </message>
     <message>
         <source>{name} has time, but with the present weights the travel counts for more than the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんに時間はあります。ただし、いまの重みでは、移動の負担が効果を上回ります。</translation>
     </message>
     <message>
         <source>If {name} is no longer ruled out, {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんを外す指定をやめると、{name}さんが行けます。</translation>
     </message>
     <message>
         <source>If {days} days a week are enough, {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>週{days}日でよければ、{name}さんが行けます。</translation>
     </message>
     <message>
         <source>If the start may be as late as {month}, {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始が{month}でもよければ、{name}さんが行けます。</translation>
     </message>
     <message>
         <source>If the start may be as early as {month}, {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始を{month}に早められれば、{name}さんが行けます。</translation>
     </message>
     <message>
         <source>If the work is done remotely, {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>オンラインでよければ、{name}さんが支援できます。</translation>
     </message>
     <message>
         <source>If {months} months in a row are enough, {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>続けて{months}か月でよければ、{name}さんが行けます。</translation>
     </message>
     <message>
         <source>If {skills} is not demanded, {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{skills}を必須にしなければ、{name}さんが行けます。</translation>
     </message>
     <message>
         <source>If the kind {talent} is accepted as well, {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{talent}でもよければ、{name}さんが行けます。</translation>
     </message>
     <message>
         <source>If {name} also serves this town, it can be met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんがこの団体も担当すれば、行けます。</translation>
     </message>
     <message>
         <source>If {name} may travel {more} minutes longer ({minutes} one way), {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの移動の上限を{more}分のばせば（片道{minutes}分）、行けます。</translation>
     </message>
     <message>
         <source>If {name} is employed for the whole fiscal year, {name} could go.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんを年度を通して任用できれば、行けます。</translation>
     </message>
     <message>
         <source>It takes one more person: {talents}, {days} days a week, within reach of {town}.</source>
-        <translation type="unfinished"></translation>
+        <translation>あと1人必要です。{talents}、週{days}日、{town}に通える人です。</translation>
     </message>
     <message>
-        <source>It takes one more person and a start this fiscal year: {talents}, {days} days a week, within reach of {town}.</source>
-        <translation type="unfinished"></translation>
+        <source>It takes one more person and a start in {month}: {talents}, {days} days a week, within reach of {town}.</source>
+        <translation>あと1人と、{month}の開始が必要です。{talents}、週{days}日、{town}に通える人です。</translation>
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The value of the plan would change by {change} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。計画の値打ちは{change}点変わります。</translation>
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these pins are released: {displaced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんが{month}から{months}か月行けます。そのためには、次の固定を外します：{displaced}。</translation>
     </message>
     <message>
         <source>With {more} yen more, {name} could go from {month} for {months} months.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算があと{more}円あれば、{name}さんが{month}から{months}か月行けます。</translation>
     </message>
     <message>
         <source>With {more} yen more, {name} could go from {month} for {months} months if these are given up: {displaced}.</source>
-        <translation type="unfinished"></translation>
+        <translation>予算があと{more}円あれば、{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。</translation>
     </message>
     <message>
         <source>Pin {name} to this need to send them all the same, from {month} for {months} months. The value of the plan would change by {change} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも{name}さんが行くときは、この組み合わせを固定します。{month}から{months}か月です。計画の値打ちは{change}点変わります。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out, because not all pins fit together.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定「{name} → {title}」は外しました。すべての固定を同時には守れないためです。</translation>
     </message>
     <message>
         <source>A pin was left out: the person {name} or the need {title} is not in this plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定を1つ外しました。人「{name}」か要望「{title}」が、この計画にありません。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out, because the same pair is ruled out.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定「{name} → {title}」は外しました。同じ組み合わせを外す指定があるためです。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the kind of person does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定「{name} → {title}」は外しました。人の種類が合いません。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: a demanded skill is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定「{name} → {title}」は外しました。必要な得意分野がありません。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the person does not serve this town.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定「{name} → {title}」は外しました。この団体は担当の地域の外です。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the person works only remotely, and visits were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定「{name} → {title}」は外しました。オンラインだけで働く人で、希望は訪問です。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the person is not employed in those months.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定「{name} → {title}」は外しました。その月には任用されていません。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the trip is longer than the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定「{name} → {title}」は外しました。移動時間が上限をこえます。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the person has too few days a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定「{name} → {title}」は外しました。週の日数が足りません。</translation>
     </message>
     <message>
         <source>{name} → {title} was left out: no weekdays were free for it before the time was up.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name} → {title}」は外しました。時間内に、空いている曜日が見つかりませんでした。</translation>
     </message>
 </context>
 <context>
     <name>Refusal</name>
     <message>
         <source>The questions shipped with the program are damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問のデータがこわれています。{file} の {id}:{reason}({at})アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>There is no question {id}. Check the letter and the two digits, such as B06.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問 {id} はありません。B06 のような番号を確かめてください。</translation>
     </message>
     <message>
         <source>The answer to {id} was not taken. {reason} ({said})</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} の回答を受け取れませんでした。{reason}({said})</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not an answer. Write the question, an equals sign and the answer, such as B06=part.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は回答として読めません。B06=part のように書いてください。</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not the code of a municipality. Write all six digits, such as 016373.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{text}」は団体コードではありません。016373 のように6けたで書いてください。</translation>
     </message>
     <message>
         <source>The list of municipalities shipped with the program is damaged in line {line}. Install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村の一覧がこわれています({line}行目)。アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; cannot be read as a date. Write it like 令和8年11月23日 or 2026-11-23, and check that the day and the weekday exist.</source>
@@ -563,6 +563,14 @@
     <message>
         <source>The assessment data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
         <translation>このソフトについている判定のデータがこわれています。場所は {file} の {id} です。{reason}（{at}）ソフトを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The request data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
+        <translation>このソフトについている要望のデータがこわれています。場所は {file} の {id} です。{reason}（{at}）ソフトを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>There is no question {id}, so it cannot be kept back. Check the question ids.</source>
+        <translation>{id}という質問はないため、出さない項目にできません。質問の記号を確かめてください。</translation>
     </message>
     <message>
         <source>This file is larger than dxdesk ever writes. It was not read. Check that you chose the right file.</source>
@@ -838,19 +846,19 @@
     </message>
     <message>
         <source>The planning weights cannot be read as TOML ({reason}). Restore the file or correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の重みのファイルが、TOMLとして読めません（{reason}）。ファイルを元に戻すか、直してください。</translation>
     </message>
     <message>
         <source>The planning weights have a missing, unknown or incomplete entry: {id}. Each entry needs value, unit, label and source.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の重みのファイルで、項目「{id}」がないか、余分か、足りません。各項目には value・unit・label・source が必要です。</translation>
     </message>
     <message>
         <source>In the planning weights, {id} must be a whole number from {least} to {most}. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画の重みのファイルで、「{id}」は{least}から{most}までの整数にします。直してください。</translation>
     </message>
     <message>
         <source>There are no coordinates for {name} ({municipality}), so travel cannot be estimated. Check the municipality code.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{municipality}）の位置が分からず、移動時間を見積もれません。団体コードを確かめてください。</translation>
     </message>
     <message>
         <source>The words for paper shipped with the program are damaged: {file}, {entry}: {reason}. Install the program again.</source>
@@ -962,19 +970,19 @@
     </message>
     <message>
         <source>The solver did not return a plan ({status}). Nothing was changed. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を作れませんでした（{status}）。何も変わっていません。もう一度お試しください。</translation>
     </message>
     <message>
         <source>This is not valid TOML.</source>
-        <translation>TOMLとして読めません。</translation>
+        <translation>TOMLの書き方になっていません。</translation>
     </message>
     <message>
         <source>There is no such key here.</source>
-        <translation>ここにはない項目です。</translation>
+        <translation>ここには使えない項目名です。</translation>
     </message>
     <message>
         <source>A key is missing.</source>
-        <translation>項目が足りません。</translation>
+        <translation>必要な項目がありません。</translation>
     </message>
     <message>
         <source>The value has the wrong type.</source>
@@ -982,11 +990,11 @@
     </message>
     <message>
         <source>The text is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字が空です。</translation>
     </message>
     <message>
         <source>This word is not among those allowed here.</source>
-        <translation>ここで使えない言葉です。</translation>
+        <translation>ここでは使えない語です。</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -994,215 +1002,215 @@
     </message>
     <message>
         <source>No file holds this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>この章のファイルがありません。</translation>
     </message>
     <message>
         <source>This section is not in the list of sections.</source>
-        <translation type="unfinished"></translation>
+        <translation>章の一覧にない章です。</translation>
     </message>
     <message>
         <source>Two files hold this section.</source>
-        <translation type="unfinished"></translation>
+        <translation>この章のファイルが2つあります。</translation>
     </message>
     <message>
         <source>The section has no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>この章には質問がありません。</translation>
     </message>
     <message>
         <source>Two questions have this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ番号の質問が2つあります。</translation>
     </message>
     <message>
         <source>A question id is the letter of its section and two digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の番号は、章の文字と2けたの数字です。</translation>
     </message>
     <message>
         <source>The same code stands twice in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に同じ記号が2つあります。</translation>
     </message>
     <message>
         <source>The same label stands twice in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に同じ表示名が2つあります。</translation>
     </message>
     <message>
         <source>This code is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記号は使えません。</translation>
     </message>
     <message>
         <source>The list of first questions names no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の質問の一覧に、ない質問があります。</translation>
     </message>
     <message>
         <source>A choice of a scored question must say points, 0 to 4 or &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点する質問の選択肢には、0〜4点か none を書きます。</translation>
     </message>
     <message>
         <source>Points stand where nothing is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点しないところに点数があります。</translation>
     </message>
     <message>
         <source>Points are a whole number from 0 to 4, or &quot;none&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>点数は0〜4の整数か none です。</translation>
     </message>
     <message>
         <source>Nothing says how this question is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問の採点のしかたがありません。</translation>
     </message>
     <message>
         <source>This measure does not fit the kind of question.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点の測り方が、質問の形に合いません。</translation>
     </message>
     <message>
         <source>Bands must rise, and only the last has no upper bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>点数の区切りは小さい順です。上限なしは最後だけです。</translation>
     </message>
     <message>
         <source>A scored question needs a dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点する質問には領域が必要です。</translation>
     </message>
     <message>
         <source>This key does not fit the kind of question.</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問の形では使わない項目です。</translation>
     </message>
     <message>
         <source>This kind of question needs this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問の形では必要な項目です。</translation>
     </message>
     <message>
         <source>The condition refers to its own question.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の条件が、自分の質問を見ています。</translation>
     </message>
     <message>
         <source>The condition refers to a later question.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の条件が、後の質問を見ています。</translation>
     </message>
     <message>
         <source>The condition refers to no question.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の条件が、ない質問を見ています。</translation>
     </message>
     <message>
         <source>The condition names no choice of its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の条件に、ない選択肢があります。</translation>
     </message>
     <message>
         <source>The condition says nothing, or says two things.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の条件が空か、2つのことを言っています。</translation>
     </message>
     <message>
         <source>This condition does not fit the kind of its question.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示の条件が、相手の質問の形に合いません。</translation>
     </message>
     <message>
         <source>There is no such choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>その選択肢はありません。</translation>
     </message>
     <message>
         <source>The same choice was taken twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ選択肢が2回あります。</translation>
     </message>
     <message>
         <source>Too many choices were taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ数が多すぎます。</translation>
     </message>
     <message>
         <source>This choice cannot be taken together with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの選択肢と一緒には選べません。</translation>
     </message>
     <message>
         <source>Take at least one choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つ以上選んでください。</translation>
     </message>
     <message>
         <source>This cannot be read as a whole number. Write it like 12 or 1,234.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数として読めません。12 や 1,234 のように書いてください。</translation>
     </message>
     <message>
         <source>The number is outside the range.</source>
-        <translation type="unfinished"></translation>
+        <translation>数が範囲の外です。</translation>
     </message>
     <message>
         <source>This cannot be read as a date. Write it like 令和8年11月23日 or 2026-11-23.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付として読めません。令和8年11月23日 や 2026-11-23 のように書いてください。</translation>
     </message>
     <message>
         <source>Write this answer in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字で書いてください。</translation>
     </message>
     <message>
         <source>Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も書かれていません。</translation>
     </message>
     <message>
         <source>The text is longer than 2,000 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>2,000文字をこえています。短くしてください。</translation>
     </message>
     <message>
         <source>This character is one of the town&apos;s own. The prefecture&apos;s PC cannot show it. Write another character.</source>
-        <translation type="unfinished"></translation>
+        <translation>外字は県のパソコンで表示できません。別の文字で書いてください。</translation>
     </message>
     <message>
         <source>The text holds an invisible control character. Type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>見えない制御文字が入っています。打ち直してください。</translation>
     </message>
     <message>
         <source>Write each part as name:value, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>「項目:値」をカンマで区切って書いてください。</translation>
     </message>
     <message>
         <source>There is no such part in this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問にその項目はありません。</translation>
     </message>
     <message>
         <source>The same part is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ項目が2回あります。</translation>
     </message>
     <message>
         <source>A part that is needed is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>必要な項目がありません。</translation>
     </message>
     <message>
         <source>Give this answer as a list of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>行の一覧で答えてください。</translation>
     </message>
     <message>
         <source>There are more than 500 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が500をこえています。</translation>
     </message>
     <message>
         <source>The numbers do not add up to what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>合計が合いません。足して確かめてください。</translation>
     </message>
     <message>
         <source>A part is larger than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>内訳が全体より大きくなっています。</translation>
     </message>
     <message>
         <source>This is not the six-digit code of a municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>6けたの団体コードではありません。</translation>
     </message>
     <message>
         <source>The answer holds a part that is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答に、使えない項目があります。</translation>
     </message>
     <message>
         <source>The answer says two things at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの回答で2つのことを言っています。</translation>
     </message>
     <message>
         <source>There is no such person in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>その人は一覧にいません。</translation>
     </message>
     <message>
         <source>The same name stands twice in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に同じ名前が2つあります。</translation>
     </message>
     <message>
         <source>The same system stands twice in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧に同じシステムが2つあります。</translation>
     </message>
     <message>
         <source>A share is a whole number of tenths from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合は0割から10割までの整数です。</translation>
     </message>
     <message>
         <source>This file does not belong here.</source>
@@ -1243,6 +1251,73 @@
     <message>
         <source>The bands must fall, and the last begins at 0.</source>
         <translation>区切りは大きい順に並べ、最後を0にします。</translation>
+    </message>
+    <message>
+        <source>This file of words is not valid TOML.</source>
+        <translation>TOMLの形になっていません。</translation>
+    </message>
+    <message>
+        <source>The words are missing, or they are not a sentence.</source>
+        <translation>ことばがないか、文になっていません。</translation>
+    </message>
+    <message>
+        <source>This list of words has the wrong length.</source>
+        <translation>ことばの数が合いません。</translation>
+    </message>
+    <message>
+        <source>The sentence has a place to fill that is not known.</source>
+        <translation>知らない差しこみがあります。</translation>
+    </message>
+    <message>
+        <source>This number is outside what is possible.</source>
+        <translation>ありえない数です。</translation>
+    </message>
+    <message>
+        <source>Each urgency from 1 to 4 is needed once.</source>
+        <translation>急ぎの段階は、1から4まで1つずつ要ります。</translation>
+    </message>
+    <message>
+        <source>The sentence is missing, or its placeholders are not the expected ones.</source>
+        <translation>文がないか、入れる値の場所が違います。</translation>
+    </message>
+    <message>
+        <source>One frequency is needed for this case.</source>
+        <translation>この場合の回数が1つ要ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Requirement</name>
+    <message>
+        <source>Expected to meet the requirement: {why}.</source>
+        <translation>要件を満たす見込みです（{why}）。</translation>
+    </message>
+    <message>
+        <source>Not met: supporting towns is not the main duty.</source>
+        <translation>要件を満たしません。市町村の支援が主な業務ではありません。</translation>
+    </message>
+    <message>
+        <source>Not met: fewer than {years} years of practice, none of the eight examinations, and no knowledge judged equal.</source>
+        <translation>要件を満たしません。実務が{years}年に満たず、高度8試験の合格も、同じとみなせる知見もありません。</translation>
+    </message>
+    <message>
+        <source>Not known: is supporting towns the main duty? Please enter it.</source>
+        <translation>まだ分かりません。市町村の支援が主な業務かどうかを入れてください。</translation>
+    </message>
+    <message>
+        <source>Not known: enter the years of practice or an examination passed, or have the prefecture judge whether the knowledge is equal.</source>
+        <translation>まだ分かりません。実務の年数か合格した試験を入れてください。または、同じとみなせる知見があるかを、都道府県で判断してください。</translation>
+    </message>
+    <message>
+        <source>{years} years of digital practice</source>
+        <translation>デジタル分野の実務{years}年</translation>
+    </message>
+    <message>
+        <source>passed {examination}</source>
+        <translation>{examination}に合格</translation>
+    </message>
+    <message>
+        <source>knowledge judged equal</source>
+        <translation>同じとみなせる知見</translation>
     </message>
 </context>
 </TS>
