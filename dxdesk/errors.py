@@ -427,7 +427,7 @@ REFUSALS: Mapping[str, str] = {
     # paper
     "E-WORDING": QT_TRANSLATE_NOOP(
         "Refusal",
-        "The words for paper shipped with the program are damaged: {file}, {entry}: {reason}. "
+        "The words for paper shipped with the program are damaged: {file}, {entry}. {reason} "
         "Install the program again.",
     ),
     "E-NOT-XLSX": QT_TRANSLATE_NOOP(

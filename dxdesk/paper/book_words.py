@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +9,7 @@ from typing import Any
 
 from dxdesk import paths
 from dxdesk.errors import Refusal
+from dxdesk.paper.wording_files import MISSING, wording_file
 from dxdesk.schemes.shelf_records import Schemes, schemes_from
 
 _FILE = "books.toml"
@@ -26,13 +26,8 @@ class ColumnWords:
     width: int
 
 
-@cache
 def _data() -> dict[str, Any]:
-    text = (paths.resources() / "wording" / _FILE).read_text(encoding="utf-8")
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as flaw:
-        raise Refusal("E-WORDING", file=_FILE, entry="", reason=str(flaw)) from None
+    return wording_file(_FILE)
 
 
 @cache
@@ -46,7 +41,7 @@ def word(part: str, key: str) -> str:
     try:
         return str(_data()[part][key])
     except KeyError:
-        raise Refusal("E-WORDING", file=_FILE, entry=f"{part}.{key}", reason="missing") from None
+        raise Refusal("E-WORDING", file=_FILE, entry=f"{part}.{key}", reason=MISSING) from None
 
 
 def words(part: str, key: str) -> tuple[str, ...]:
@@ -61,8 +56,8 @@ def columns(table: str) -> tuple[ColumnWords, ...]:
     for entry in _data()[table]["columns"]:
         try:
             found.append(ColumnWords(**{**entry, "titles": tuple(entry["titles"])}))
-        except (KeyError, TypeError) as flaw:
-            raise Refusal("E-WORDING", file=_FILE, entry=table, reason=str(flaw)) from None
+        except (KeyError, TypeError):
+            raise Refusal("E-WORDING", file=_FILE, entry=table, reason=MISSING) from None
     return tuple(found)
 
 

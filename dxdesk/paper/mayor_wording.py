@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from string import Formatter
 from types import MappingProxyType
 
 from dxdesk.errors import Refusal
+from dxdesk.paper.wording_files import MISSING, STRANGE_PLACE, WRONG_COUNT, parsed
 from dxdesk.report.needs_report import Town
 
 _FILE = "mayor.toml"
@@ -61,16 +61,13 @@ def mayor_wording_from(text: str) -> MayorWording:
     Raises:
         Refusal: E-WORDING naming the first entry that is missing, not text, or has a strange {…}.
     """
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as flaw:
-        raise Refusal("E-WORDING", file=_FILE, entry="", reason=str(flaw)) from None
+    data = parsed(_FILE, text)
     lists = {name: _list(data, name, count) for name, count in _LISTS.items()}
     sentences: dict[str, str] = {}
     for part in _PLACES:
         table = data.get(part)
         if not isinstance(table, dict):
-            raise Refusal("E-WORDING", file=_FILE, entry=part, reason="missing")
+            raise Refusal("E-WORDING", file=_FILE, entry=part, reason=MISSING)
         for key, sentence in table.items():
             sentences[f"{part}.{key}"] = _sentence(part, key, sentence)
     return MayorWording(sentences, lists["levels"], lists["seals"], lists["decisions"], {})
@@ -79,7 +76,7 @@ def mayor_wording_from(text: str) -> MayorWording:
 def _list(data: Mapping[str, object], name: str, count: int) -> tuple[str, ...]:
     found = data.get(name)
     if not isinstance(found, list) or len(found) != count:
-        raise Refusal("E-WORDING", file=_FILE, entry=name, reason=f"{count} words are needed")
+        raise Refusal("E-WORDING", file=_FILE, entry=name, reason=WRONG_COUNT)
     return tuple(_sentence("bands", f"{name} {at}", word) for at, word in enumerate(found, 1))
 
 
@@ -87,12 +84,11 @@ def _sentence(part: str, key: str, sentence: object) -> str:
     """The sentence itself, once only known places are found in it."""
     entry = f"{part}.{key}"
     if not isinstance(sentence, str) or not sentence:
-        raise Refusal("E-WORDING", file=_FILE, entry=entry, reason="not text")
+        raise Refusal("E-WORDING", file=_FILE, entry=entry, reason=MISSING)
     try:
         places = {name for _, name, _, _ in Formatter().parse(sentence) if name is not None}
-    except ValueError as flaw:
-        raise Refusal("E-WORDING", file=_FILE, entry=entry, reason=str(flaw)) from None
-    strange = places - _PLACES[part] - {"form", "pref"}
-    if strange:
-        raise Refusal("E-WORDING", file=_FILE, entry=entry, reason="{" + min(strange) + "}")
+    except ValueError:
+        raise Refusal("E-WORDING", file=_FILE, entry=entry, reason=STRANGE_PLACE) from None
+    if places - _PLACES[part] - {"form", "pref"}:
+        raise Refusal("E-WORDING", file=_FILE, entry=entry, reason=STRANGE_PLACE)
     return sentence

@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
 from typing import Any
 
-from dxdesk import paths
 from dxdesk.errors import Refusal
 from dxdesk.paper.sheets import Heading
+from dxdesk.paper.wording_files import MISSING, wording_file
 
 _FILE = "prefecture_book.toml"
-
-
-@cache
-def _data() -> dict[str, Any]:
-    text = (paths.resources() / "wording" / _FILE).read_text(encoding="utf-8")
-    try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as flaw:
-        raise Refusal("E-WORDING", file=_FILE, entry="", reason=str(flaw)) from None
 
 
 def entry(part: str, key: str) -> Any:
     """One entry of the file."""
     try:
-        return _data()[part][key]
+        return wording_file(_FILE)[part][key]
     except KeyError:
-        raise Refusal("E-WORDING", file=_FILE, entry=f"{part}.{key}", reason="missing") from None
+        raise Refusal("E-WORDING", file=_FILE, entry=f"{part}.{key}", reason=MISSING) from None
 
 
 def say(key: str, **values: object) -> str:
@@ -47,4 +36,4 @@ def headings(part: str, key: str = "headings") -> list[Heading]:
 
 def band(code: str) -> str:
     """急ぐ, 今年度中に or 計画的に; a code without a word as it is."""
-    return str(_data()["bands"].get(code, code))
+    return str(wording_file(_FILE)["bands"].get(code, code))

@@ -289,7 +289,7 @@ def test_last_time_is_shown_for_every_level_without_touching_the_words(tmp_path:
         ('"手つかず", ', "", "levels"),
         ("[talents]", "[people]", "talents"),
         ('caution = "取扱注意"', 'caution = "{"', "page.caution"),
-        ("[page]", "[page", ""),
+        ("[page]", "[page", "-"),
     ],
 )
 def test_damaged_wording_is_refused_with_its_place(old: str, new: str, entry: str) -> None:
