@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import shutil
+from contextlib import suppress
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -85,13 +87,14 @@ def is_sound(path: Path) -> bool:
 
 
 def thin(path: Path, now: datetime) -> tuple[Path, ...]:
-    """Remove copies that are no longer needed; the newest sound one always stays."""
+    """Remove copies that are no longer needed, and name them; the newest sound one stays."""
     found = backups(path)
     kept = to_keep(found, now)
     sound = newest_sound(path)
     removed = [b.path for b in found if b not in kept and b != sound]
     for copy in removed:
-        copy.unlink(missing_ok=True)
+        with suppress(OSError):  # held by another program: the next thinning takes it
+            copy.unlink()
     return tuple(removed)
 
 
@@ -134,15 +137,21 @@ def _refuse_in_use(path: Path, kind: str) -> None:
 
 def _move_aside(path: Path, now: datetime) -> Path | None:
     """The companions go first: a journal must never lie beside a file it does not belong to."""
-    aside = path.with_name(f"{path.stem}.aside-{now.strftime(_TIME)}{path.suffix}")
-    if aside.exists():
-        raise Refusal("E-DB-EXISTS", file=str(aside))
-    for companion in _COMPANIONS:
-        beside = path.with_name(path.name + companion)
-        if beside.exists():
-            beside.replace(aside.with_name(aside.name + companion))
-    if not path.exists():
+    there = [end for end in (*_COMPANIONS, "") if path.with_name(path.name + end).exists()]
+    if not there:
         return None
-    path.replace(aside)
-    flush_folder(path.parent)
+    aside = _free_name(path, now)
+    for end in there:
+        path.with_name(path.name + end).replace(aside.with_name(aside.name + end))
+        flush_folder(path.parent)
     return aside
+
+
+def _free_name(path: Path, now: datetime) -> Path:
+    """A name for the file moved aside, which neither a file nor a companion has yet."""
+    for number in count(1):
+        again = "" if number == 1 else f"-{number}"
+        aside = path.with_name(f"{path.stem}.aside-{now.strftime(_TIME)}{again}{path.suffix}")
+        if not any(aside.with_name(aside.name + end).exists() for end in ("", *_COMPANIONS)):
+            return aside
+    raise AssertionError("there is always a free number")

@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import os
 import random
-import select
 import signal
 import sys
 import tempfile
@@ -20,10 +19,12 @@ from dxdesk.errors import Refusal
 from dxdesk.store.opening import close, create_town, open_town
 from tests.soak.sequence import BrokenSequenceError, last_number, save_number
 
-_LONGEST = 0.016  # seconds a child lives after it began to save
+_LONGEST = 0.016  # seconds a child goes on after the word that was waited for
 _KILLS_A_FILE = 100  # then a new workspace, so that histories stay short
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _READY = 0
+_WORD = 4  # bytes of one acknowledgement; written whole, as a pipe does
+_MOST_AWAITED = 5  # so slow disks acknowledge something before the kill too
 
 
 @dataclass(slots=True)
@@ -86,27 +87,26 @@ def _killed_child(path: Path, kept: int, chance: random.Random) -> int:
         os.close(reading)
         _save_for_ever(path, kept, writing)
     os.close(writing)
-    # one in five is killed while it opens the file, recovery of an earlier kill included
-    if chance.random() < 0.8:
-        select.select([reading], [], [], 10)
-    time.sleep(chance.uniform(0, _LONGEST))
-    os.kill(child, signal.SIGKILL)
-    if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != -signal.SIGKILL:
-        raise BrokenSequenceError("the saving program ended by itself")
-    with open(reading, "rb") as pipe:
-        words = pipe.read()
-    whole = len(words) // 4 * 4
-    return int.from_bytes(words[whole - 4 : whole], "big") if whole else 0
+    # some are killed while they open the file, recovery of an earlier kill included
+    with open(reading, "rb", buffering=0) as pipe:
+        words = b"".join(pipe.read(_WORD) for _ in range(chance.randrange(_MOST_AWAITED)))
+        time.sleep(chance.uniform(0, _LONGEST))
+        os.kill(child, signal.SIGKILL)
+        if os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) != -signal.SIGKILL:
+            raise BrokenSequenceError("the saving program ended by itself")
+        while word := pipe.read(_WORD):
+            words += word
+    return int.from_bytes(words[-_WORD:], "big")
 
 
 def _save_for_ever(path: Path, kept: int, acknowledgements: int) -> None:
     try:
         db = open_town(path)
-        os.write(acknowledgements, _READY.to_bytes(4, "big"))
+        os.write(acknowledgements, _READY.to_bytes(_WORD, "big"))
         while True:
             kept += 1
             save_number(db, kept)
-            os.write(acknowledgements, kept.to_bytes(4, "big"))
+            os.write(acknowledgements, kept.to_bytes(_WORD, "big"))
     finally:
         os._exit(1)
 

@@ -12,7 +12,7 @@ from dxdesk.errors import Refusal
 from dxdesk.store.opening import look
 from tests.store.workshop import content, full_prefecture, full_town, refused
 
-_FLIPS = 200
+_FLIPS = 150
 _PAGE = 4096
 _LEAF_OF_A_TABLE = 0x0D
 
