@@ -18,6 +18,11 @@ _NOT_FIRST = frozenset(
     "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ゛゜"
 )
 _NOT_LAST = frozenset("「『（【〈《［｛〔“‘([{¥￥$")
+_CLOSING = {"（": "）", "(": ")", "「": "」"}
+_SHORT = 12  # letters of a bracket that is kept on one line
+_ERAS = frozenset(("令和", "平成", "昭和"))
+_BEFORE_NUMBER = frozenset("和成年月第約")
+_AFTER_NUMBER = frozenset("年月日か人件円千万回割分社時名週点号%")
 _NEW_LINE = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _SENTENCE = re.compile("[^。]+。*|。+")
 _LONGEST = 4000  # letters looked at; longer text is cut, visibly
@@ -100,11 +105,12 @@ def _trimmed(line: list[Glyph]) -> Line:
 
 
 def _units(text: Line, measure: float) -> Iterator[list[Glyph]]:
-    """Stretches that stay together: Latin words, and signs with the letter they belong to."""
+    """Stretches that stay together: words, numbers, short brackets, signs with their letter."""
+    held = _bracketed(text)
     unit: list[Glyph] = []
     used = 0.0
-    for glyph in text:
-        stays = bool(unit) and _stays(unit[-1].letter, glyph.letter)
+    for at, glyph in enumerate(text):
+        stays = bool(unit) and (at in held or _stays(unit[-1].letter, glyph.letter))
         if unit and (not stays or used + glyph.advance > measure):
             yield unit
             unit, used = [], 0.0
@@ -114,11 +120,24 @@ def _units(text: Line, measure: float) -> Iterator[list[Glyph]]:
         yield unit
 
 
+def _bracketed(text: Line) -> set[int]:
+    """Places inside brackets that close again soon, such as （あと32日）."""
+    held: set[int] = set()
+    for start, glyph in enumerate(text):
+        closing = _CLOSING.get(glyph.letter)
+        soon = [each.letter for each in text[start : start + _SHORT]] if closing else []
+        if closing in soon:
+            held |= set(range(start + 1, start + soon.index(closing) + 1))
+    return held
+
+
 def _stays(before: str, after: str) -> bool:
-    if after in _NOT_FIRST or before in _NOT_LAST:
+    if after in _NOT_FIRST or before in _NOT_LAST or before + after in _ERAS:
         return True
-    return _of_word(before) and _of_word(after)
+    if before.isdigit() or after.isdigit():  # 令和8年4月1日, 3か月, 1,234円
+        return before in _BEFORE_NUMBER or after in _AFTER_NUMBER or _of_word(before + after)
+    return _of_word(before + after)
 
 
-def _of_word(letter: str) -> bool:
-    return "!" <= letter <= "~" or "\u00c0" <= letter <= "\u024f"
+def _of_word(letters: str) -> bool:
+    return all("!" <= letter <= "~" or "\u00c0" <= letter <= "\u024f" for letter in letters)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
 from openpyxl import Workbook
 
@@ -25,31 +26,32 @@ from dxdesk.report.needs_report import (
 
 
 @dataclass(frozen=True, slots=True)
-class Received:
-    """A town's latest report with what the inbox knows of it."""
+class Receipt:
+    """What the inbox knows of a town's latest report."""
 
-    report: NeedsReport
     serial: int
     received_on: date
 
 
 def prefecture_workbook(
-    reports: Iterable[Received],
+    reports: Iterable[NeedsReport],
     problem: Problem | None,
     plan: Plan | None,
     pool: Iterable[Specialist],
     sentences: Mapping[str, tuple[str, str]],
+    receipts: Mapping[str, Receipt] = MappingProxyType({}),
 ) -> bytes:
     """The workbook.
 
     Args:
         problem, plan: None before a plan was made; its sheets then have headings only.
         sentences: key of an unmet need → why nobody goes, and what would change that.
+        receipts: town code → when its report came in, under which serial.
     """
-    received = sorted(reports, key=lambda each: each.report.town.code)
+    in_order = sorted(reports, key=lambda each: each.town.code)
     book = new_book()
-    _add_towns(book, received)
-    _add_needs(book, [each.report for each in received])
+    _add_towns(book, in_order, receipts)
+    _add_needs(book, in_order)
     add_plan(book, problem, plan)
     add_week(book, problem, plan)
     add_unmet(book, problem, plan, sentences)
@@ -58,26 +60,30 @@ def prefecture_workbook(
     return as_bytes(book)
 
 
-def _add_towns(book: Workbook, received: Sequence[Received]) -> None:
-    names = {level.code: level.name for each in received for level in each.report.levels}
+def _add_towns(
+    book: Workbook, reports: Sequence[NeedsReport], receipts: Mapping[str, Receipt]
+) -> None:
+    names = {level.code: level.name for each in reports for level in each.levels}
     width = int(words.entry("towns", "level_width"))
     titles = [
         *words.headings("towns", "before_levels"),
         *(Heading(name, width) for name in names.values()),
         *words.headings("towns", "after_levels"),
     ]
-    rows = [_town_row(each, list(names)) for each in received]
+    rows = [_town_row(each, receipts.get(each.town.code), list(names)) for each in reports]
     add_table(book, words.sheet("towns"), titles, rows)
 
 
-def _town_row(received: Received, dimensions: Sequence[str]) -> list[object]:
-    report, capacity = received.report, received.report.capacity
+def _town_row(
+    report: NeedsReport, receipt: Receipt | None, dimensions: Sequence[str]
+) -> list[object]:
+    capacity = report.capacity
     levels = {level.code: level for level in report.levels}
     return [
         report.town.code,
         report.town.name,
-        received.received_on,
-        words.say("report", serial=received.serial),
+        receipt.received_on if receipt else None,
+        words.say("report", serial=receipt.serial) if receipt else None,
         report.composed_on,
         True if report.practice else None,
         report.town.population,

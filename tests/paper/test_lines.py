@@ -32,6 +32,15 @@ def test_a_latin_word_and_a_number_stay_whole() -> None:
     assert any("Windows" in line for line in found)
 
 
+def test_a_day_and_what_stands_in_short_brackets_stay_whole() -> None:
+    for measure in range(100, 300, 5):
+        found = lines(
+            "予算要求の締め切りは、令和8年12月25日です（あと32日）。3か月で12件。", measure
+        )
+        for whole in ("令和8年12月25日", "（あと32日）。", "3か", "12件"):
+            assert any(whole in line for line in found)
+
+
 def test_a_new_sentence_starts_a_new_line_where_there_is_room() -> None:
     assert lines("決まっていません。急ぎます。", 300, 2) == ["決まっていません。", "急ぎます。"]
     assert lines("決まっていません。急ぎます。", 300, 1) == ["決まっていません。急ぎます。"]

@@ -8,7 +8,7 @@ from io import BytesIO
 
 from openpyxl import load_workbook
 
-from dxdesk.paper.prefecture_book import Received, prefecture_workbook
+from dxdesk.paper.prefecture_book import Receipt, prefecture_workbook
 from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import PlannedNeed, PlannedTown, Problem, Weights
@@ -104,11 +104,12 @@ PLAN = Plan(
     0,
 )
 SENTENCES = {"392014:N09": ("エンジニアの手があいていません。", "月1回なら、山田さんが行けます。")}
-RECEIVED = (
-    Received(town("393410", "本山町"), 2, date(2026, 11, 20)),
-    Received(town("392014", "室戸市"), 1, date(2026, 11, 19)),
-)
-DATA = prefecture_workbook(RECEIVED, PROBLEM, PLAN, POOL, SENTENCES)
+REPORTS = (town("393410", "本山町"), town("392014", "室戸市"))
+RECEIPTS = {
+    "393410": Receipt(2, date(2026, 11, 20)),
+    "392014": Receipt(1, date(2026, 11, 19)),
+}
+DATA = prefecture_workbook(REPORTS, PROBLEM, PLAN, POOL, SENTENCES, RECEIPTS)
 
 
 def rows(sheet: str, data: bytes = DATA) -> list[dict[object, object]]:
@@ -142,7 +143,7 @@ def test_towns_stand_in_code_order_and_nothing_ranks_them() -> None:
 
 def test_what_a_town_does_not_know_is_not_written_as_no_or_nought() -> None:
     capacity = replace(report().capacity, value=None, fte="", people=None, one_person_it=None)
-    unknown = Received(replace(town("392014", "室戸市"), capacity=capacity), 1, date(2026, 11, 19))
+    unknown = replace(town("392014", "室戸市"), capacity=capacity)
     (row,) = rows("団体", prefecture_workbook((unknown,), None, None, (), {}))
     for title in ("1人情シス", "担当の人数", "人分", "人手（0〜4）"):
         assert row[title] == "わからない"
@@ -184,7 +185,7 @@ def test_every_unmet_need_says_why_and_what_would_change_it() -> None:
 
 
 def test_before_there_is_a_plan_its_sheets_have_headings_only() -> None:
-    data = prefecture_workbook(RECEIVED, None, None, POOL, {})
+    data = prefecture_workbook(REPORTS, None, None, POOL, {})
     assert rows("派遣計画", data) == rows("週の表", data) == rows("未充足", data) == []
     assert len(rows("人材", data)) == 2
 
@@ -192,19 +193,19 @@ def test_before_there_is_a_plan_its_sheets_have_headings_only() -> None:
 def test_hostile_words_are_never_formulas_and_lose_no_cell() -> None:
     for hostile in HOSTILE:
         bad = replace(town("392014", hostile), needs=(need("N01", hostile),))
-        data = prefecture_workbook((Received(bad, 1, date(2026, 1, 1)),), None, None, (), {})
+        data = prefecture_workbook((bad,), None, None, (), {})
         assert formulas_in(data) == 0
         assert len(rows("ニーズ", data)) == 1
 
 
 def test_a_character_excel_cannot_keep_is_shown_as_missing() -> None:
-    bad = Received(town("392014", "室\x0b戸\ud800市"), 1, date(2026, 1, 1))
+    bad = town("392014", "室\x0b戸\ud800市")
     (row,) = rows("団体", prefecture_workbook((bad,), None, None, (), {}))
     assert row["市町村"] == "室〓戸〓市"
 
 
 def test_a_text_too_long_for_a_cell_says_that_it_was_cut() -> None:
-    bad = Received(town("392014", "𠮷" * 20_000), 1, date(2026, 1, 1))
+    bad = town("392014", "𠮷" * 20_000)
     (row,) = rows("団体", prefecture_workbook((bad,), None, None, (), {}))
     assert str(row["市町村"]).startswith("𠮷" * 16_000)
     assert str(row["市町村"]).endswith("入りません）")
