@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from types import MappingProxyType
 
 from openpyxl import Workbook
@@ -89,7 +90,7 @@ def _town_row(
         report.town.population,
         _known(capacity.one_person_it),
         _known(capacity.people),
-        capacity.fte or words.say("unknown"),
+        _known(Decimal(capacity.fte) if capacity.fte else None),
         _known(capacity.value),
         *(_level(levels.get(code)) for code in dimensions),
         len(report.requests),

@@ -136,6 +136,7 @@ def test_towns_stand_in_code_order_and_nothing_ranks_them() -> None:
     assert first["受け取った日"] is not None
     assert first["報告"] == "第1号"
     assert first["1人情シス"] == "○"
+    assert first["人分"] == 0.7
     assert first["標準化"] == 2
     assert first["決まりの見直し"] == "判定できません"
     assert first["お願いの日数"] == 30
