@@ -861,8 +861,8 @@
         <translation>{name}（{municipality}）の位置が分からず、移動時間を見積もれません。団体コードを確かめてください。</translation>
     </message>
     <message>
-        <source>The words for paper shipped with the program are damaged: {file}, {entry}: {reason}. Install the program again.</source>
-        <translation>印刷用のことばのファイルがこわれています（{file}、{entry}：{reason}）。アプリを入れなおしてください。</translation>
+        <source>The words for paper shipped with the program are damaged: {file}, {entry}. {reason} Install the program again.</source>
+        <translation>印刷用のことばのファイルがこわれています（{file}、{entry}）。{reason}アプリを入れなおしてください。</translation>
     </message>
     <message>
         <source>This is not an Excel workbook (.xlsx), or it is damaged. Nothing was read. Save it in Excel as .xlsx and try again.</source>

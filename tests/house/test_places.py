@@ -17,7 +17,7 @@ ELSEWHERE = tuple(
     for parts in (
         ("/wo", "rk/"),
         ("/ro", "ot/"),
-        ("/ho", "me/"),
+        ("/fa", "rm/"),
         ("../sha", "red"),
         ("py", "pi.org"),
         ("python", "hosted"),
