@@ -6,7 +6,7 @@ from functools import cache
 
 from dxdesk import paths
 from dxdesk.ask.loading import question_set_from
-from dxdesk.ask.municipality import Municipality, municipalities_from
+from dxdesk.ask.municipality import Municipality, code_from, municipalities_from
 from dxdesk.ask.questions import QuestionSet
 from dxdesk.assess.scale import Scale, scale_from
 from dxdesk.errors import Refusal
@@ -64,6 +64,18 @@ def municipalities() -> tuple[Municipality, ...]:
 @cache
 def _by_code() -> dict[str, Municipality]:
     return {each.code: each for each in municipalities()}
+
+
+def municipality_meant(text: str) -> Municipality:
+    """The municipality of a code as somebody typed it: five or six digits, full-width or not.
+
+    Raises:
+        Refusal: E-CODE when it is not a code; E-TOWN-UNKNOWN when nobody has it.
+    """
+    try:
+        return municipality(code_from(text, _by_code()))
+    except Refusal:
+        return municipality(code_from(text))
 
 
 def municipality(code: str) -> Municipality:

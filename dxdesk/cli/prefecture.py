@@ -14,11 +14,19 @@ import click
 
 from dxdesk.cli.saying import Day, progress, say, say_json, speaks, today_option
 from dxdesk.cli.verbs import Verbs
+from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+OUTCOMES = {
+    "accepted": QT_TRANSLATE_NOOP("Outcome", "accepted"),
+    "updated": QT_TRANSLATE_NOOP("Outcome", "updated"),
+    "already": QT_TRANSLATE_NOOP("Outcome", "already here"),
+    "asks": QT_TRANSLATE_NOOP("Outcome", "to decide"),
+    "refused": QT_TRANSLATE_NOOP("Outcome", "refused"),
+}
 FILE = click.argument("file", type=click.Path(path_type=Path))
 
 
@@ -133,11 +141,11 @@ def import_reports(
         rows = []
         for row in inbox.take_in(db, paths, datetime.now(), accept=frozenset(accept)):
             rows.append(row)
-            progress(f"{row.outcome:<9}{row.file}  {row.message}")
+            progress(f"{tr(OUTCOMES[row.outcome])}  {row.file}  {row.message}")
     if as_json:
         say_json({"ok": True, "rows": [inbox.row_document(row) for row in rows]})
         return
-    counts = {name: sum(row.outcome == name for row in rows) for name in inbox.OUTCOMES}
+    counts = {name: sum(row.outcome == name for row in rows) for name in OUTCOMES}
     say(
         tr(
             "{accepted} accepted, {updated} updated, {already} already there, {asks} to decide, "

@@ -53,10 +53,9 @@ def _read(path: Path | None) -> bytes | None:
 @speaks
 def new(file: Path, code: str, kit: Path | None, today: date, as_json: bool) -> None:
     """Make the workspace; the municipality itself is then the first answer."""
-    from dxdesk.ask.municipality import code_from
     from dxdesk.desks import municipality as desk
 
-    made = desk.new_town(file, code_from(code), _read(kit), today)
+    made = desk.new_town(file, code, _read(kit), today)
     if as_json:
         say_json({"ok": True, "file": str(file), "code": made.code, "name": made.name})
     else:

@@ -18,7 +18,7 @@ from dxdesk.plan.progress import Progress
 from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.solving import solve
 from dxdesk.schemes.calendar import fiscal_year
-from dxdesk.store import plans
+from dxdesk.store import plans, received
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -129,7 +129,7 @@ def workbook(db: Database) -> bytes:
     Raises:
         Refusal: E-PLAN-NONE when no plan has been made yet.
     """
-    from dxdesk.paper.prefecture_book import prefecture_workbook
+    from dxdesk.paper.prefecture_book import Receipt, prefecture_workbook
 
     planned = latest(db)
     return prefecture_workbook(
@@ -138,6 +138,10 @@ def workbook(db: Database) -> bytes:
         planned.plan,
         pool_of(db),
         {unmet.need: why_unmet(unmet) for unmet in planned.plan.unmet},
+        {
+            each.town: Receipt(each.serial, date.fromisoformat(each.received_at[:10]))
+            for each in received.latest(db)
+        },
     )
 
 

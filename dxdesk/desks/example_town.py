@@ -36,7 +36,7 @@ def profile_of(town: Municipality, today: date, chance: Random) -> Profile:
         "町": chance.randrange(2_500, 18_000),
     }.get(town.form, chance.randrange(14_000, 49_000))
     staff = chance.choices((0, 1, 2, 3), (1, 8, 4, 2))[0] if population < 20_000 else 3
-    maturity = min(3.6, chance.gauss(1.1 + 0.45 * staff, 0.5))
+    maturity = min(3.6, chance.gauss(1.5 + 0.45 * staff, 0.5))
     return Profile(town, max(0.3, maturity), staff, population, today, chance)
 
 
@@ -122,7 +122,7 @@ def _writer(profile: Profile) -> object:
     return {
         "department": chance.choice(words().departments),
         "post": chance.choice(words().posts),
-        "name": words().person(chance),
+        "name": f"{words().person(chance)}（例示）",
         "years": chance.randrange(0, 6),
         "months": chance.randrange(0, 12),
     }

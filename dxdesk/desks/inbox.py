@@ -22,7 +22,6 @@ from dxdesk.words import sentence, tr
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-OUTCOMES = ("accepted", "updated", "already", "asks", "refused")
 REPORT_ENDING = ".dxr"
 
 
@@ -31,7 +30,7 @@ class Row:
     """What became of one file."""
 
     file: str
-    outcome: str  # one of OUTCOMES
+    outcome: str  # accepted | updated | already | asks | refused
     code: str = ""  # the refusal's code, when refused or asking
     municipality: str = ""  # six digits, once the file could be opened
     name: str = ""

@@ -61,6 +61,17 @@ def carry(data: bytes, folder: Path, name: str) -> Path:
         raise Refusal(code, name=name, folder=str(folder)) from fault
 
 
+def refuse_unfit_folder(folder: Path, name: str) -> None:
+    """Look before something is spent on a file that has nowhere to go.
+
+    Raises Refusal E-CARRY-NO-FOLDER or E-CARRY-IS-FOLDER.
+    """
+    if not folder.is_dir():
+        raise Refusal("E-CARRY-NO-FOLDER", name=name, folder=str(folder))
+    if (folder / name).is_dir():
+        raise Refusal("E-CARRY-IS-FOLDER", name=name, folder=str(folder))
+
+
 def _carried(data: bytes, folder: Path, target: Path) -> Path:
     if target.is_dir():  # Windows would report this as "access denied"
         raise IsADirectoryError(errno.EISDIR, "a folder of this name exists", str(target))

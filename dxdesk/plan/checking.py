@@ -31,7 +31,7 @@ def violations(problem: Problem, plan: Plan) -> tuple[Violation, ...]:
     known = [a for a in plan.assignments if a.specialist in people and a.need in needs]
     for person in problem.specialists:
         mine = [a for a in known if a.specialist == person.key]
-        found += [(rule, person.key, "") for rule in _person_rules(problem, needs, person, mine)]
+        found += [(rule, person.key, "") for rule in _person_rules(person, mine)]
     found += _need_rules(needs, known)
     found += _plan_rules(problem, people, plan, known)
     return tuple(found)
@@ -118,19 +118,14 @@ def _weekday_rules(
         yield "OVERNIGHT_BLOCK"
 
 
-def _person_rules(
-    problem: Problem,
-    needs: dict[str, PlannedNeed],
-    person: Specialist,
-    mine: Sequence[Assignment],
-) -> Iterator[str]:
+def _person_rules(person: Specialist, mine: Sequence[Assignment]) -> Iterator[str]:
     open_half_days = 2 * len(set(range(5)) - set(person.unavailable_weekdays))
     for month in range(12):
         active = [a for a in mine if a.start <= month < a.start + a.months]
         load = sum(a.half_days_per_week + (1 if a.overnight else 0) for a in active)
         if load > min(person.half_days_per_week, open_half_days):
             yield "CAPACITY"
-        if len({needs[a.need].town for a in active}) > person.towns_at_once:
+        if len(active) > person.towns_at_once:
             yield "TOWNS_AT_ONCE"
         for a, b in combinations(active, 2):
             if any(_meet(a, b, day) for day in range(5)):

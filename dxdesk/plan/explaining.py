@@ -158,7 +158,7 @@ def _full_months(
         active = [o for o in chosen if o.start <= month < o.end]
         free = [
             half_days_free(p) - sum(o.load for o in active if o.specialist == p.key) >= least
-            and len({o.town for o in active if o.specialist == p.key}) < p.towns_at_once
+            and sum(o.specialist == p.key for o in active) < p.towns_at_once
             for p in people
         ]
         if not any(free):

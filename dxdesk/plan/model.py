@@ -60,7 +60,7 @@ def model_of(
     for person in problem.specialists:
         mine = [j for j, option in enumerate(options) if option.specialist == person.key]
         _capacity_rows(model, person, mine)
-        _towns_rows(model, person, mine)
+        _at_once_rows(model, person, mine)
     if problem.budget_yen is not None:
         costs = {j: o.cost_yen / 1000 for j, o in enumerate(options) if o.cost_yen}
         model.row(costs, high=problem.budget_yen / 1000)
@@ -121,25 +121,11 @@ def _capacity_rows(model: Model, person: Specialist, columns: Sequence[int]) -> 
         model.row(loads, high=float(half_days_free(person)))
 
 
-def _towns_rows(model: Model, person: Specialist, columns: Sequence[int]) -> None:
-    """Towns at once, counted by town: two needs of one town in one month are one town."""
+def _at_once_rows(model: Model, person: Specialist, columns: Sequence[int]) -> None:
+    """Assignments at once. Counted by need as in the dispatch model: by town the bound is weak."""
     for active in _telling_months(model, columns):
-        terms: dict[int, float] = {}
-        by_town: dict[str, dict[str, list[int]]] = {}
-        for j in sorted(active):
-            option = model.options[j]
-            by_town.setdefault(option.town, {}).setdefault(option.need, []).append(j)
-        if len(by_town) <= person.towns_at_once:
-            continue
-        for needs in by_town.values():
-            if len(needs) == 1:
-                terms |= {j: 1.0 for columns in needs.values() for j in columns}
-                continue
-            present = model.column(0.0)
-            terms[present] = 1.0
-            for same in needs.values():
-                model.row({present: -1.0, **dict.fromkeys(same, 1.0)}, high=0.0)
-        model.row(terms, high=float(person.towns_at_once))
+        if len({model.options[j].need for j in active}) > person.towns_at_once:
+            model.row(dict.fromkeys(sorted(active), 1.0), high=float(person.towns_at_once))
 
 
 def _town_worth(model: Model, problem: Problem) -> None:

@@ -25,7 +25,7 @@ class Specialist:
     travel_limit_minutes: int = 90
     overnight: bool = False
     remote_only: bool = False
-    towns_at_once: int = 3
+    towns_at_once: int = 3  # assignments at once; two needs of one town count as two
     practice_years: int | None = None  # requirement ア
     certificates: tuple[str, ...] = ()  # requirement イ
     supports_towns_mainly: bool | None = None  # requirement ②

@@ -70,13 +70,12 @@ class Roster:
     def _has_time(self, option: Option, mine: list[Option]) -> bool:
         person = self._people[option.specialist]
         load = Counter({month: option.load for month in range(option.start, option.end)})
-        towns = {month: {option.town} for month in range(option.start, option.end)}
+        at_once = Counter(range(option.start, option.end))
         for other in mine:
             for month in range(max(other.start, option.start), min(other.end, option.end)):
                 load[month] += other.load
-                towns[month].add(other.town)
-        return max(load.values()) <= half_days_free(person) and (
-            max(len(codes) for codes in towns.values()) <= person.towns_at_once
-        )
+                at_once[month] += 1
+        fits_days = max(load.values()) <= half_days_free(person)
+        return fits_days and max(at_once.values()) <= person.towns_at_once
 
 

@@ -61,6 +61,14 @@ class Skill:
 
 
 @dataclass(frozen=True, slots=True)
+class Limit:
+    """How many of something there may be at most."""
+
+    code: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of the report with its placeholders."""
 
@@ -87,6 +95,7 @@ _KINDS: Mapping[str, type] = {
     "works": WorkLength,
     "starts": Start,
     "skills": Skill,
+    "limits": Limit,
     "sentences": Sentence,
 }
 
@@ -99,6 +108,7 @@ class RequestRules:
     works: tuple[WorkLength, ...]
     starts: tuple[Start, ...]
     skills: tuple[Skill, ...]
+    limits: tuple[Limit, ...]
     sentences: tuple[Sentence, ...]
 
     def frequency(self, said: object, band: str) -> Frequency:
@@ -108,6 +118,11 @@ class RequestRules:
                 return each
         wanted = "urgent" if band == "urgent" else "other"
         return next(each for each in self.frequencies if each.unsaid_for == wanted)
+
+    @property
+    def most_requests(self) -> int:
+        """How many requests one town may have open at once."""
+        return {each.code: each.count for each in self.limits}["requests"]
 
     def months(self, work: str) -> int:
         """How long this kind of work is asked for. KeyError where it is not listed."""
@@ -165,6 +180,8 @@ def _flaws(rules: RequestRules) -> Iterator[tuple[str, str, object]]:
     for start in rules.starts:
         if not 0 <= start.wait_months <= 24:
             yield str(start.urgency), NUMBER_OUTSIDE, start.wait_months
+    if [each.code for each in rules.limits] != ["requests"] or rules.most_requests < 1:
+        yield "limits", NUMBER_OUTSIDE, [(each.code, each.count) for each in rules.limits]
     yield from _sentence_flaws({each.code: each.words for each in rules.sentences})
 
 

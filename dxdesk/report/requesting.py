@@ -17,9 +17,13 @@ _LONGEST_QUOTE = 40  # characters: a table of twenty rows does not fit into a se
 
 
 def requests_from(needs: tuple[Need, ...], asking: Asking) -> tuple[SupportRequest, ...]:
-    """One request for each need with a support from the pool, in the order of the needs."""
+    """One request for each need with a support from the pool, the most urgent first.
+
+    No more than the mayor can decide on one page, and than a small office can receive at once.
+    """
     pool = {talent.pool: talent.code for talent in asking.schemes.talents}
-    wanted = [need for need in needs if any(support.code in pool for support in need.supports)]
+    open_to_pool = [n for n in needs if any(support.code in pool for support in n.supports)]
+    wanted = open_to_pool[: asking.rules.most_requests]
     return tuple(
         _request(rank, need, _talents(need, pool, asking.schemes), asking)
         for rank, need in enumerate(wanted, start=1)

@@ -14,7 +14,7 @@ from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.errors import Refusal
 from dxdesk.exchange.reports import payload_text, report_from
 from dxdesk.report.request_rules import request_rules_from
-from tests.report.town import QUESTIONS, RULES, SHELF, report, request
+from tests.report.town import QUESTIONS, RULES, SHELF, SHIPPED_RULES, report, request
 
 WISHES = QUESTIONS.by_id["P08"]
 TEXT = paths.resource_texts("report")["requests.toml"]
@@ -30,6 +30,12 @@ def test_every_need_that_wants_somebody_from_the_pool_makes_one_request_in_order
     assert [each.need for each in made.requests] == wanting
     assert [each.rank for each in made.requests] == [*range(1, len(wanting) + 1)]
     assert len(wanting) > 3
+
+
+def test_a_town_asks_for_no_more_than_the_mayor_decides_on_one_page() -> None:
+    all_of_them, asked = report().requests, report(rules=SHIPPED_RULES).requests
+    assert len(asked) == SHIPPED_RULES.most_requests == 3
+    assert asked == all_of_them[:3]
 
 
 def test_the_worked_example_asks_for_a_project_manager_once_a_week() -> None:

@@ -18,13 +18,15 @@ from dxdesk.assess.assessing import assess
 from dxdesk.assess.scale import scale_from
 from dxdesk.report.composing import compose
 from dxdesk.report.needs_report import AskedQuestion, NeedsReport, ReportedNeed, SupportRequest
-from dxdesk.report.request_rules import RequestRules, request_rules_from
+from dxdesk.report.request_rules import Limit, RequestRules, request_rules_from
 from dxdesk.schemes.shelf_records import schemes_from
 
 QUESTIONS = question_set_from(paths.resource_texts("questions"))
 SCALE = scale_from(paths.resource_texts("assess"))
 SHELF = schemes_from(paths.resource_texts("schemes"))
-RULES = request_rules_from(paths.resource_texts("report"))
+SHIPPED_RULES = request_rules_from(paths.resource_texts("report"))
+# Without the limit of three, so that every need's request can be looked at.
+RULES = replace(SHIPPED_RULES, limits=(Limit("requests", 34),))
 VILLAGE = Municipality("993018", "星見村", "ほしみむら", "99", "例示県", 35.0, 135.0)
 TODAY = date(2026, 11, 23)
 

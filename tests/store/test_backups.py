@@ -28,7 +28,7 @@ _DAY = datetime(2026, 11, 23, 9, 0)
 
 @pytest.fixture
 def town(tmp_path: Path) -> Path:
-    folder = tmp_path / "町 #1?%20"
+    folder = tmp_path / "町 #1%20"
     folder.mkdir()
     return full_town(folder / "自己点検.dxtown")
 

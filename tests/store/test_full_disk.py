@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import shutil
 import subprocess
 import sys
@@ -18,6 +17,7 @@ from dxdesk.store.checking import content_digest
 from dxdesk.store.opening import close, look, open_prefecture, open_town
 from dxdesk.store.received import add_report, received
 from tests.store.workshop import (
+    NOT_ON_WINDOWS,
     NOW,
     answer,
     full_prefecture,
@@ -48,6 +48,8 @@ def test_an_import_into_a_full_file_leaves_no_part_of_it(tmp_path: Path) -> None
 
 @contextmanager
 def _no_file_longer_than(size: int) -> Iterator[None]:
+    import resource
+
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, before[1]))
     try:
@@ -56,6 +58,7 @@ def _no_file_longer_than(size: int) -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
+@NOT_ON_WINDOWS
 def test_a_write_error_is_told_and_the_next_answer_is_saved_in_the_same_sitting(
     tmp_path: Path,
 ) -> None:
@@ -73,6 +76,7 @@ def test_a_write_error_is_told_and_the_next_answer_is_saved_in_the_same_sitting(
     close(db)
 
 
+@NOT_ON_WINDOWS
 def test_a_file_taken_away_while_it_is_open_is_noticed_at_the_next_answer(tmp_path: Path) -> None:
     path = full_town(tmp_path / "town.dxtown")
     db = open_town(path)

@@ -11,8 +11,8 @@ from dxdesk.store.location import file_system_of, is_on_network, is_unc
 _MOUNTS = rb"""/dev/sda1 / ext4 rw 0 0
 tmpfs /tmp tmpfs rw 0 0
 //server/share /mnt/town\040hall cifs rw 0 0
-server:/home /home nfs4 rw 0 0
-/dev/sdb1 /home/usb exfat rw 0 0
+server:/srv /srv nfs4 rw 0 0
+/dev/sdb1 /srv/usb exfat rw 0 0
 me@host: /media/far fuse.sshfs rw 0 0
 /dev/sdc1 /media/far/near ext4 rw 0 0
 broken line
@@ -27,8 +27,8 @@ broken line
         ("/tmpfile", "ext4"),
         ("/mnt/town hall/a.dxtown", "cifs"),
         ("/mnt/town", "ext4"),
-        ("/home/yamada/a.dxtown", "nfs4"),
-        ("/home/usb/a.dxtown", "exfat"),
+        ("/srv/yamada/a.dxtown", "nfs4"),
+        ("/srv/usb/a.dxtown", "exfat"),
         ("/media/far/a", "fuse.sshfs"),
         ("/media/far/near/a", "ext4"),
     ],

@@ -24,6 +24,7 @@ from dxdesk.store.opening import (
     open_town,
 )
 from tests.store.workshop import (
+    NOT_ON_WINDOWS,
     NOW,
     answer,
     by_another_program,
@@ -140,6 +141,7 @@ def test_a_missing_file_is_never_made_by_opening(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == []
 
 
+@NOT_ON_WINDOWS
 def test_a_folder_and_a_pipe_are_told_apart_from_a_workspace(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.dxtown")
     assert refused(lambda: open_town(tmp_path)) == "E-DB-FOLDER"
@@ -178,10 +180,11 @@ def test_what_an_interrupted_creation_left_is_swept_by_the_next(tmp_path: Path) 
     assert os.listdir(tmp_path) == ["town.dxtown"]
 
 
+@NOT_ON_WINDOWS
 @pytest.mark.parametrize(
     "name",
     [
-        "町の自己点検.dxtown", "①髙﨑𠮷.dxtown", "a b.dxtown", "a#b?c%20d&e'f.dxtown", "%2e.dxtown",
+        "①髙﨑𠮷.dxtown", "a b.dxtown", "a#b?c%20d&e'f.dxtown", "%2e.dxtown",
         "file:x.dxtown", "no suffix", ".hidden", "[x]*.dxtown", '"q".dxtown', "町" * 60 + ".dxtown",
         "e\u0301.dxtown", "-rf.dxtown", "a;b.dxtown", "x.dxtown.dxtown",
     ],
@@ -198,6 +201,7 @@ def test_names_of_files_and_folders_do_not_matter(name: str, tmp_path: Path) -> 
     assert os.listdir(folder) == [name]
 
 
+@NOT_ON_WINDOWS
 def test_a_name_too_long_or_not_text_is_refused_in_words(tmp_path: Path) -> None:
     deep = tmp_path.joinpath(*["深いフォルダー"] * 20)
     deep.mkdir(parents=True)
@@ -212,7 +216,7 @@ def test_a_relative_name_keeps_its_meaning_when_the_program_moves_on(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     db = create_town(Path("town.dxtown"))
-    monkeypatch.chdir("/")
+    monkeypatch.chdir(tmp_path.parent)
     save_answer(db, answer("B01", 1), NOW)
     close(db)
     assert len(content(tmp_path / "town.dxtown")["answers"]) == 1
@@ -226,6 +230,7 @@ def open_folder() -> Iterator[Path]:
         yield Path(name)
 
 
+@NOT_ON_WINDOWS
 def test_files_and_folders_without_leave_to_write_have_their_own_words(open_folder: Path) -> None:
     path = full_town(open_folder / "town.dxtown")
     before = path.read_bytes()

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.soak import kill, powercut
+from tests.store.workshop import NOT_ON_WINDOWS
 
 
+@NOT_ON_WINDOWS
 def test_fifty_kills_lose_no_acknowledged_answer(tmp_path: Path) -> None:
     seen = kill.run(50, seed=1, folder=tmp_path)
     assert (seen.kills, seen.lost, seen.corrupt) == (50, 0, 0)

@@ -11,6 +11,7 @@ from dxdesk.store.answers import save_answer
 from dxdesk.store.opening import close, look, open_town
 from dxdesk.store.sent import next_serial
 from tests.store.workshop import (
+    NOT_ON_WINDOWS,
     NOW,
     answer,
     by_another_program,
@@ -21,6 +22,7 @@ from tests.store.workshop import (
 )
 
 
+@NOT_ON_WINDOWS
 def test_a_second_window_is_told_within_two_seconds_and_changes_nothing(tmp_path: Path) -> None:
     path = full_town(tmp_path / "town.dxtown")
     before = path.read_bytes()
@@ -41,6 +43,7 @@ def test_the_file_stays_held_between_two_answers(tmp_path: Path) -> None:
     close(db)
 
 
+@NOT_ON_WINDOWS
 def test_a_number_for_a_report_is_never_given_twice_even_when_the_program_is_killed(
     tmp_path: Path,
 ) -> None:

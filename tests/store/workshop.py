@@ -5,10 +5,13 @@ from __future__ import annotations
 import os
 import pickle
 import sqlite3
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+import pytest
 
 from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.staffing import Person
@@ -30,6 +33,9 @@ from dxdesk.store.specialists import save_pool
 from dxdesk.store.systems import save_systems
 
 NOW = "2026-11-23T09:00:00"
+NOT_ON_WINDOWS = pytest.mark.skipif(
+    sys.platform == "win32", reason="needs fork, file modes or names that Windows does not have"
+)
 
 PEOPLE = (
     Person(
