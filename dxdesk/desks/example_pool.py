@@ -16,12 +16,13 @@ TOWNS_PER_SPECIALIST = 4
 def pool_for(towns: Sequence[Municipality], chance: Random) -> tuple[Specialist, ...]:
     """One specialist for every four towns, at least three; bases among the towns."""
     count = max(3, len(towns) // TOWNS_PER_SPECIALIST)
-    return tuple(_specialist(number, towns, chance) for number in range(count))
+    bases = [towns[number * len(towns) // count] for number in range(count)]  # all over the map
+    chance.shuffle(bases)
+    return tuple(_specialist(number, base, chance) for number, base in enumerate(bases))
 
 
-def _specialist(number: int, towns: Sequence[Municipality], chance: Random) -> Specialist:
+def _specialist(number: int, base: Municipality, chance: Random) -> Specialist:
     kind: Any = words().specialists[number % len(words().specialists)]
-    base = chance.choice(towns)
     return Specialist(
         key=f"T{number + 1:02d}",
         name=words().person(chance),

@@ -11,7 +11,7 @@ from dxdesk import __version__, shelf
 from dxdesk.ask.interview import Interview
 from dxdesk.desks.municipality import OWN_KEY, assessment_of, interview_of
 from dxdesk.errors import Refusal
-from dxdesk.exchange.carrying import carry, refuse_unfit_folder, report_name
+from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
 from dxdesk.exchange.keys import TownKey
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import Sealed, payload_text, report_from, seal_report
@@ -62,7 +62,7 @@ def write_report(db: Database, folder: Path, today: date, name: str | None = Non
     kit, key = kit_store.kit_bytes(db), key_store.key(db, OWN_KEY)
     if kit is None or key is None:
         raise Refusal("E-NO-KIT")
-    refuse_unfit_folder(folder, name or "")
+    refuse_missing_folder(folder)
     earlier = sent.sent(db)
     report = report_of(interview_of(db), _edition(earlier, today), today)
     serial = sent.next_serial(db)

@@ -40,7 +40,7 @@ def new_town(path: Path, code: str, kit: bytes | None, today: date) -> Municipal
     """Make the workspace of a town; the municipality is then already answered (A01).
 
     Raises:
-        Refusal: E-CODE, E-TOWN-UNKNOWN, the codes of `open_kit`, E-KIT-TOWN, the codes of `create_town`.
+        Refusal: E-CODE, E-TOWN-UNKNOWN, E-KIT-TOWN; the codes of `open_kit`, `create_town`.
     """
     municipality = shelf.municipality_meant(code)
     if kit is not None:

@@ -61,15 +61,10 @@ def carry(data: bytes, folder: Path, name: str) -> Path:
         raise Refusal(code, name=name, folder=str(folder)) from fault
 
 
-def refuse_unfit_folder(folder: Path, name: str) -> None:
-    """Look before something is spent on a file that has nowhere to go.
-
-    Raises Refusal E-CARRY-NO-FOLDER or E-CARRY-IS-FOLDER.
-    """
+def refuse_missing_folder(folder: Path) -> None:
+    """Look before a serial is spent on a file that has nowhere to go. Raises E-CARRY-NO-FOLDER."""
     if not folder.is_dir():
-        raise Refusal("E-CARRY-NO-FOLDER", name=name, folder=str(folder))
-    if (folder / name).is_dir():
-        raise Refusal("E-CARRY-IS-FOLDER", name=name, folder=str(folder))
+        raise Refusal("E-CARRY-NO-FOLDER", name="", folder=str(folder))
 
 
 def _carried(data: bytes, folder: Path, target: Path) -> Path:

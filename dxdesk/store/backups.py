@@ -14,7 +14,7 @@ from dxdesk.errors import Refusal
 from dxdesk.store import opening
 from dxdesk.store.faults import disk_refusal
 from dxdesk.store.location import refuse_unfit_place
-from dxdesk.store.placing import flush, flush_folder, part_of, put_in_place, sweep
+from dxdesk.store.placing import flush, flush_folder, put_in_place, unfinished
 from dxdesk.store.thinning import Backup, to_keep
 from dxdesk.store.whereabouts import path_of
 
@@ -40,7 +40,7 @@ def back_up(db: Database, now: datetime) -> Path:
     earlier = backups(path)
     number = earlier[0].number + 1 if earlier else 1
     target = backups_folder(path) / f"{number:06d}_{now.strftime(_TIME)}{path.suffix}"
-    copy_checked(db, path, target)
+    copy_checked(db, target)
     thin(path, now)
     return target
 
@@ -111,14 +111,13 @@ def restore(path: Path, backup: Path, now: datetime) -> Path | None:
     refuse_unfit_place(path)
     kind = opening.look(backup).kind
     _refuse_in_use(path, kind)
-    part = part_of(path)
     try:
-        sweep(part)
-        shutil.copyfile(backup, part)
-        flush(part)
-        opening.look(part)
-        aside = _move_aside(path, now)
-        put_in_place(part, path)
+        with unfinished(path) as part:
+            shutil.copyfile(backup, part)
+            flush(part)
+            opening.look(part)
+            aside = _move_aside(path, now)
+            put_in_place(part, path)
     except OSError as error:
         raise disk_refusal(error, path) from error
     return aside

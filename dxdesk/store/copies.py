@@ -10,7 +10,7 @@ from dxdesk.errors import Refusal
 from dxdesk.store.checking import content_digest, refuse_unsound
 from dxdesk.store.connecting import checks_told, connect, disconnect
 from dxdesk.store.faults import disk_refusal, failures_told
-from dxdesk.store.placing import flush, part_of, put_in_place, sweep
+from dxdesk.store.placing import flush, put_in_place, unfinished
 from dxdesk.store.workspaces import Workspace, database
 
 if TYPE_CHECKING:
@@ -22,23 +22,22 @@ def backups_folder(path: Path) -> Path:
     return path.with_name(f"{path.name}.backups")
 
 
-def copy_checked(db: Database, path: Path, target: Path) -> None:
-    """Copy an open workspace at `path` to a new file. Unfinished or unsound copies get no name.
+def copy_checked(db: Database, target: Path) -> None:
+    """Copy an open workspace to a new file. Unfinished or unsound copies get no name.
 
     Raises:
         Refusal: E-DISK-FULL, E-DISK, E-DB-FOLDER-READONLY, E-DB-PERMISSION.
     """
-    part = part_of(target)
     try:
         target.parent.mkdir(exist_ok=True)
-        sweep(part)
-        with failures_told(path):
-            db.conn.execute("VACUUM INTO ?", [str(part.absolute())])
-            expected = content_digest(db)
-        flush(part)
-        if content_of(part)[1] != expected:
-            raise Refusal("E-DB-COPY", file=str(target))
-        put_in_place(part, target)
+        with unfinished(target) as part:
+            with failures_told(target):
+                db.conn.execute("VACUUM INTO ?", [str(part.absolute())])
+                expected = content_digest(db)
+            flush(part)
+            if content_of(part)[1] != expected:
+                raise Refusal("E-DB-COPY", file=str(target))
+            put_in_place(part, target)
     except OSError as error:
         raise disk_refusal(error, target) from error
 
@@ -63,5 +62,5 @@ def copy_before_migration(db: Database, path: Path, version: int) -> Path:
     folder = backups_folder(path)
     names = (f"version-{version}{'' if n == 1 else f'-{n}'}{path.suffix}" for n in count(1))
     target = next(folder / name for name in names if not (folder / name).exists())
-    copy_checked(db, path, target)
+    copy_checked(db, target)
     return target

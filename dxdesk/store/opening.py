@@ -14,7 +14,7 @@ from dxdesk.store.connecting import checks_told, connect, disconnect
 from dxdesk.store.faults import disk_refusal
 from dxdesk.store.header import APPLICATION_ID, read_header
 from dxdesk.store.location import refuse_read_only, refuse_stray_log, refuse_unfit_place
-from dxdesk.store.placing import part_of, put_in_place, sweep
+from dxdesk.store.placing import put_in_place, unfinished
 from dxdesk.store.whereabouts import remember
 
 if TYPE_CHECKING:
@@ -157,11 +157,10 @@ def _create(path: Path, workspace: Workspace) -> Database:
     refuse_unfit_place(path)
     if path.exists() or path.is_symlink():
         raise Refusal("E-DB-EXISTS", file=str(path))
-    part = part_of(path)
     try:
-        sweep(part)
-        _lay_out(part, workspace)
-        put_in_place(part, path)
+        with unfinished(path) as part:
+            _lay_out(part, workspace)
+            put_in_place(part, path)
     except OSError as error:
         raise disk_refusal(error, path) from error
     return _open(path, workspace)

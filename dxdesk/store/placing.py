@@ -5,14 +5,29 @@ from __future__ import annotations
 import os
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 _TRIES, _PAUSE = 10, 0.05  # a virus scanner holds a new file for a moment (as SQLite allows for)
 
 
-def part_of(path: Path) -> Path:
-    """The unfinished file beside `path`."""
-    return path.with_name(f".{path.name}.part")
+@contextmanager
+def unfinished(path: Path) -> Iterator[Path]:
+    """A name beside `path` to build a file under. What was not put in place does not stay."""
+    part = path.with_name(f".{path.name}.part")
+    _sweep(part)
+    try:
+        yield part
+    finally:
+        with suppress(OSError):
+            _sweep(part)
+
+
+def _sweep(part: Path) -> None:
+    """Remove the unfinished file of this or an earlier, interrupted try, and its journal."""
+    part.unlink(missing_ok=True)
+    part.with_name(part.name + "-journal").unlink(missing_ok=True)
 
 
 def put_in_place(part: Path, path: Path) -> None:
@@ -49,9 +64,3 @@ def flush_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
-
-
-def sweep(part: Path) -> None:
-    """Remove an unfinished file of an earlier, interrupted try, and its journal."""
-    part.unlink(missing_ok=True)
-    part.with_name(part.name + "-journal").unlink(missing_ok=True)

@@ -8,13 +8,15 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from dxdesk.store.answers import answers, save_answer
+from dxdesk.store.backups import back_up, backups
 from dxdesk.store.checking import content_digest
-from dxdesk.store.opening import close, look, open_prefecture, open_town
+from dxdesk.store.opening import close, create_town, look, open_prefecture, open_town
 from dxdesk.store.received import add_report, received
 from tests.store.workshop import (
     NOT_ON_WINDOWS,
@@ -74,6 +76,26 @@ def test_a_write_error_is_told_and_the_next_answer_is_saved_in_the_same_sitting(
     db = open_town(path)
     assert answers(db) == {**before, "Z01": wide}
     close(db)
+
+
+@NOT_ON_WINDOWS
+def test_a_copy_that_finds_no_room_is_told_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    path = full_town(tmp_path / "town.dxtown")
+    db = open_town(path)
+    with _no_file_longer_than(path.stat().st_size // 2):
+        assert refused(lambda: back_up(db, datetime(2026, 11, 23))) == "E-DISK"
+    assert backups(path) == ()
+    assert os.listdir(tmp_path / "town.dxtown.backups") == []
+    assert back_up(db, datetime(2026, 11, 23)).exists()
+    save_answer(db, answer("Z01", 1), NOW)
+    close(db)
+
+
+@NOT_ON_WINDOWS
+def test_a_workspace_that_finds_no_room_is_told_and_leaves_nothing_behind(tmp_path: Path) -> None:
+    with _no_file_longer_than(20_000):
+        assert refused(lambda: create_town(tmp_path / "town.dxtown")) == "E-DISK"
+    assert os.listdir(tmp_path) == []
 
 
 @NOT_ON_WINDOWS
