@@ -25,6 +25,7 @@ class Pinned:
 
 
 def is_of(option: Option, pin: Pin) -> bool:
+    """Whether an option is a way to keep a pin."""
     return option.specialist == pin.specialist and option.need == pin.need
 
 

@@ -31,6 +31,7 @@ _Occupied = tuple[tuple[tuple[int, int], ...], ...]
 
 
 def open_weekdays(person: Specialist) -> tuple[int, ...]:
+    """The weekdays (0 = Monday) on which a person can be sent."""
     return tuple(day for day in range(5) if day not in person.unavailable_weekdays)
 
 

@@ -33,6 +33,7 @@ def people_shown(people: Iterable[Specialist]) -> str:
 
 
 def codes_shown(codes: Iterable[str], names: Mapping[str, str]) -> str:
+    """Codes of talents or skills as words; a code without a word stays as it is."""
     return "、".join(names.get(code, code) for code in codes)
 
 
