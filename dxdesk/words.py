@@ -9,7 +9,8 @@ from functools import cache
 from xml.etree import ElementTree
 
 from dxdesk import paths
-from dxdesk.errors import REFUSALS, Refusal
+from dxdesk.errors import Refusal
+from dxdesk.refusals import REFUSALS
 
 
 @cache

@@ -292,12 +292,20 @@
         <translation>{name}: 新しい報告に置きかえました（照合コード {code}）。</translation>
     </message>
     <message>
+        <source>cannot be judged yet</source>
+        <translation>判定できません</translation>
+    </message>
+    <message>
         <source>Staffing capacity: not known yet</source>
         <translation>人手: まだ分かりません</translation>
     </message>
     <message>
         <source>Staffing capacity: {value} of 4 ({fte} full-time equivalents)</source>
         <translation>人手: 4のうち{value}（{fte}人分）</translation>
+    </message>
+    <message>
+        <source>{count} left</source>
+        <translation>残り{count}回</translation>
     </message>
     <message>
         <source>{seconds} s: value {value}, at most {bound}, gap {gap} %</source>
@@ -349,6 +357,29 @@
     <message>
         <source>as planned</source>
         <translation>計画的に</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>accepted</source>
+        <translation>受け付けました</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>更新しました</translation>
+    </message>
+    <message>
+        <source>already here</source>
+        <translation>取り込み済み</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>確かめてください</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>取り込めません</translation>
     </message>
 </context>
 <context>
@@ -709,8 +740,8 @@
         <translation>「{folder}」は書きこみが禁止されているため、{name}を書けません。禁止を外すか、別の場所を選んでください。</translation>
     </message>
     <message>
-        <source>The folder {folder} is not there, so {name} was not written. Put the stick in or choose another folder.</source>
-        <translation>「{folder}」が見つからないため、{name}を書けません。USBを入れるか、別のフォルダーを選んでください。</translation>
+        <source>The folder {folder} is not there; nothing was written. Put the stick in or choose another folder.</source>
+        <translation>フォルダー {folder} がありません。何も書いていません。USB メモリを差すか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>In {folder} there is a folder named {name}, so no file of that name can be written. Rename that folder or choose another place.</source>
@@ -1318,6 +1349,17 @@
     <message>
         <source>knowledge judged equal</source>
         <translation>同じとみなせる知見</translation>
+    </message>
+</context>
+<context>
+    <name>Support</name>
+    <message>
+        <source>the usual one</source>
+        <translation>ふつうの進め方</translation>
+    </message>
+    <message>
+        <source>another way</source>
+        <translation>ほかの進め方</translation>
     </message>
 </context>
 </TS>

@@ -8,7 +8,7 @@ from typing import Any
 
 from dxdesk import shelf
 from dxdesk.ask.interview import Interview
-from dxdesk.assess.assessment import Assessment, DimensionLevel, Need
+from dxdesk.assess.assessment import Assessment, DimensionLevel, Need, Support
 from dxdesk.desks.dispatch import Planned, messages_of, why_unmet
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.plan.plan import Assignment, UnmetNeed
@@ -21,6 +21,11 @@ BANDS = {
     "urgent": QT_TRANSLATE_NOOP("Band", "urgent"),
     "this_year": QT_TRANSLATE_NOOP("Band", "this year"),
     "planned": QT_TRANSLATE_NOOP("Band", "as planned"),
+}
+
+PLACES = {
+    "primary": QT_TRANSLATE_NOOP("Support", "the usual one"),
+    "alternative": QT_TRANSLATE_NOOP("Support", "another way"),
 }
 
 
@@ -44,7 +49,7 @@ def assessment_text(assessment: Assessment) -> str:
 def _level_line(level: DimensionLevel) -> str:
     counted = f"({level.answered}/{level.applicable})"
     if level.level is None:
-        return f"     {level.name} {tr('cannot be judged yet')} {counted}"
+        return f"     {level.name}  " + tr("cannot be judged yet") + f" {counted}"
     return f"  {level.level}  {level.name} {counted}"
 
 
@@ -62,12 +67,15 @@ def _need_lines(need: Need) -> Iterator[str]:
         f"{need.code} {need.title}  {part.total} {tr(BANDS[part.band])} "
         f"({part.gap_part}+{part.urgency_part}+{part.capacity_part}+{part.rank_part})"
     )
-    names = {support.code: support.name for support in shelf.schemes().supports}
-    for support in need.supports:
-        left = (
-            f" ({tr('{count} left').format(count=support.remaining)})" if support.remaining else ""
-        )
-        yield f"      {support.rule}  {names[support.code]}{left}"
+    yield from (_support_line(support) for support in need.supports)
+
+
+def _support_line(support: Support) -> str:
+    name = shelf.schemes().support(support.code).name
+    rule = tr(PLACES[support.rule]) if support.rule in PLACES else support.rule
+    if support.remaining is None:
+        return f"      {name}  [{rule}]"
+    return f"      {name}  [{rule}] " + tr("{count} left").format(count=support.remaining)
 
 
 def progress_text(seen: Progress) -> str:

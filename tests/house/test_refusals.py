@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from dxdesk.errors import REFUSALS
+from dxdesk.refusals import REFUSALS
 from tests.house.source import modules, offenders, room, tree
 
 CODE = re.compile(r"E-[A-Z0-9]+(-[A-Z0-9]+)*")
@@ -44,7 +44,7 @@ def _unfilled(path: Path) -> Iterator[str]:
             yield f"{code} needs {missing}"
 
 
-SPEAKERS = tuple(path for path in modules() if room(path) != "errors")
+SPEAKERS = tuple(path for path in modules() if room(path) != "refusals")
 
 
 def test_every_code_in_the_program_has_a_sentence() -> None:

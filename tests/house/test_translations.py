@@ -9,7 +9,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from dxdesk import words
-from dxdesk.errors import REFUSALS, Refusal
+from dxdesk.errors import Refusal
+from dxdesk.refusals import REFUSALS
 from tests.house.source import ROOT, modules, offenders, tree
 
 CATALOGUE = ROOT / "i18n" / "dxdesk_ja.ts"

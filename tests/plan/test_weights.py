@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from dxdesk import paths
-from dxdesk.errors import REFUSALS, Refusal
+from dxdesk.errors import Refusal
 from dxdesk.plan.weights import weights_from
+from dxdesk.refusals import REFUSALS
 
 TEXT = (paths.resources() / "planning.toml").read_text(encoding="utf-8")
 

@@ -1,0 +1,27 @@
+"""Every stable code with its sentence, room by room."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dxdesk.refusals.ask import ASK
+from dxdesk.refusals.assess import ASSESS
+from dxdesk.refusals.desks import DESKS
+from dxdesk.refusals.exchange import EXCHANGE
+from dxdesk.refusals.paper import PAPER
+from dxdesk.refusals.plan import PLAN
+from dxdesk.refusals.report import REPORT
+from dxdesk.refusals.schemes import SCHEMES
+from dxdesk.refusals.store import STORE
+
+REFUSALS: Mapping[str, str] = {
+    **ASK,
+    **SCHEMES,
+    **ASSESS,
+    **REPORT,
+    **EXCHANGE,
+    **STORE,
+    **PLAN,
+    **PAPER,
+    **DESKS,
+}

@@ -1,0 +1,93 @@
+"""What can be refused about the desks and the command line."""
+
+from __future__ import annotations
+
+from dxdesk.errors import QT_TRANSLATE_NOOP
+
+DESKS = {
+    "E-TOWN-UNKNOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no municipality with the code {code}. Check the six digits.",
+    ),
+    "E-FILE-MISSING": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no file {file}. Check the name and the folder.",
+    ),
+    "E-FILE-FOLDER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is a folder. Choose the file inside it.",
+    ),
+    "E-FILE-READ": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file {file} cannot be read. Check whether it is open elsewhere or needs permission.",
+    ),
+    "E-FILE-EMPTY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The file {file} is empty. Ask for it again, or take it from the copy.",
+    ),
+    "E-FILE-OTHER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is not a file of dxdesk. Choose a .dxtown, .dxpref, .dxkit or .dxr file.",
+    ),
+    "E-KIT-TOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This kit of {prefecture} does not list {town}. Ask the prefecture for the right kit.",
+    ),
+    "E-KIT-DEADLINE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The deadline {day} has already passed. Choose a later day.",
+    ),
+    "E-NO-KIT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no kit in this workspace yet. Take in the prefecture's kit file first (--kit).",
+    ),
+    "E-PREFECTURE-UNKNOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no prefecture with the number {code}. Write 01 to 47.",
+    ),
+    "E-PLAN-NO-REPORTS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No report has been taken in yet. Import the towns' reports first.",
+    ),
+    "E-PLAN-NO-POOL": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nobody is in the pool yet. Take in the pool's Excel file first.",
+    ),
+    "E-PLAN-YEAR": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The fiscal year {year} is already over. Choose this one or a later one.",
+    ),
+    "E-PLAN-NONE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No plan has been made yet. Make one first (pref plan).",
+    ),
+    "E-PIN-PERSON": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nobody in the pool has the key {key}. Look it up in the pool's Excel file.",
+    ),
+    "E-PIN-NEED": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No need has the key {key}. It is written as 393011:N01, as in the plan.",
+    ),
+    "E-DEMO-FOLDER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The folder {folder} already has something in it. Name a new or empty one.",
+    ),
+    "E-DEMO-FILE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} cannot be made a folder. Name another place.",
+    ),
+    "E-STOPPED": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Stopped before the end. What was said to be saved is saved.",
+    ),
+    "E-UNEXPECTED": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Something unforeseen happened ({kind}, {where}). What was said to be saved is saved. "
+        "Tell the people who look after dxdesk.",
+    ),
+    "E-ANSWERS-FILE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} cannot be read as answers. It must be JSON such as {example}.",
+    ),
+}

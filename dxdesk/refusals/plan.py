@@ -1,0 +1,30 @@
+"""What can be refused about planning."""
+
+from __future__ import annotations
+
+from dxdesk.errors import QT_TRANSLATE_NOOP
+
+PLAN = {
+    "E-PLANNING": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The planning weights cannot be read as TOML ({reason}). Restore the file or correct it.",
+    ),
+    "E-PLANNING-ENTRY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The planning weights have a missing, unknown or incomplete entry: {id}. "
+        "Each entry needs value, unit, label and source.",
+    ),
+    "E-PLANNING-RANGE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "In the planning weights, {id} must be a whole number from {least} to {most}. Correct it.",
+    ),
+    "E-PLANNING-PLACE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There are no coordinates for {name} ({municipality}), so travel cannot be estimated. "
+        "Check the municipality code.",
+    ),
+    "E-PLANNING-SOLVER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The solver did not return a plan ({status}). Nothing was changed. Please try again.",
+    ),
+}
