@@ -52,6 +52,7 @@ TEST_PROGRAMS = {
 
 TEST_COMMANDS = (
     ("ruff", "check", "."),
+    ("ruff", "format", "--check", "--quiet", "."),
     ("mypy",),
     ("pytest", "-q"),
 )

@@ -141,7 +141,8 @@ def import_reports(
         rows = []
         for row in inbox.take_in(db, paths, datetime.now(), accept=frozenset(accept)):
             rows.append(row)
-            progress(f"{tr(OUTCOMES[row.outcome])}  {row.file}  {row.message}")
+            outcome = tr(OUTCOMES[row.outcome])
+            progress(f"{outcome}  {row.file}  {row.message}")
     if as_json:
         say_json({"ok": True, "rows": [inbox.row_document(row) for row in rows]})
         return

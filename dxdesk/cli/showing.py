@@ -63,8 +63,9 @@ def _capacity_line(assessment: Assessment) -> str:
 
 def _need_lines(need: Need) -> Iterator[str]:
     part = need.priority
+    band = tr(BANDS[part.band])
     yield (
-        f"{need.code} {need.title}  {part.total} {tr(BANDS[part.band])} "
+        f"{need.code} {need.title}  {part.total} {band} "
         f"({part.gap_part}+{part.urgency_part}+{part.capacity_part}+{part.rank_part})"
     )
     yield from (_support_line(support) for support in need.supports)

@@ -40,7 +40,7 @@ _CODES: Mapping[int, str] = {
 
 
 def report_name(town: str, fiscal_year: int, serial: int) -> str:
-    """"016373_2026-03.dxr": ASCII, so that no mail filter or old zip tool garbles it."""
+    """ "016373_2026-03.dxr": ASCII, so that no mail filter or old zip tool garbles it."""
     return f"{town}_{fiscal_year}-{serial:02d}.dxr"
 
 

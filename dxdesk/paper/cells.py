@@ -186,7 +186,10 @@ def _heading(
 
 
 def _read_rows(
-    table: Table, grid: list[list[object]], heading: int, found: dict[int, Column],
+    table: Table,
+    grid: list[list[object]],
+    heading: int,
+    found: dict[int, Column],
     columns: Sequence[Column],
 ) -> Table:
     for column in columns:
@@ -207,8 +210,12 @@ def _read_rows(
 
 
 def _read_row(
-    table: Table, number: int, row: Mapping[int, object], found: Mapping[int, Column],
-    columns: Sequence[Column], above: dict[str, object],
+    table: Table,
+    number: int,
+    row: Mapping[int, object],
+    found: Mapping[int, Column],
+    columns: Sequence[Column],
+    above: dict[str, object],
 ) -> Row:
     values = {c.words.field: c.blank for c in columns}
     places = {c.words.field: "" for c in columns}

@@ -41,8 +41,12 @@ def draw_levels(
 
 
 def _draw_row(
-    pen: Pen, top: float, row: float,
-    level: ReportedLevel, before: ReportedLevel | None, words: MayorWording,
+    pen: Pen,
+    top: float,
+    row: float,
+    level: ReportedLevel,
+    before: ReportedLevel | None,
+    words: MayorWording,
 ) -> None:
     middle = top + row / 2
     name, size = fitted(level.name, Face.GOTHIC, _BODY, 7.5, _CELLS - LEFT - 8)
@@ -69,8 +73,14 @@ def _draw_cells(pen: Pen, bar: float, level: int) -> None:
     for cell in range(4):
         full = cell < level
         pen.box(
-            _CELLS + cell * (_CELL_WIDE + _GAP), bar, _CELL_WIDE, _CELL_HIGH, 0.6,
-            ink.BLUE if full else ink.OUTLINE, 2, ink.BLUE if full else None,
+            _CELLS + cell * (_CELL_WIDE + _GAP),
+            bar,
+            _CELL_WIDE,
+            _CELL_HIGH,
+            0.6,
+            ink.BLUE if full else ink.OUTLINE,
+            2,
+            ink.BLUE if full else None,
         )
 
 

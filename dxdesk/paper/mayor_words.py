@@ -20,7 +20,8 @@ def situation(report: NeedsReport, words: MayorWording) -> str:
     """One sentence: how many people look after how many contracts for how much a year."""
     who = _who(report)
     contracts = [
-        s for s in report.systems
+        s
+        for s in report.systems
         if s.vendor or s.contract_end is not None or s.yearly_cost_yen is not None
     ]
     if not contracts and words.has(f"situation.{who}_no_contracts"):

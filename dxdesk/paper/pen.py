@@ -62,8 +62,13 @@ class Pen:
         return "".join(glyph.letter for glyph in glyphs(one_line(text)[:200], Face.GOTHIC))
 
     def line(
-        self, x: float, y: float, line: Line, size: float,
-        align: Align = "left", colour: Colour = BLACK,
+        self,
+        x: float,
+        y: float,
+        line: Line,
+        size: float,
+        align: Align = "left",
+        colour: Colour = BLACK,
     ) -> float:
         """Draw one set line with its baseline at `y`; returns its width in points."""
         wide = width(line, size)
@@ -78,8 +83,14 @@ class Pen:
         return wide
 
     def text(
-        self, x: float, y: float, text: str, size: float,
-        face: Face = Face.GOTHIC, align: Align = "left", colour: Colour = BLACK,
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float,
+        face: Face = Face.GOTHIC,
+        align: Align = "left",
+        colour: Colour = BLACK,
     ) -> float:
         """Draw short text of our own, which is known to fit."""
         return self.line(x, y, glyphs(text, face), size, align, colour)
@@ -95,8 +106,15 @@ class Pen:
         self._canvas.line(x, HEIGHT - top, x, HEIGHT - bottom)
 
     def box(
-        self, x: float, y: float, wide: float, high: float,
-        thick: float, colour: Colour = BLACK, radius: float = 0.0, fill: Colour | None = None,
+        self,
+        x: float,
+        y: float,
+        wide: float,
+        high: float,
+        thick: float,
+        colour: Colour = BLACK,
+        radius: float = 0.0,
+        fill: Colour | None = None,
     ) -> None:
         """A frame with its top left corner at x, y; filled where `fill` is given."""
         self._stroke(thick, colour)
@@ -131,9 +149,14 @@ class Pen:
 
     def slanted(self, text: str, size: float, colour: Colour, degrees: float = 40.0) -> None:
         """Large pale text across the middle of the sheet."""
-        self._turned(WIDTH / 2, HEIGHT / 2, degrees, lambda: self.line(
-            0, HEIGHT + 0.38 * size, glyphs(text, Face.BOLD), size, "centre", colour
-        ))
+        self._turned(
+            WIDTH / 2,
+            HEIGHT / 2,
+            degrees,
+            lambda: self.line(
+                0, HEIGHT + 0.38 * size, glyphs(text, Face.BOLD), size, "centre", colour
+            ),
+        )
 
     def _turned(self, x: float, y: float, degrees: float, draw: Callable[[], object]) -> None:
         self._canvas.saveState()

@@ -37,8 +37,11 @@ def _needs(problem: Problem) -> list[tuple[PlannedNeed, PlannedTown]]:
 
 
 def _plan_row(
-    sent: Assignment, need: PlannedNeed, town: PlannedTown,
-    people: Mapping[str, Specialist], problem: Problem,
+    sent: Assignment,
+    need: PlannedNeed,
+    town: PlannedTown,
+    people: Mapping[str, Specialist],
+    problem: Problem,
 ) -> list[object]:
     year = problem.fiscal_year
     return [
@@ -122,7 +125,9 @@ def _span(sent: Assignment) -> str:
 
 
 def add_unmet(
-    book: Workbook, problem: Problem | None, plan: Plan | None,
+    book: Workbook,
+    problem: Problem | None,
+    plan: Plan | None,
     sentences: Mapping[str, tuple[str, str]],
 ) -> None:
     """未充足: each need nobody goes for, with the reason and what would change it."""

@@ -103,9 +103,7 @@ def _specialist(values: Mapping[str, Any]) -> Specialist:
     base, point = same.pop("base")
     months = (same.pop("first_month"), same.pop("last_month"))
     latitude, longitude = point or (None, None)
-    return Specialist(
-        **same, months=months, base=base, latitude=latitude, longitude=longitude
-    )
+    return Specialist(**same, months=months, base=base, latitude=latitude, longitude=longitude)
 
 
 def pool_workbook(specialists: Iterable[Specialist]) -> bytes:

@@ -51,6 +51,4 @@ class Reporter:
         self._last = (self.value, self.bound)
         bound_now = max(self.bound, self.value)
         elapsed = f"{self.seconds_before + seconds:.2f}"
-        self._watcher(
-            Progress(elapsed, self.value, bound_now, gap_percent(self.value, bound_now))
-        )
+        self._watcher(Progress(elapsed, self.value, bound_now, gap_percent(self.value, bound_now)))

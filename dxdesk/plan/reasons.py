@@ -73,9 +73,7 @@ SENTENCES: Mapping[str, str] = {
     "RELAX_LENGTH": QT_TRANSLATE_NOOP(
         "Reason", "If {months} months in a row are enough, {name} could go."
     ),
-    "RELAX_SKILL": QT_TRANSLATE_NOOP(
-        "Reason", "If {skills} is not demanded, {name} could go."
-    ),
+    "RELAX_SKILL": QT_TRANSLATE_NOOP("Reason", "If {skills} is not demanded, {name} could go."),
     "RELAX_TALENT": QT_TRANSLATE_NOOP(
         "Reason", "If the kind {talent} is accepted as well, {name} could go."
     ),

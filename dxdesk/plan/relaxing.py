@@ -161,8 +161,12 @@ def relaxed(problem: Problem, unmet: UnmetNeed, names: Mapping[str, str] | None 
         pins=tuple(
             pin
             for pin in problem.pins
-            if not (pin.forbidden and pin.need == need.key and change.code == "RELAX_ALLOW"
-                    and pin.specialist == change.person.key)
+            if not (
+                pin.forbidden
+                and pin.need == need.key
+                and change.code == "RELAX_ALLOW"
+                and pin.specialist == change.person.key
+            )
         ),
     )
 
@@ -181,8 +185,8 @@ def _displaced(problem: Problem, unmet: UnmetNeed) -> Problem:
     kept = tuple(
         other
         for other in problem.pins
-        if other.forbidden or (other.specialist, other.need) not in
-        {(pin.specialist, need) for need in gone}
+        if other.forbidden
+        or (other.specialist, other.need) not in {(pin.specialist, need) for need in gone}
     )
     budget = problem.budget_yen
     if budget is not None:

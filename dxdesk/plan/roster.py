@@ -77,5 +77,3 @@ class Roster:
                 at_once[month] += 1
         fits_days = max(load.values()) <= half_days_free(person)
         return fits_days and max(at_once.values()) <= person.towns_at_once
-
-

@@ -80,9 +80,7 @@ def _answer(db: Database, question: str) -> Answer | None:
     return record_from(Answer, found[0]) if found else None
 
 
-def _remember(
-    db: Database, question: str, old: Answer | None, new: Answer | None, at: str
-) -> None:
+def _remember(db: Database, question: str, old: Answer | None, new: Answer | None, at: str) -> None:
     change: rows.Row = {
         "number": rows.next_number(db, "answer_changes", "number"),
         "question": question,

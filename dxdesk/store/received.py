@@ -61,9 +61,7 @@ def _pin_signer(db: Database, report: ReceivedReport, accepted: bool) -> None:
         return
     if pinned is not None and not accepted:
         raise Refusal("E-SIGNER", town=report.town)
-    row: rows.Row = {
-        "town": report.town, "signer": report.signer, "pinned_at": report.received_at
-    }
+    row: rows.Row = {"town": report.town, "signer": report.signer, "pinned_at": report.received_at}
     rows.replace(db, "signers", [row])
 
 

@@ -1,6 +1,6 @@
 """Measures the dispatch plan on seeded prefectures, all sizes side by side in one table.
 
-    python -m tests.bench.dispatch --size S,M,L --seeds 1,2,3 --seconds 60
+python -m tests.bench.dispatch --size S,M,L --seeds 1,2,3 --seconds 60
 """
 
 from __future__ import annotations

@@ -27,8 +27,14 @@ def _database(path: Path, application: int) -> bytes:
 def test_our_own_files_are_known() -> None:
     assert what_is(sealed().data) is FileKind.REPORT
     kit = make_kit(
-        prefecture_key(), prefecture="01", name="北海道", deadline=None, contact="",
-        municipalities=(), fiscal_year=2026, made_on=date(2026, 11, 23),
+        prefecture_key(),
+        prefecture="01",
+        name="北海道",
+        deadline=None,
+        contact="",
+        municipalities=(),
+        fiscal_year=2026,
+        made_on=date(2026, 11, 23),
     )
     assert what_is(kit) is FileKind.KIT
 

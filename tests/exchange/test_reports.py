@@ -295,8 +295,10 @@ def test_what_could_not_be_read_back_is_not_sealed() -> None:
 RARE = st.sampled_from(
     ["髙", "﨑", "𠮷", "葛\U000e0100", "辻\U000e0101", "\ufa19", "\ufa10", "\n", '"', "\\"]
 )
-WORDS = st.lists(RARE | st.characters(), max_size=20).map("".join).filter(
-    lambda text: not forbidden_character(text)
+WORDS = (
+    st.lists(RARE | st.characters(), max_size=20)
+    .map("".join)
+    .filter(lambda text: not forbidden_character(text))
 )
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
 

@@ -49,12 +49,8 @@ def test_questions_that_come_and_go_are_named() -> None:
     first = BEFORE.questions[0]
     shorter: NeedsReport = replace(BEFORE, questions=BEFORE.questions[1:])
     state, words = first.state, first.shown
-    assert changes(shorter, BEFORE) == (
-        Change(first.id, first.text, "", words, "absent", state),
-    )
-    assert changes(BEFORE, shorter) == (
-        Change(first.id, first.text, words, "", state, "absent"),
-    )
+    assert changes(shorter, BEFORE) == (Change(first.id, first.text, "", words, "absent", state),)
+    assert changes(BEFORE, shorter) == (Change(first.id, first.text, words, "", state, "absent"),)
 
 
 def test_a_level_that_rose_is_shown_before_and_after() -> None:

@@ -155,8 +155,14 @@ def test_the_report_can_be_sent_and_read_back() -> None:
 def test_an_untouched_interview_makes_a_report_too() -> None:
     nothing = replace(interview(), answers={}, people=(), systems=())
     made = compose(
-        nothing, assess(nothing, SCALE, SHELF, TODAY), SCALE, SHELF, VILLAGE,
-        rules=RULES, edition=3, composed_on=TODAY,
+        nothing,
+        assess(nothing, SCALE, SHELF, TODAY),
+        SCALE,
+        SHELF,
+        VILLAGE,
+        rules=RULES,
+        edition=3,
+        composed_on=TODAY,
     )
     assert made.town.population is None and made.writer == "" and made.capacity.fte == ""
     assert {each.state for each in made.questions} <= {"unanswered", "hidden"}
@@ -166,8 +172,14 @@ def test_an_untouched_interview_makes_a_report_too() -> None:
 def test_practice_is_marked() -> None:
     practising = replace(interview(), practice=True)
     made = compose(
-        practising, assess(practising, SCALE, SHELF, TODAY), SCALE, SHELF, VILLAGE,
-        rules=RULES, edition=1, composed_on=TODAY,
+        practising,
+        assess(practising, SCALE, SHELF, TODAY),
+        SCALE,
+        SHELF,
+        VILLAGE,
+        rules=RULES,
+        edition=1,
+        composed_on=TODAY,
     )
     assert made.practice
 

@@ -37,8 +37,12 @@ PEOPLE = (
 SYSTEMS = (
     System("op01", "住民基本台帳", operation="01", migration="done"),
     System(
-        "s1", "電子申請", vendor="星見システムズ", contract_end=date(2027, 3, 31),
-        yearly_cost_yen=349_000, joint_item="EAPPLY",
+        "s1",
+        "電子申請",
+        vendor="星見システムズ",
+        contract_end=date(2027, 3, 31),
+        yearly_cost_yen=349_000,
+        joint_item="EAPPLY",
     ),
 )
 SAID: Mapping[str, Any] = {

@@ -1,6 +1,6 @@
 """Kill a saving program at random moments and count what it had promised and did not keep.
 
-    python -m tests.soak.kill --kills 1000
+python -m tests.soak.kill --kills 1000
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Cut the power of a saving program at every moment and count what it had promised and lost.
 
-    python -m tests.soak.powercut --cuts 20000
-    python -m tests.soak.powercut --cuts 2000 --journal delete     (must lose answers)
+python -m tests.soak.powercut --cuts 20000
+python -m tests.soak.powercut --cuts 2000 --journal delete     (must lose answers)
 """
 
 from __future__ import annotations

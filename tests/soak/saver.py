@@ -1,6 +1,6 @@
 """The program whose power is cut: saves numbered answers and acknowledges each one.
 
-    python -m tests.soak.saver town.dxtown acknowledgements --saves 40
+python -m tests.soak.saver town.dxtown acknowledgements --saves 40
 """
 
 from __future__ import annotations

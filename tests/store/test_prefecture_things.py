@@ -74,9 +74,7 @@ def test_a_report_that_fails_half_way_leaves_nothing(prefecture: Database) -> No
     add_report(prefecture, received_report(serial=1))
     before = content_digest(prefecture)
     broken = received_report(serial=2, signer="new", payload_text="壊\udc00れ")
-    assert (
-        refused(lambda: add_report(prefecture, broken, signer_accepted=True)) == "E-DB-TEXT"
-    )
+    assert refused(lambda: add_report(prefecture, broken, signer_accepted=True)) == "E-DB-TEXT"
     assert content_digest(prefecture) == before
     assert signer(prefecture, "392014") == "key-of-392014"
 
@@ -131,9 +129,7 @@ def test_pins_and_changed_needs_are_replaced_whole(prefecture: Database) -> None
         prefecture, {"392014:N01": {"half_days_per_week": 4, "talents": ("PM",)}, "x:N02": {}}
     )
     assert pins(prefecture) == PINS
-    assert need_changes(prefecture) == {
-        "392014:N01": {"half_days_per_week": 4, "talents": ("PM",)}
-    }
+    assert need_changes(prefecture) == {"392014:N01": {"half_days_per_week": 4, "talents": ("PM",)}}
     save_pins(prefecture, (Pin("T09", "x:N02"),))
     save_need_changes(prefecture, {})
     assert pins(prefecture) == (Pin("T09", "x:N02"),)
