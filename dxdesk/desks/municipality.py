@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,8 +12,11 @@ from dxdesk import shelf
 from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.municipality import Municipality
+from dxdesk.ask.questions import EntryMode
 from dxdesk.ask.records_in import people_from, systems_from
 from dxdesk.ask.saying import answer_from
+from dxdesk.ask.staffing import Person
+from dxdesk.ask.systems import System
 from dxdesk.assess.assessing import assess
 from dxdesk.assess.assessment import Assessment
 from dxdesk.errors import Refusal
@@ -33,21 +37,29 @@ CODE = "municipality"
 PRACTICE = "practice"
 OWN_KEY = "town"
 STAFFING = "B02"
+MIGRATION = "D01"
 SYSTEM_LEDGER = ("D09", "J03")
+PLACE_QUESTION = "interview question"
+PLACE_MODE = "interview mode"
 
 
-def new_town(path: Path, code: str, kit: bytes | None, today: date) -> Municipality:
+def new_town(
+    path: Path, code: str, kit: bytes | None, today: date, *, practice: bool = False
+) -> Municipality:
     """Make the workspace of a town; the municipality is then already answered (A01).
+
+    A practice workspace belongs to an invented town and says so on everything it makes.
 
     Raises:
         Refusal: E-CODE, E-TOWN-UNKNOWN, E-KIT-TOWN; the codes of `open_kit`, `create_town`.
     """
-    municipality = shelf.municipality_meant(code)
+    municipality = shelf.municipality(code) if practice else shelf.municipality_meant(code)
     if kit is not None:
         _check_kit(open_kit(kit), municipality)
     db = opening.create_town(path)
     try:
         settings.set_text(db, CODE, municipality.code)
+        settings.set_switch(db, PRACTICE, practice)
         key_store.save_key(db, OWN_KEY, new_town_key().to_bytes())
         if kit is not None:
             kit_store.save_kit(db, kit)
@@ -170,8 +182,106 @@ def take_ledger(db: Database, data: bytes, now: datetime) -> Interview:
     return interview_of(db)
 
 
+def keep_people(db: Database, people: tuple[Person, ...], now: datetime) -> Interview:
+    """Save the staffing; a 「わからない」 or 「あとで」 said before to B02 is over then."""
+    with saving(db):
+        people_store.save_people(db, people)
+        _say_answered(db, (STAFFING,), now)
+    return interview_of(db)
+
+
+def keep_systems(db: Database, systems: tuple[System, ...], now: datetime) -> Interview:
+    """Save the ledger; a 「わからない」 or 「あとで」 said before to D09 and J03 is over then."""
+    with saving(db):
+        system_store.save_systems(db, systems)
+        _say_answered(db, SYSTEM_LEDGER, now)
+    return interview_of(db)
+
+
+def _say_answered(db: Database, questions: tuple[str, ...], now: datetime) -> None:
+    """Records speak for themselves, except against an answer that says otherwise."""
+    said = answer_store.answers(db)
+    for question in questions:
+        if question in said and said[question].state is not AnswerState.ANSWERED:
+            answered = Answer(question, AnswerState.ANSWERED, answered_on=now.date())
+            answer_store.save_answer(db, answered, now.isoformat(timespec="seconds"))
+
+
 def ledger(interview: Interview) -> bytes:
     """People and systems as a workbook that can be filled in and read back."""
     from dxdesk.paper.ledger_book import ledger_workbook
 
     return ledger_workbook(interview.people, interview.systems)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the officer is in the interview; no question before the first one was opened."""
+
+    mode: EntryMode
+    question: str = ""
+
+
+def place(db: Database) -> Place:
+    """Where the officer left off."""
+    mode = EntryMode(settings.text(db, PLACE_MODE, EntryMode.CORE.value))
+    return Place(mode, settings.text(db, PLACE_QUESTION))
+
+
+def keep_place(db: Database, kept: Place) -> None:
+    """The next start resumes here."""
+    with saving(db):
+        settings.set_text(db, PLACE_MODE, kept.mode.value)
+        settings.set_text(db, PLACE_QUESTION, kept.question)
+
+
+def save_said(
+    db: Database, interview: Interview, question_id: str, raw: object, now: datetime
+) -> Interview:
+    """Save one answer of an interview that is at hand; it is on the disk on return.
+
+    Raises:
+        Refusal: E-ANSWER and the other codes of reading an answer; nothing is saved then.
+    """
+    after = with_said(interview, question_id, raw, now.date())
+    _save_difference(db, interview, after, question_id, now)
+    return after
+
+
+def save_migration(
+    db: Database,
+    interview: Interview,
+    operation: str,
+    migration: str,
+    planned: date | None,
+    now: datetime,
+) -> Interview:
+    """Save what is said about one of the 20 operations, with the day it is to move."""
+    said = with_said(interview, MIGRATION, {operation: migration}, now.date())
+    systems = tuple(
+        replace(system, migration_on=planned) if system.operation == operation else system
+        for system in said.systems
+    )
+    after = said.with_systems(systems)
+    _save_difference(db, interview, after, MIGRATION, now)
+    return after
+
+
+def last_said(db: Database, count: int) -> tuple[answer_store.AnswerChange, ...]:
+    """The last answers, newest first, each question once."""
+    newest: dict[str, answer_store.AnswerChange] = {}
+    for change in answer_store.latest_changes(db, 4 * count):
+        newest.setdefault(change.question, change)
+    return tuple(newest.values())[:count]
+
+
+def names_asked(interview: Interview) -> tuple[str, ...]:
+    """Everybody who is being asked about something, most often named first."""
+    named = [answer.ask for answer in interview.answers.values() if answer.ask]
+    return tuple(sorted(dict.fromkeys(named), key=lambda name: -named.count(name)))
+
+
+def kit_of(db: Database) -> Kit | None:
+    """The prefecture's kit, if it was taken in."""
+    data = kit_store.kit_bytes(db)
+    return None if data is None else open_kit(data)

@@ -66,12 +66,19 @@ def answers(db: Database) -> dict[str, Answer]:
 def answer_changes(db: Database, question: str | None = None) -> tuple[AnswerChange, ...]:
     """The history, oldest first: of one question, or of all."""
     where, values = ("1", []) if question is None else ("question = ?", [question])
-    found = rows.read(db, "answer_changes", where, values, order="number")
-    return tuple(
-        AnswerChange(
-            str(row["question"]), _told(row["old"]), _told(row["new"]), str(row["changed_at"])
-        )
-        for row in found
+    return tuple(map(_change, rows.read(db, "answer_changes", where, values, order="number")))
+
+
+def latest_changes(db: Database, count: int) -> tuple[AnswerChange, ...]:
+    """The last changes, newest first."""
+    first = rows.next_number(db, "answer_changes", "number") - count
+    found = rows.read(db, "answer_changes", "number >= ?", [first], order="number DESC")
+    return tuple(map(_change, found))
+
+
+def _change(row: rows.Row) -> AnswerChange:
+    return AnswerChange(
+        str(row["question"]), _told(row["old"]), _told(row["new"]), str(row["changed_at"])
     )
 
 
