@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tomllib
+from collections.abc import Mapping
 from functools import cache
 
 from dxdesk import paths
@@ -73,18 +75,36 @@ def municipality_meant(text: str) -> Municipality:
         Refusal: E-CODE when it is not a code; E-TOWN-UNKNOWN when nobody has it.
     """
     try:
-        return municipality(code_from(text, _by_code()))
+        code = code_from(text, _by_code())
     except Refusal:
-        return municipality(code_from(text))
+        code = code_from(text)
+    return _found(_by_code(), code)
+
+
+@cache
+def practice_municipalities() -> tuple[Municipality, ...]:
+    """The towns of the invented prefecture, the practising person's own first; in no list."""
+    text = (paths.resources() / "example" / "practice.toml").read_text(encoding="utf-8")
+    raw = tomllib.loads(text)
+    where = {"prefecture": raw["prefecture"], "prefecture_name": raw["prefecture_name"]}
+    return tuple(Municipality(**each, **where) for each in raw["municipality"])
+
+
+@cache
+def _practice_by_code() -> dict[str, Municipality]:
+    return {each.code: each for each in practice_municipalities()}
 
 
 def municipality(code: str) -> Municipality:
-    """The municipality of a six-digit code.
+    """The municipality of a six-digit code, the invented ones of practice included.
 
     Raises:
         Refusal: E-TOWN-UNKNOWN when no municipality has this code.
     """
-    found = _by_code().get(code)
-    if found is None:
+    return _found(_practice_by_code() if code in _practice_by_code() else _by_code(), code)
+
+
+def _found(known: Mapping[str, Municipality], code: str) -> Municipality:
+    if code not in known:
         raise Refusal("E-TOWN-UNKNOWN", code=code)
-    return found
+    return known[code]

@@ -12,6 +12,7 @@ from dxdesk.errors import Refusal
 
 COLUMNS = ["code", "name", "kana", "prefecture_code", "prefecture_name", "lat", "lng"]
 WEIGHTS = (6, 5, 4, 3, 2)
+PRACTICE_PREFECTURE = 99  # invented: the codes of towns that exist only for practice
 SMALL_KE = str.maketrans("ゖ", "け")  # 龍ケ崎 and 龍ヶ崎 are the same city
 
 
@@ -69,9 +70,10 @@ def _readings(digits: str) -> list[str]:
 
 
 def _is_sound(code: str) -> bool:
-    """Prefecture 01–47, a municipality's number (100–799), and the right check digit."""
+    """Prefecture 01–47 or 99, a municipality's number (100–799), and the right check digit."""
     prefecture, number = int(code[:2]), int(code[2:5])
-    return 1 <= prefecture <= 47 and 100 <= number < 800 and code[5] == check_digit(code[:5])
+    prefectural = 1 <= prefecture <= 47 or prefecture == PRACTICE_PREFECTURE
+    return prefectural and 100 <= number < 800 and code[5] == check_digit(code[:5])
 
 
 def municipalities_from(csv_text: str) -> tuple[Municipality, ...]:
@@ -100,7 +102,7 @@ def _municipality(line: list[str]) -> Municipality | None:
     town = Municipality(
         code, name, kana, prefecture, prefecture_name, _degrees(latitude), _degrees(longitude)
     )
-    sound = _is_sound(town.code) and town.code.startswith(town.prefecture)
+    sound = _is_sound(town.code) and town.code.startswith(town.prefecture) and prefecture < "48"
     in_japan = 20 <= town.latitude <= 46 and 122 <= town.longitude <= 154
     return town if sound and in_japan and town.form in "市区町村" else None
 

@@ -17,7 +17,7 @@ from dxdesk.desks.example_pool import pool_for
 from dxdesk.desks.example_town import profile_of, said_by
 from dxdesk.desks.files import write_file
 from dxdesk.errors import Refusal
-from dxdesk.store import opening
+from dxdesk.store import opening, settings
 from dxdesk.words import tr
 
 
@@ -29,6 +29,7 @@ class Recipe:
     prefecture: str
     seed: int
     today: date
+    practice: bool = False  # the invented prefecture and its towns; `prefecture` is then not read
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +48,22 @@ def make_example(folder: Path, recipe: Recipe, progress: Callable[[str], None]) 
             name is taken by a file; E-PREFECTURE-UNKNOWN.
     """
     chance = Random(f"{recipe.seed}/{recipe.prefecture}/{recipe.towns}")
-    prefecture = prefecture_desk.prefecture_named(recipe.prefecture)
-    towns = _chosen(prefecture_desk.towns_of(prefecture), recipe.towns, chance)
+    towns = _chosen(_towns_of(recipe), recipe.towns, chance)
     paths = _laid_out(folder)
-    prefecture_desk.new_prefecture(paths["prefecture"], recipe.prefecture)
+    prefecture_desk.new_prefecture(paths["prefecture"], recipe.prefecture, practice=recipe.practice)
     _write_kit(paths, recipe)
     for town in towns:
         _make_town(paths, town, recipe, Random(f"{recipe.seed}/{town.code}"))
         progress(tr("{name}: asked, assessed, reported").format(name=town.name))
     write_file(paths["pool"], prefecture_desk.pool_book(pool_for(towns, chance)))
     return Made(paths, tuple(town.code for town in towns))
+
+
+def _towns_of(recipe: Recipe) -> tuple[Municipality, ...]:
+    """The practising person's own town is not among the example's."""
+    if recipe.practice:
+        return shelf.practice_municipalities()[1:]
+    return prefecture_desk.towns_of(prefecture_desk.prefecture_named(recipe.prefecture))
 
 
 def _chosen(
@@ -91,6 +98,7 @@ def _laid_out(folder: Path) -> dict[str, Path]:
 def _write_kit(paths: dict[str, Path], recipe: Recipe) -> None:
     db = opening.open_prefecture(paths["prefecture"])
     try:
+        settings.set_switch(db, prefecture_desk.EXAMPLE, True)
         prefecture_desk.write_kit(db, paths["kit"].parent, None, "", recipe.today)
     finally:
         opening.close(db)
@@ -98,7 +106,8 @@ def _write_kit(paths: dict[str, Path], recipe: Recipe) -> None:
 
 def _make_town(paths: dict[str, Path], town: Municipality, recipe: Recipe, chance: Random) -> None:
     path = paths["towns"] / f"{town.code}.dxtown"
-    town_desk.new_town(path, town.code, paths["kit"].read_bytes(), recipe.today)
+    kit = paths["kit"].read_bytes()
+    town_desk.new_town(path, town.code, kit, recipe.today, practice=recipe.practice)
     db = opening.open_town(path)
     try:
         said = said_by(profile_of(town, recipe.today, chance), shelf.question_set())

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk.desks.files import read_file
-from dxdesk.desks.prefecture import key_of, prefecture_of
+from dxdesk.desks.prefecture import key_of, practises, prefecture_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.arrivals import Arrival, KnownReport, arrival
 from dxdesk.exchange.envelope import MAX_FILE
@@ -84,7 +84,7 @@ def _take_in_one(
         KnownReport(each.serial, each.header_sha256, each.signer)
         for each in received.received(db, town)
     ]
-    decided = arrival(known, opened, prefecture=prefecture)
+    decided = arrival(known, opened, prefecture=prefecture, practice=practises(db))
     if decided.outcome == "asks" and town in accept:
         decided = Arrival("updated")
     if decided.outcome in ("accepted", "updated"):

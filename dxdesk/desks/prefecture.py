@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 CODE = "prefecture"
+PRACTICE = "practice"
 OWN_KEY = "prefecture"
+EXAMPLE = "example"  # a made-up prefecture, marked on every screen
 DAYS_TO_ANSWER = 30  # a survey is usually given weeks; the prefecture changes it with --deadline
 
 
@@ -47,12 +49,19 @@ def prefecture_named(code: str) -> Prefecture:
     raise Refusal("E-PREFECTURE-UNKNOWN", code=code)
 
 
-def new_prefecture(path: Path, code: str) -> Prefecture:
-    """Make the workspace of a prefecture, with new keys."""
-    made = prefecture_named(code)
+def practice_prefecture() -> Prefecture:
+    """The invented prefecture."""
+    own = shelf.practice_municipalities()[0]
+    return Prefecture(own.prefecture, own.prefecture_name)
+
+
+def new_prefecture(path: Path, code: str, *, practice: bool = False) -> Prefecture:
+    """Make the workspace of a prefecture, with new keys; for practice that of the invented one."""
+    made = practice_prefecture() if practice else prefecture_named(code)
     db = opening.create_prefecture(path)
     try:
         settings.set_text(db, CODE, made.code)
+        settings.set_switch(db, PRACTICE, practice)
         key_store.save_key(db, OWN_KEY, new_prefecture_key().to_bytes())
     finally:
         opening.close(db)
@@ -61,7 +70,12 @@ def new_prefecture(path: Path, code: str) -> Prefecture:
 
 def prefecture_of(db: Database) -> Prefecture:
     """Whose workspace this is."""
-    return prefecture_named(settings.text(db, CODE))
+    return practice_prefecture() if practises(db) else prefecture_named(settings.text(db, CODE))
+
+
+def practises(db: Database) -> bool:
+    """Whether this workspace is for practice: it takes practice reports and no others."""
+    return settings.switch(db, PRACTICE)
 
 
 def key_of(db: Database) -> PrefectureKey:
@@ -71,7 +85,8 @@ def key_of(db: Database) -> PrefectureKey:
 
 def towns_of(prefecture: Prefecture) -> tuple[Municipality, ...]:
     """The municipalities of a prefecture, in code order."""
-    return tuple(each for each in shelf.municipalities() if each.prefecture == prefecture.code)
+    known = (*shelf.municipalities(), *shelf.practice_municipalities())
+    return tuple(each for each in known if each.prefecture == prefecture.code)
 
 
 def write_kit(
@@ -95,6 +110,7 @@ def write_kit(
         municipalities=tuple((each.code, each.name) for each in towns_of(prefecture)),
         fiscal_year=fiscal_year(today),
         made_on=today,
+        practice=practises(db),
     )
     path = carry(data, folder, "kit.dxkit")
     kit_store.save_kit(db, data)
