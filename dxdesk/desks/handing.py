@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk import __version__, shelf
 from dxdesk.ask.interview import Interview
+from dxdesk.desks import leaving
 from dxdesk.desks.municipality import OWN_KEY, assessment_of, interview_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
@@ -39,8 +41,10 @@ class Handed:
     size: int  # bytes
 
 
-def report_of(interview: Interview, edition: int, today: date) -> NeedsReport:
-    """What would leave the office today."""
+def report_of(
+    interview: Interview, edition: int, today: date, withheld: Collection[str] = ()
+) -> NeedsReport:
+    """What would leave the office today, without the questions that are kept back."""
     return compose(
         interview,
         assessment_of(interview, today),
@@ -50,6 +54,7 @@ def report_of(interview: Interview, edition: int, today: date) -> NeedsReport:
         rules=shelf.request_rules(),
         edition=edition,
         composed_on=today,
+        withheld=withheld,
     )
 
 
@@ -64,7 +69,8 @@ def write_report(db: Database, folder: Path, today: date, name: str | None = Non
         raise Refusal("E-NO-KIT")
     refuse_missing_folder(folder)
     earlier = sent.sent(db)
-    report = report_of(interview_of(db), _edition(earlier, today), today)
+    kept_back = leaving.withheld(db)
+    report = report_of(interview_of(db), _edition(earlier, today), today, kept_back)
     serial = sent.next_serial(db)
     sealed = seal_report(
         report,
@@ -78,6 +84,7 @@ def write_report(db: Database, folder: Path, today: date, name: str | None = Non
     file_name = name or report_name(report.town.code, report.fiscal_year, serial)
     path = carry(sealed.data, folder, file_name)
     sent.record_sent(db, _sent_report(sealed, report, serial, file_name))
+    leaving.keep_place(db, serial, path, len(sealed.data))
     return Handed(path, serial, report.edition, sealed.paper_code, len(sealed.data))
 
 
@@ -109,11 +116,12 @@ def summary(db: Database, today: date) -> Printed:
     from dxdesk.paper.mayor import mayor_page
 
     interview, earlier = interview_of(db), sent.sent(db)
+    kept_back = leaving.withheld(db)
     written = [report_from(each.payload_text) for each in earlier]
-    if written and _unchanged(interview, written[-1]):
+    if written and unchanged(interview, written[-1], kept_back):
         report, code, before = written[-1], earlier[-1].paper_code, written[:-1]
     else:
-        report = report_of(interview, _edition(earlier, today), today)
+        report = report_of(interview, _edition(earlier, today), today, kept_back)
         code, before = "", written
     return mayor_page(
         report,
@@ -124,6 +132,6 @@ def summary(db: Database, today: date) -> Printed:
     )
 
 
-def _unchanged(interview: Interview, written: NeedsReport) -> bool:
+def unchanged(interview: Interview, written: NeedsReport, withheld: Collection[str]) -> bool:
     """Whether the same report would be composed again for the day it was written."""
-    return report_of(interview, written.edition, written.composed_on) == written
+    return report_of(interview, written.edition, written.composed_on, withheld) == written

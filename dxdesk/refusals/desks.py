@@ -90,4 +90,16 @@ DESKS = {
         "Refusal",
         "{file} cannot be read as answers. It must be JSON such as {example}.",
     ),
+    "E-HANDED-DAY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{day} has not come yet. Write the day on which the report was handed over.",
+    ),
+    "E-NOT-WRITTEN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No report file has been made yet. Make one first.",
+    ),
+    "E-REPORT-CHANGED": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is no longer the file that was made. Make the report file again.",
+    ),
 }

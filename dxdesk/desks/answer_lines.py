@@ -1,0 +1,73 @@
+"""Every question that is asked now beside what was said to it, in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from dxdesk import shelf
+from dxdesk.ask.answers import Answer, AnswerState
+from dxdesk.ask.interview import UNKNOWN, Interview
+from dxdesk.ask.questions import Treatment
+from dxdesk.report.asking import Asking
+
+_NOTHING = Answer("", AnswerState.LATER)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """One question and its answer as the officer reads them."""
+
+    question: str  # id
+    section: str  # code
+    text: str
+    state: str  # answered / unknown / later / not_applicable / unanswered
+    shown: str  # the answer in words, "" unless answered
+    ask: str = ""  # who would know, where that was said
+    note: str = ""
+    usually_knows: tuple[str, ...] = ()  # who would know, as the question set has it
+    risky: bool = False  # not knowing it counts as a risk
+
+
+def answer_lines(interview: Interview, today: date) -> tuple[AnswerLine, ...]:
+    """All visible questions in interview order."""
+    town = shelf.municipality(interview.municipality)
+    rules = shelf.request_rules()
+    asking = Asking(interview, shelf.schemes(), rules, town.form, today, frozenset())
+    return tuple(_line(question.id, asking) for question in interview.visible())
+
+
+def _line(question_id: str, asking: Asking) -> AnswerLine:
+    interview = asking.interview
+    question = interview.question_set.by_id[question_id]
+    answer = interview.answers.get(question_id, _NOTHING)
+    said = asking.said(question_id)
+    return AnswerLine(
+        question=question_id,
+        section=question.section,
+        text=asking.wording(question_id),
+        state=interview.state(question_id),
+        shown="" if said is None else asking.in_words(question_id, said),
+        ask=answer.ask,
+        note=answer.note,
+        usually_knows=question.ask_whom,
+        risky=question.treatment is Treatment.RISK,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What one person or section is to be asked; `whom` "" where nobody was named."""
+
+    whom: str
+    lines: tuple[AnswerLine, ...]
+
+
+def waiting(lines: tuple[AnswerLine, ...]) -> tuple[Waiting, ...]:
+    """Every 「わからない」 by who would know: the named first, as they first appear."""
+    found: dict[str, list[AnswerLine]] = {}
+    for line in lines:
+        if line.state == UNKNOWN:
+            found.setdefault(line.ask, []).append(line)
+    groups = [Waiting(whom, tuple(said)) for whom, said in found.items()]
+    return tuple(sorted(groups, key=lambda group: not group.whom))

@@ -1,0 +1,96 @@
+"""What the office says about a report that leaves: what stays back, who approved, when handed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk import shelf
+from dxdesk.errors import Refusal
+from dxdesk.store import settings
+from dxdesk.store.transactions import saving
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+_WITHHELD, _APPROVAL, _APPROVED_ON = "withheld", "approval", "approved_on"
+_PLACE, _HANDED_ON = "written_to_{}", "handed_on_{}"  # of one serial
+
+
+@dataclass(frozen=True, slots=True)
+class Approval:
+    """Who agreed inside the office, in the office's own words, and on which day."""
+
+    route: str = ""
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a report file was written and read back, and its size in bytes."""
+
+    path: Path
+    size: int
+
+
+def withheld(db: Database) -> frozenset[str]:
+    """The questions whose answers stay in the office."""
+    return frozenset(settings.text(db, _WITHHELD).split())
+
+
+def keep_back(db: Database, questions: Collection[str]) -> None:
+    """Keep exactly these questions back from now on.
+
+    Raises:
+        Refusal: E-WITHHELD for an unknown question; then nothing has changed.
+    """
+    for question in sorted(set(questions) - set(shelf.question_set().by_id)):
+        raise Refusal("E-WITHHELD", id=question)
+    settings.set_text(db, _WITHHELD, " ".join(sorted(questions)))
+
+
+def approval(db: Database) -> Approval:
+    """What was noted about the approval."""
+    return Approval(settings.text(db, _APPROVAL), settings.day(db, _APPROVED_ON))
+
+
+def note_approval(db: Database, noted: Approval) -> None:
+    """Note who agreed and when; both can be empty again."""
+    with saving(db):
+        settings.set_text(db, _APPROVAL, noted.route)
+        settings.set_text(db, _APPROVED_ON, noted.on.isoformat() if noted.on else "")
+
+
+def keep_place(db: Database, serial: int, path: Path, size: int) -> None:
+    """Remember where the report of this serial was written."""
+    written = json.dumps({"path": str(path), "size": size}, ensure_ascii=False)
+    settings.set_text(db, _PLACE.format(serial), written)
+
+
+def place(db: Database, serial: int) -> Place | None:
+    """Where the report of this serial was written; None for those of older programs."""
+    written = settings.text(db, _PLACE.format(serial))
+    if not written:
+        return None
+    told = json.loads(written)
+    return Place(Path(told["path"]), int(told["size"]))
+
+
+def handed_on(db: Database, serial: int) -> date | None:
+    """The day the report of this serial was handed to the prefecture."""
+    return settings.day(db, _HANDED_ON.format(serial))
+
+
+def note_handed(db: Database, serial: int, on: date, today: date) -> None:
+    """Note the day a report was handed over.
+
+    Raises:
+        Refusal: E-HANDED-DAY for a day that has not come yet.
+    """
+    if on > today:
+        raise Refusal("E-HANDED-DAY", day=on.isoformat())
+    settings.set_day(db, _HANDED_ON.format(serial), on)

@@ -1,0 +1,166 @@
+"""Where a town stands on the way from answers to a report in the prefecture's hands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk import shelf
+from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN, Interview
+from dxdesk.ask.questions import EntryMode
+from dxdesk.ask.shown_words import UNKNOWN as UNKNOWN_WORD
+from dxdesk.desks import handing, leaving
+from dxdesk.desks.answer_lines import answer_lines
+from dxdesk.desks.files import read_file
+from dxdesk.desks.leaving import Approval
+from dxdesk.desks.municipality import assessment_of, interview_of
+from dxdesk.errors import Refusal
+from dxdesk.exchange.carrying import carry
+from dxdesk.exchange.kits import open_kit
+from dxdesk.exchange.reports import report_from
+from dxdesk.report.asking import withheld_together
+from dxdesk.store import kits as kit_store
+from dxdesk.store import sent
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One answer that leaves the office unless it is kept back."""
+
+    question: str
+    section: str
+    text: str
+    shown: str  # the answer in words; 「わからない」 where that was said
+    withheld: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The report file written last."""
+
+    serial: int
+    file_name: str
+    size: int | None  # bytes; None where it was written by an older program
+    folder: Path | None
+    paper_code: str
+    written_on: date
+    up_to_date: bool  # the same report would be composed again
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """The three words 入力済み, 報告ファイル作成済み, 県に渡した, and the checks before."""
+
+    town: str
+    prefecture: str  # of the kit; "" without one
+    deadline: date | None
+    core: int  # questions a request needs, as they are asked now
+    core_left: int
+    entered_on: date | None  # the day of the last of them, once none is left
+    unknown: int
+    warnings: tuple[tuple[str, str], ...]  # question, sentence: words that may name a person
+    items: tuple[Item, ...]
+    approval: Approval
+    receipt: Receipt | None
+    handed_on: date | None
+    practice: bool = False
+
+
+def submission(db: Database, today: date) -> Submission:
+    """Everything the page 提出 shows."""
+    interview = interview_of(db)
+    kit_data = kit_store.kit_bytes(db)
+    kit = open_kit(kit_data) if kit_data else None
+    receipt = _receipt(db, interview)
+    municipality = shelf.municipality(interview.municipality)
+    core = interview.visible(EntryMode.CORE)
+    left = [q for q in core if interview.state(q.id) in (UNANSWERED, LATER)]
+    return Submission(
+        town=municipality.name,
+        prefecture=kit.name if kit else "",
+        deadline=kit.deadline if kit else None,
+        core=len(core),
+        core_left=len(left),
+        entered_on=None if left else _last_day(interview),
+        unknown=sum(interview.state(q.id) == UNKNOWN for q in interview.visible()),
+        warnings=_personal(interview, today),
+        items=_items(interview, leaving.withheld(db), today),
+        approval=leaving.approval(db),
+        receipt=receipt,
+        handed_on=leaving.handed_on(db, receipt.serial) if receipt else None,
+        practice=interview.practice,
+    )
+
+
+def _last_day(interview: Interview) -> date | None:
+    core = {question.id for question in interview.visible(EntryMode.CORE)}
+    days = [a.answered_on for a in interview.answers.values() if a.question in core]
+    return max((day for day in days if day is not None), default=None)
+
+
+def _personal(interview: Interview, today: date) -> tuple[tuple[str, str], ...]:
+    """Only the warnings about a question; those about an adviser's limit are no concern here."""
+    found = assessment_of(interview, today).warnings
+    known = interview.question_set.by_id
+    scale = shelf.scale()
+    return tuple(
+        (question, scale.warning(code))
+        for question, code in found
+        if question in known and not code.startswith("used_up")
+    )
+
+
+def _items(interview: Interview, kept: frozenset[str], today: date) -> tuple[Item, ...]:
+    together = withheld_together(kept)
+    return tuple(
+        Item(
+            question=line.question,
+            section=line.section,
+            text=line.text,
+            shown=line.shown or UNKNOWN_WORD,
+            withheld=line.question in together,
+        )
+        for line in answer_lines(interview, today)
+        if line.state in (ANSWERED, UNKNOWN)
+    )
+
+
+def _receipt(db: Database, interview: Interview) -> Receipt | None:
+    earlier = sent.sent(db)
+    if not earlier:
+        return None
+    last = earlier[-1]
+    place = leaving.place(db, last.serial)
+    written = report_from(last.payload_text)
+    return Receipt(
+        serial=last.serial,
+        file_name=last.file_name,
+        size=place.size if place else None,
+        folder=place.path.parent if place else None,
+        paper_code=last.paper_code,
+        written_on=written.composed_on,
+        up_to_date=handing.unchanged(interview, written, leaving.withheld(db)),
+    )
+
+
+def copy_report(db: Database, folder: Path) -> Path:
+    """Write the last report file once more, to another stick, and read it back.
+
+    Raises:
+        Refusal: E-NOT-WRITTEN before there is a report; E-REPORT-CHANGED when the first file is
+            no longer the one that was written; the codes of `read_file` and `carry`.
+    """
+    earlier = sent.sent(db)
+    place = leaving.place(db, earlier[-1].serial) if earlier else None
+    if place is None:
+        raise Refusal("E-NOT-WRITTEN")
+    data = read_file(place.path)
+    if sha256(data).hexdigest() != earlier[-1].file_sha256:
+        raise Refusal("E-REPORT-CHANGED", file=str(place.path))
+    return carry(data, folder, earlier[-1].file_name)
