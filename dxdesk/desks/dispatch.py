@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from dxdesk.plan.problem_making import month_index, problem_from
 from dxdesk.plan.progress import Progress
 from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.solving import solve
+from dxdesk.report.needs_report import NeedsReport
 from dxdesk.schemes.calendar import fiscal_year
 from dxdesk.store import plans, received
 from dxdesk.words import tr
@@ -53,7 +54,14 @@ def problem_of(db: Database, today: date, year: int | None = None) -> Problem:
     Raises:
         Refusal: E-PLAN-NO-REPORTS, E-PLAN-NO-POOL, E-PLAN-YEAR for a year that has passed.
     """
-    reports, pool = inbox.reports(db), pool_of(db)
+    return problem_with(db, inbox.reports(db), today, year)
+
+
+def problem_with(
+    db: Database, reports: Sequence[NeedsReport], today: date, year: int | None = None
+) -> Problem:
+    """As `problem_of`, from the reports in force that were read already."""
+    pool = pool_of(db)
     if not reports:
         raise Refusal("E-PLAN-NO-REPORTS")
     if not pool:

@@ -193,3 +193,15 @@ CREATE TABLE need_changes (
   {ROW_HASH},
   PRIMARY KEY (need, field)
 ) STRICT""")
+
+
+@prefecture()
+def paper_checks(db: Database) -> None:
+    """Whether a report's code was the same on the mayor's page, as a person compared it."""
+    db.execute(f"""
+CREATE TABLE paper_checks (
+  header_sha256 TEXT NOT NULL PRIMARY KEY,
+  same INTEGER NOT NULL CHECK (same IN (0, 1)),
+  checked_at TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")

@@ -12,6 +12,7 @@ from sqlite_utils import Database
 from dxdesk.plan.problem import Pin, PlannedNeed, PlannedTown, Problem, Weights
 from dxdesk.store.checking import content_digest
 from dxdesk.store.opening import close, create_prefecture, open_prefecture
+from dxdesk.store.paper_checks import paper_checks, save_paper_check
 from dxdesk.store.plans import (
     latest_plan,
     need_changes,
@@ -134,3 +135,11 @@ def test_pins_and_changed_needs_are_replaced_whole(prefecture: Database) -> None
     save_need_changes(prefecture, {})
     assert pins(prefecture) == (Pin("T09", "x:N02"),)
     assert need_changes(prefecture) == {}
+
+
+def test_the_last_comparison_with_the_paper_counts(prefecture: Database) -> None:
+    assert paper_checks(prefecture) == {}
+    save_paper_check(prefecture, "a1", False, NOW)
+    save_paper_check(prefecture, "a1", True, NOW)
+    save_paper_check(prefecture, "b2", False, NOW)
+    assert paper_checks(prefecture) == {"a1": True, "b2": False}

@@ -1,0 +1,187 @@
+"""The prefecture in one look: every screen of its desk is a view of one `Picture`.
+
+The picture is made from the workspace alone. Reports are large to read; those an earlier picture
+holds already are taken over from it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from dxdesk.ask.municipality import Municipality
+from dxdesk.desks import dispatch
+from dxdesk.desks.prefecture import EXAMPLE, Prefecture, pool_of, prefecture_of, towns_of
+from dxdesk.errors import Refusal
+from dxdesk.exchange.kits import Kit, open_kit
+from dxdesk.exchange.reports import report_from
+from dxdesk.plan.pool import Specialist
+from dxdesk.plan.problem import Pin
+from dxdesk.report.needs_report import NeedsReport
+from dxdesk.schemes.calendar import fiscal_year
+from dxdesk.store import kits, paper_checks, plans, received, settings
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+VERSIONS_READ = 2  # the report in force and the one before it
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """One report as it was taken in, opened."""
+
+    report: NeedsReport
+    serial: int
+    header_sha256: str
+    paper_code: str
+    file_name: str
+    received_at: datetime
+    compared: bool | None  # whether the code is that of the mayor's page; None = not compared yet
+
+
+@dataclass(frozen=True, slots=True)
+class TownState:
+    """A municipality and what it has sent."""
+
+    town: Municipality
+    versions: int = 0  # how many reports were taken in, earlier ones too
+    latest: Arrived | None = None
+    before: Arrived | None = None
+
+    @property
+    def report(self) -> NeedsReport | None:
+        """The report in force."""
+        return self.latest.report if self.latest else None
+
+    @property
+    def one_person_it(self) -> bool:
+        """Whether the report in force says that one person at most does the IT work."""
+        return bool(self.latest and self.latest.report.capacity.one_person_it)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Everything the screens show, in code order of the municipalities."""
+
+    prefecture: Prefecture
+    today: date
+    example: bool  # made up, and marked as such on every screen
+    kit: Kit | None
+    towns: tuple[TownState, ...]
+    pool: tuple[Specialist, ...]
+    planned: dispatch.Planned | None
+    planned_on: str  # ISO day or time of the plan made last, "" without one
+    plan_is_current: bool  # whether reports, pool and pins are still those it was made from
+    pins: tuple[Pin, ...]
+
+    @property
+    def fiscal_year(self) -> int:
+        return fiscal_year(self.today)
+
+    @property
+    def arrived(self) -> tuple[TownState, ...]:
+        """Municipalities whose report is here."""
+        return tuple(state for state in self.towns if state.latest)
+
+    @property
+    def missing(self) -> tuple[TownState, ...]:
+        """Municipalities whose report has not come yet."""
+        return tuple(state for state in self.towns if not state.latest)
+
+    @property
+    def one_person_towns(self) -> int:
+        return sum(state.one_person_it for state in self.towns)
+
+    @property
+    def days_left(self) -> int | None:
+        """Days to the kit's deadline; negative when it has passed, None without one."""
+        if self.kit is None or self.kit.deadline is None:
+            return None
+        return (self.kit.deadline - self.today).days
+
+    def state(self, code: str) -> TownState:
+        """KeyError where the prefecture has no such municipality."""
+        return {each.town.code: each for each in self.towns}[code]
+
+
+def picture_of(
+    db: Database,
+    today: date,
+    earlier: Picture | None = None,
+    *,
+    progress: Callable[[int, int], None] | None = None,
+) -> Picture:
+    """The picture of this workspace on a day. `progress` is told (towns read, towns)."""
+    prefecture = prefecture_of(db)
+    read = _Reader(db, earlier)
+    towns: list[TownState] = []
+    municipalities = towns_of(prefecture)
+    for number, town in enumerate(municipalities, start=1):
+        towns.append(read.state(town))
+        if progress is not None:
+            progress(number, len(municipalities))
+    kit = kits.kit_bytes(db)
+    saved = plans.latest_plan(db)
+    planned = dispatch.latest(db) if saved else None
+    return Picture(
+        prefecture=prefecture,
+        today=today,
+        example=settings.switch(db, EXAMPLE),
+        kit=open_kit(kit) if kit else None,
+        towns=tuple(towns),
+        pool=pool_of(db),
+        planned=planned,
+        planned_on=saved.made_at if saved else "",
+        plan_is_current=planned is not None and _is_current(db, planned, towns, today),
+        pins=plans.pins(db),
+    )
+
+
+class _Reader:
+    """Reads the reports of one town after the other; those known already are not read again."""
+
+    def __init__(self, db: Database, earlier: Picture | None) -> None:
+        self._known = {
+            each.header_sha256: each.report
+            for state in (earlier.towns if earlier else ())
+            for each in (state.latest, state.before)
+            if each
+        }
+        self._compared = paper_checks.paper_checks(db)
+        self._rows: dict[str, list[received.ReceivedReport]] = {}
+        for row in received.received(db):
+            self._rows.setdefault(row.town, []).append(row)
+
+    def state(self, town: Municipality) -> TownState:
+        rows = self._rows.get(town.code, [])
+        in_force = sorted(rows, key=lambda row: not row.superseded)
+        read = [self._arrived(row) for row in in_force[-VERSIONS_READ:]]
+        latest = read.pop() if read else None
+        return TownState(town, len(rows), latest, read.pop() if read else None)
+
+    def _arrived(self, row: received.ReceivedReport) -> Arrived:
+        report = self._known.get(row.header_sha256) or report_from(row.payload_text)
+        return Arrived(
+            report=report,
+            serial=row.serial,
+            header_sha256=row.header_sha256,
+            paper_code=row.paper_code,
+            file_name=row.file_name,
+            received_at=datetime.fromisoformat(row.received_at),
+            compared=self._compared.get(row.header_sha256),
+        )
+
+
+def _is_current(
+    db: Database, planned: dispatch.Planned, towns: list[TownState], today: date
+) -> bool:
+    """Whether the same problem would be put to the solver today."""
+    reports = tuple(state.report for state in towns if state.report)
+    try:
+        now = dispatch.problem_with(db, reports, today, planned.problem.fiscal_year)
+    except Refusal:
+        return False
+    return now == planned.problem

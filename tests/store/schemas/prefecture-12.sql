@@ -1,0 +1,141 @@
+CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
+    ON "_sqlite_migrations" ("migration_set", "name");
+CREATE UNIQUE INDEX report_in_force ON reports (town) WHERE superseded = 0;
+CREATE TABLE "_sqlite_migrations" (
+   "id" INTEGER PRIMARY KEY,
+   "migration_set" TEXT,
+   "name" TEXT,
+   "applied_at" TEXT
+);
+CREATE TABLE assignments (
+  plan INTEGER NOT NULL REFERENCES plans (number),
+  place INTEGER NOT NULL,
+  specialist TEXT NOT NULL,
+  need TEXT NOT NULL,
+  start INTEGER NOT NULL,
+  months INTEGER NOT NULL,
+  half_days_per_week INTEGER NOT NULL,
+  weekdays TEXT NOT NULL,
+  alternate_weekdays TEXT NOT NULL,
+  remote INTEGER NOT NULL CHECK (remote IN (0, 1)),
+  overnight INTEGER NOT NULL CHECK (overnight IN (0, 1)),
+  travel_minutes INTEGER NOT NULL,
+  days INTEGER NOT NULL,
+  pinned INTEGER NOT NULL CHECK (pinned IN (0, 1)),
+  alternate_week INTEGER NOT NULL CHECK (alternate_week IN (0, 1)),
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (plan, place)
+) STRICT;
+CREATE TABLE keys (
+  name TEXT NOT NULL PRIMARY KEY,
+  data BLOB NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE kits (
+  place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1),
+  data BLOB NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE need_changes (
+  need TEXT NOT NULL,
+  field TEXT NOT NULL,
+  value TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (need, field)
+) STRICT;
+CREATE TABLE paper_checks (
+  header_sha256 TEXT NOT NULL PRIMARY KEY,
+  same INTEGER NOT NULL CHECK (same IN (0, 1)),
+  checked_at TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE pins (
+  place INTEGER NOT NULL PRIMARY KEY,
+  specialist TEXT NOT NULL,
+  need TEXT NOT NULL,
+  forbidden INTEGER NOT NULL CHECK (forbidden IN (0, 1)),
+  start INTEGER,
+  months INTEGER,
+  half_days_per_week INTEGER,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE plans (
+  number INTEGER NOT NULL PRIMARY KEY,
+  made_at TEXT NOT NULL,
+  value INTEGER NOT NULL,
+  bound INTEGER NOT NULL,
+  gap_percent TEXT NOT NULL,
+  greedy_value INTEGER NOT NULL,
+  seconds TEXT NOT NULL,
+  stopped TEXT NOT NULL,
+  seed INTEGER NOT NULL,
+  messages TEXT NOT NULL,
+  problem TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE reports (
+  number INTEGER NOT NULL PRIMARY KEY,
+  town TEXT NOT NULL REFERENCES signers (town),
+  serial INTEGER NOT NULL CHECK (serial > 0),
+  fiscal_year INTEGER NOT NULL,
+  edition INTEGER NOT NULL,
+  header_sha256 TEXT NOT NULL,
+  payload_sha256 TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  paper_code TEXT NOT NULL,
+  payload_text TEXT NOT NULL,
+  signer TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  received_at TEXT NOT NULL,
+  superseded INTEGER NOT NULL CHECK (superseded IN (0, 1)),
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  UNIQUE (town, header_sha256)
+) STRICT;
+CREATE TABLE settings (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE signers (
+  town TEXT NOT NULL PRIMARY KEY,
+  signer TEXT NOT NULL,
+  pinned_at TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE specialists (
+  place INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  talents TEXT NOT NULL,
+  skills TEXT NOT NULL,
+  employment TEXT NOT NULL,
+  half_days_per_week INTEGER NOT NULL,
+  months TEXT NOT NULL,
+  base TEXT NOT NULL,
+  latitude REAL,
+  longitude REAL,
+  travel_limit_minutes INTEGER NOT NULL,
+  overnight INTEGER NOT NULL CHECK (overnight IN (0, 1)),
+  remote_only INTEGER NOT NULL CHECK (remote_only IN (0, 1)),
+  towns_at_once INTEGER NOT NULL,
+  practice_years INTEGER,
+  certificates TEXT NOT NULL,
+  supports_towns_mainly INTEGER CHECK (supports_towns_mainly IN (0, 1)),
+  day_cost_yen INTEGER,
+  unavailable_weekdays TEXT NOT NULL,
+  joined TEXT,
+  equal_knowledge INTEGER CHECK (equal_knowledge IN (0, 1)),
+  served_towns TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE unmet_needs (
+  plan INTEGER NOT NULL REFERENCES plans (number),
+  place INTEGER NOT NULL,
+  need TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  "values" TEXT NOT NULL,
+  relaxation TEXT NOT NULL,
+  relaxation_values TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (plan, place)
+) STRICT;
