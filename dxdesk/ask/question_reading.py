@@ -42,7 +42,7 @@ QUESTION: Shape = {
     "shown_when": lambda value: isinstance(value, list),
     "points_rule": lambda value: isinstance(value, dict),
 }
-CHOICE: Shape = {"code": text, "label": text, "points": lambda value: True}
+CHOICE: Shape = {"code": text, "label": text, "short": text, "points": lambda value: True}
 ROW: Shape = {"code": text, "label": text, "may_be_absent": truth}
 FIELD: Shape = {
     **dict.fromkeys(("code", "label", "kind", "unit"), text),
@@ -99,7 +99,13 @@ def _choices(place: Place, raw: list[object], scored: bool) -> tuple[Choice, ...
     rows = [check_table(place, each, CHOICE, needed=("code", "label")) for each in raw]
     check_codes(place, rows)
     return tuple(
-        Choice(str(row["code"]), str(row["label"]), _points(place, row, scored)) for row in rows
+        Choice(
+            str(row["code"]),
+            str(row["label"]),
+            _points(place, row, scored),
+            str(row.get("short", "")),
+        )
+        for row in rows
     )
 
 

@@ -44,6 +44,7 @@ class Choice:
     code: str
     label: str
     points: int | None = None
+    short: str = ""  # at the head of a narrow column; the label where empty
 
 
 @dataclass(frozen=True, slots=True)
