@@ -11,6 +11,7 @@ from dxdesk.ask.unfit import CHOICE_TWICE, CHOICE_UNKNOWN, Unfit
 from dxdesk.ask.wording import wording_for
 
 FORMS = "町市村区"
+PREFECTURES = "県都道府"
 
 
 def choice_code(raw: object, choices: Sequence[Choice]) -> str:
@@ -24,10 +25,15 @@ def choice_code(raw: object, choices: Sequence[Choice]) -> str:
             if raw.strip() == choice.code:
                 return choice.code
         for choice in choices:
-            if plain(raw) in {plain(wording_for(choice.label, form)) for form in FORMS}:
+            if plain(raw) in _wordings(choice.label):
                 return choice.code
     codes = " / ".join(choice.code for choice in choices)
     raise Unfit(CHOICE_UNKNOWN, f"{str(raw)[:12]} → {codes}")
+
+
+def _wordings(label: str) -> set[str]:
+    """A label as any town in any prefecture reads it, ready to compare."""
+    return {plain(wording_for(label, form, own)) for form in FORMS for own in PREFECTURES}
 
 
 def choice_codes(raw: object, choices: Sequence[Choice]) -> list[str]:

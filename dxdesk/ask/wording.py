@@ -1,4 +1,4 @@
-"""Question wording says 「町」; here it becomes the form the town really has."""
+"""Wording says 「町」 and 「県」; here they become the forms the town and its prefecture have."""
 
 from __future__ import annotations
 
@@ -10,8 +10,16 @@ OWN_TOWN = re.compile(
     r"(?<![一-鿿々])(?<!近隣の)(?<!次の)(?<!つの)町(?!村|づくり)"
     r"|(?<=副)町(?=長)"
 )
+# Not where 県 is part of a name or of 都道府県; 県内, 県庁 and 県職員 are the own prefecture's.
+OWN_PREFECTURE = re.compile(r"(?<![一-鿿々])県(?!立)")
 
 
-def wording_for(text: str, form: str) -> str:
-    """`text` with 町 and 町長 as 市 and 市長 (or 区, 村) where the officer's own town is meant."""
-    return OWN_TOWN.sub(form, MAYORS.sub("町長", text))
+def wording_for(text: str, form: str, prefecture: str = "県") -> str:
+    """`text` with 町 as 市, 区 or 村 and 県 as 都, 道 or 府 where the officer's own are meant."""
+    own = OWN_TOWN.sub(form, MAYORS.sub("町長", text))
+    return OWN_PREFECTURE.sub(prefecture, own)
+
+
+def prefecture_form(name: str) -> str:
+    """都, 道, 府 or 県, from the name of a prefecture; 県 where it ends in none of them."""
+    return name[-1:] if name[-1:] in ("都", "道", "府", "県") else "県"

@@ -55,6 +55,7 @@ class NeedKind:
 
     code: str
     title: str
+    request: str  # the same as something to do, for the mayor and the prefecture
     dimension: str
     talent: str
     work: str

@@ -130,7 +130,7 @@ def add_unmet(
     plan: Plan | None,
     sentences: Mapping[str, tuple[str, str]],
 ) -> None:
-    """未充足: each need nobody goes for, with the reason and what would change it."""
+    """まだ行けない要望: each need nobody goes for, with the reason and what would change it."""
     rows: list[Sequence[object]] = []
     if problem and plan:
         unmet = {each.need for each in plan.unmet}

@@ -25,6 +25,7 @@ class Asking:
     schemes: Schemes
     rules: RequestRules
     form: str  # 市, 区, 町 or 村
+    prefecture_form: str  # 都, 道, 府 or 県
     composed_on: date
     withheld: frozenset[str]  # question ids that stay in the office
 
@@ -39,11 +40,15 @@ class Asking:
         asked = self.interview.question_set.by_id[question]
         words = shown(asked, value)
         ours = asked.kind in _OUR_WORDS or (asked.kind is Kind.GRID and asked.choices)
-        return wording_for(words, self.form) if ours else words
+        return self.ours(words) if ours else words
 
     def wording(self, question: str) -> str:
         """The question as the town read it."""
-        return wording_for(self.interview.question_set.by_id[question].text, self.form)
+        return self.ours(self.interview.question_set.by_id[question].text)
+
+    def ours(self, words: str) -> str:
+        """Words of ours with 町 and 県 as this town and its prefecture call themselves."""
+        return wording_for(words, self.form, self.prefecture_form)
 
 
 def withheld_together(questions: Collection[str]) -> frozenset[str]:

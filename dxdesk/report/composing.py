@@ -11,7 +11,7 @@ from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.questions import Question
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.ask.wording import wording_for
+from dxdesk.ask.wording import prefecture_form
 from dxdesk.assess.assessment import Assessment, Capacity, DimensionLevel
 from dxdesk.assess.scale import Scale
 from dxdesk.errors import Refusal
@@ -58,7 +58,15 @@ def compose(
     for question in sorted(set(withheld) - set(interview.question_set.by_id)):
         raise Refusal("E-WITHHELD", id=question)
     kept = withheld_together(withheld)
-    asking = Asking(interview, schemes, rules, municipality.form, composed_on, kept)
+    asking = Asking(
+        interview=interview,
+        schemes=schemes,
+        rules=rules,
+        form=municipality.form,
+        prefecture_form=prefecture_form(municipality.prefecture_name),
+        composed_on=composed_on,
+        withheld=kept,
+    )
     return NeedsReport(
         town=_town(municipality, asking),
         composed_on=composed_on,
@@ -73,7 +81,7 @@ def compose(
         levels=tuple(_level(each) for each in assessment.dimensions),
         capacity=_capacity(assessment.capacity, asking),
         needs=needs_in_words(assessment.needs, scale, asking),
-        requests=requests_from(assessment.needs, asking),
+        requests=requests_from(assessment.needs, scale, asking),
     )
 
 
@@ -106,7 +114,7 @@ def _asked(question: Question, asking: Asking) -> AskedQuestion:
     return AskedQuestion(
         id=question.id,
         section=question.section,
-        text=wording_for(question.text, asking.form),
+        text=asking.wording(question.id),
         kind=question.kind.value,
         state=state,
         value="" if said is None else json_text(said),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dxdesk.ask.shown_words import UNKNOWN
-from dxdesk.ask.wording import wording_for
 from dxdesk.assess.assessment import Evidence, Need, Support
 from dxdesk.assess.scale import Scale
 from dxdesk.report.asking import Asking, is_withheld
@@ -23,7 +22,7 @@ def _need(need: Need, scale: Scale, asking: Asking) -> ReportedNeed:
         deadline = None
     return ReportedNeed(
         code=need.code,
-        title=wording_for(need.title, asking.form),
+        title=asking.ours(need.title),
         dimension=need.dimension,
         gap=need.gap,
         urgency=need.urgency,
@@ -59,10 +58,10 @@ def _reason(evidence: Evidence, asking: Asking) -> ReportedReason:
 def _support(support: Support, scale: Scale, asking: Asking) -> ReportedSupport:
     return ReportedSupport(
         code=support.code,
-        name=asking.schemes.support(support.code).name,
+        name=asking.ours(asking.schemes.support(support.code).name),
         rule=support.rule,
-        why=wording_for(scale.why(support.rule), asking.form),
-        note=wording_for(scale.note(support.note) + _left(support, asking), asking.form),
+        why=asking.ours(scale.why(support.rule)),
+        note=asking.ours(scale.note(support.note) + _left(support, asking)),
     )
 
 

@@ -25,6 +25,7 @@ BAND_UNSAID = QT_TRANSLATE_NOOP("Refusal", "One frequency is needed for this cas
 class Frequency:
     """One answer of P07. `half_days_per_week` 1 stands for a day every second week, or less.
 
+    `one_person` is somebody who stays all week: only the most urgent request asks for that.
     `unsaid_for` is "urgent" or "other" where this one is taken when P07 was not answered.
     """
 
@@ -33,6 +34,7 @@ class Frequency:
     days_per_month: int
     remote: bool = False
     only_once: bool = False
+    one_person: bool = False
     unsaid_for: str = ""
 
 
@@ -76,11 +78,19 @@ class Sentence:
     words: str
 
 
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """An answer said in short. `code` is "J05.one", or "B01" for whatever was answered."""
+
+    code: str
+    words: str  # may name {shown}, the answer itself
+
+
 # The sentences there must be, with what each may name.
 _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "ahead": frozenset(("label", "day", "days")),
     "today": frozenset(("label", "day")),
-    "passed": frozenset(("label", "day", "days")),
+    "passed": frozenset(("label", "day")),
     "now": frozenset(("label",)),
     "answer": frozenset(("question", "shown")),
     "long_answer": frozenset(("question",)),
@@ -97,6 +107,7 @@ _KINDS: Mapping[str, type] = {
     "skills": Skill,
     "limits": Limit,
     "sentences": Sentence,
+    "facts": Fact,
 }
 
 
@@ -110,11 +121,16 @@ class RequestRules:
     skills: tuple[Skill, ...]
     limits: tuple[Limit, ...]
     sentences: tuple[Sentence, ...]
+    facts: tuple[Fact, ...]
 
-    def frequency(self, said: object, band: str) -> Frequency:
-        """What P07 says; without an answer the one for this band of priority."""
+    def frequency(self, said: object, band: str, rank: int = 1) -> Frequency:
+        """What P07 says; without an answer the one for this band of priority.
+
+        Three requests are not three people who stay all week: beside the first, a town that
+        asks for such a person is asked for like one that has not said.
+        """
         for each in self.frequencies:
-            if each.code == said:
+            if each.code == said and (rank == 1 or not each.one_person):
                 return each
         wanted = "urgent" if band == "urgent" else "other"
         return next(each for each in self.frequencies if each.unsaid_for == wanted)
@@ -135,6 +151,11 @@ class RequestRules:
     def sentence(self, code: str, **values: object) -> str:
         """A sentence with its values filled in."""
         return {each.code: each.words for each in self.sentences}[code].format(**values)
+
+    def fact(self, question: str, choice: str, shown: str) -> str:
+        """The short sentence for an answer, "" where there is none."""
+        words = {each.code: each.words for each in self.facts}
+        return words.get(f"{question}.{choice}", words.get(question, "")).replace("{shown}", shown)
 
 
 def request_rules_from(files: Mapping[str, str]) -> RequestRules:
@@ -182,6 +203,10 @@ def _flaws(rules: RequestRules) -> Iterator[tuple[str, str, object]]:
             yield str(start.urgency), NUMBER_OUTSIDE, start.wait_months
     if [each.code for each in rules.limits] != ["requests"] or rules.most_requests < 1:
         yield "limits", NUMBER_OUTSIDE, [(each.code, each.count) for each in rules.limits]
+    for fact in rules.facts:
+        places = {name for _, name, _, _ in Formatter().parse(fact.words) if name is not None}
+        if places - {"shown"}:
+            yield fact.code, SENTENCE_WRONG, fact.words
     yield from _sentence_flaws({each.code: each.words for each in rules.sentences})
 
 

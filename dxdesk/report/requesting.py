@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from dxdesk.ask.wording import wording_for
 from dxdesk.assess.assessment import Deadline, Evidence, Need
+from dxdesk.assess.scale import Scale
 from dxdesk.assess.urgency import NO_DEADLINE
 from dxdesk.report.asking import Asking, is_withheld
 from dxdesk.report.needs_report import SupportRequest
@@ -16,7 +16,9 @@ _WEB_MEETING_WORKS = ("any", "room")  # E06
 _LONGEST_QUOTE = 40  # characters: a table of twenty rows does not fit into a sentence
 
 
-def requests_from(needs: tuple[Need, ...], asking: Asking) -> tuple[SupportRequest, ...]:
+def requests_from(
+    needs: tuple[Need, ...], scale: Scale, asking: Asking
+) -> tuple[SupportRequest, ...]:
     """One request for each need with a support from the pool, the most urgent first.
 
     No more than the mayor can decide on one page, and than a small office can receive at once.
@@ -25,7 +27,7 @@ def requests_from(needs: tuple[Need, ...], asking: Asking) -> tuple[SupportReque
     open_to_pool = [n for n in needs if any(support.code in pool for support in n.supports)]
     wanted = open_to_pool[: asking.rules.most_requests]
     return tuple(
-        _request(rank, need, _talents(need, pool, asking.schemes), asking)
+        _request(rank, need, scale.need(need.code).request, pool, asking)
         for rank, need in enumerate(wanted, start=1)
     )
 
@@ -43,15 +45,18 @@ def _talents(need: Need, pool: dict[str, str], schemes: Schemes) -> tuple[str, .
     return (*chosen, *(others[:1] if proposed[0] in of_work else ()))
 
 
-def _request(rank: int, need: Need, talents: tuple[str, ...], asking: Asking) -> SupportRequest:
+def _request(
+    rank: int, need: Need, title: str, pool: dict[str, str], asking: Asking
+) -> SupportRequest:
     rules = asking.rules
-    frequency = rules.frequency(asking.said("P07"), need.priority.band)
+    talents = _talents(need, pool, asking.schemes)
+    frequency = rules.frequency(asking.said("P07"), need.priority.band, rank)
     months = 1 if frequency.only_once else rules.months(need.work)
     first = _month_after(asking.composed_on, 1)
     return SupportRequest(
         rank=rank,
         need=need.code,
-        title=wording_for(need.title, asking.form),
+        title=asking.ours(title),
         talents=talents,
         skills=_skills(talents, asking),
         half_days_per_week=frequency.half_days_per_week,
@@ -86,18 +91,40 @@ def _month_after(day: date, months: int) -> str:
 
 
 def reason_sentence(need: Need, asking: Asking) -> str:
-    """The decisive fact in one sentence: a deadline that urges, the weakest answer, or P02."""
+    """The decisive facts, a sentence each: a deadline that urges, the weakest answer, or P02."""
     deadline = need.deadline
     urges = deadline is not None and need.urgency > NO_DEADLINE
     if deadline and urges and not is_withheld(deadline.source, asking.withheld):
-        return _deadline_sentence(deadline, asking)
+        return _deadline_sentence(deadline, asking) + _beside(deadline, need, asking)
     weakest = _weakest(need, asking)
     if weakest:
-        return _answer_sentence(weakest, asking)
+        return _fact(weakest.question, asking) or _answer_sentence(weakest, asking)
     if need.chosen_by_town and "P02" not in asking.withheld:
-        chosen = asking.rules.sentence("chosen", rank=need.chosen_by_town)
-        return wording_for(chosen, asking.form)
-    return wording_for(asking.rules.sentence("plain"), asking.form)
+        return asking.ours(asking.rules.sentence("chosen", rank=need.chosen_by_town))
+    if middling := _middling(need, asking):
+        return _answer_sentence(middling, asking)
+    return asking.ours(asking.rules.sentence("plain"))
+
+
+def _beside(deadline: Deadline, need: Need, asking: Asking) -> str:
+    """What the town answered about it, in short; nothing that would say the same twice."""
+    from_answer = deadline.source in asking.interview.question_set.by_id
+    if from_answer and deadline.on is not None and (fact := _fact(deadline.source, asking)):
+        return fact
+    weakest = _weakest(need, asking)
+    same = weakest is not None and weakest.question == deadline.source
+    return "" if weakest is None or same else _fact(weakest.question, asking)
+
+
+def _fact(question: str, asking: Asking) -> str:
+    """The short sentence for what was answered, "" where there is none."""
+    said = asking.said(question)
+    unknown = question not in asking.withheld and asking.interview.state(question) == "unknown"
+    if said is None and not unknown:
+        return ""
+    choice = said if isinstance(said, str) else "unknown" if unknown else ""
+    words = "" if said is None else asking.in_words(question, said).rstrip("。")
+    return asking.ours(asking.rules.fact(question, choice, words))
 
 
 def _deadline_sentence(deadline: Deadline, asking: Asking) -> str:
@@ -114,6 +141,16 @@ def _weakest(need: Need, asking: Asking) -> Evidence | None:
     """The answer that says most: met, not withheld, fewest points, first asked."""
     met = [each for each in need.evidence if each.holds and each.question not in asking.withheld]
     return min(met, key=lambda each: (each.points is None, each.points or 0), default=None)
+
+
+def _middling(need: Need, asking: Asking) -> Evidence | None:
+    """Where no answer alone is a reason: the one that lies furthest behind."""
+    behind = [
+        each
+        for each in need.evidence
+        if each.points is not None and each.points <= 2 and asking.said(each.question) is not None
+    ]
+    return min(behind, key=lambda each: each.points or 0, default=None)
 
 
 def _answer_sentence(evidence: Evidence, asking: Asking) -> str:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dxdesk.ask.wording import wording_for
+from dxdesk.ask.wording import prefecture_form, wording_for
 from tests.ask.question_files import QUESTIONS, question
 
 
@@ -48,6 +48,29 @@ def test_the_deputy_mayor_changes_with_the_mayor() -> None:
 def test_a_town_reads_the_wording_as_it_stands() -> None:
     changed = [q.id for q in QUESTIONS.questions if wording_for(q.text, "町") != q.text]
     assert changed == ["C01"]  # 町長(市長・村長) is the mayor of whatever it is
+
+
+@pytest.mark.parametrize(
+    ("text", "prefecture", "swapped"),
+    [
+        ("県とは、どんな約束がありますか。", "道", "道とは、どんな約束がありますか。"),
+        ("国や県からの調査(照会)", "府", "国や府からの調査(照会)"),
+        ("人材プール、県職員の訪問", "都", "人材プール、都職員の訪問"),
+        ("県・市町村DX推進協議会", "道", "道・市町村DX推進協議会"),
+        ("都道府県と愛媛県と隣県", "府", "都道府県と愛媛県と隣県"),
+    ],
+)
+def test_a_question_speaks_of_the_reader_s_own_prefecture(
+    text: str, prefecture: str, swapped: str
+) -> None:
+    assert wording_for(text, "町", prefecture) == swapped
+
+
+@pytest.mark.parametrize(
+    ("name", "form"), [("東京都", "都"), ("北海道", "道"), ("京都府", "府"), ("高知県", "県")]
+)
+def test_the_kind_of_a_prefecture_is_the_end_of_its_name(name: str, form: str) -> None:
+    assert prefecture_form(name) == form
 
 
 @given(st.text(alphabet="町村市長副のをは芽室(・)づくり", max_size=30))

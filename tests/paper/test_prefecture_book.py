@@ -119,7 +119,7 @@ def rows(sheet: str, data: bytes = DATA) -> list[dict[object, object]]:
 
 def test_the_workbook_holds_the_whole_picture() -> None:
     book = load_workbook(BytesIO(DATA))
-    assert book.sheetnames == ["団体", "ニーズ", "派遣計画", "週の表", "未充足", "人材"]
+    assert book.sheetnames == ["団体", "ニーズ", "派遣計画", "週の表", "まだ行けない要望", "人材"]
     for sheet in book.worksheets:
         assert sheet.freeze_panes == "A2"
         assert sheet.page_setup.orientation == "landscape"
@@ -139,7 +139,7 @@ def test_towns_stand_in_code_order_and_nothing_ranks_them() -> None:
     assert first["人分"] == 0.7
     assert first["標準化"] == 2
     assert first["決まりの見直し"] == "判定できません"
-    assert first["お願いの日数"] == 30
+    assert first["要望の日数"] == 30
 
 
 def test_what_a_town_does_not_know_is_not_written_as_no_or_nought() -> None:
@@ -152,11 +152,11 @@ def test_what_a_town_does_not_know_is_not_written_as_no_or_nought() -> None:
 
 def test_each_need_shows_the_four_parts_of_its_points_and_what_it_rests_on() -> None:
     row = rows("ニーズ")[0]
-    assert row["点（合計）"] == row["差"] + row["急ぎ"] + row["人手"] + row["町の順位"] == 18  # type: ignore[operator]
+    assert row["優先度"] == row["差"] + row["緊急度"] + row["人手"] + row["困りごとの順位"] == 18  # type: ignore[operator]
     assert row["この判断のもと"] == "方針を決めましたか。　→　決めていない"
     assert row["時期"] == "急ぐ"
-    assert row["お願いの形"] == "隔週1日・3か月"
-    assert row["領域"] == "セキュリティ・業務継続"
+    assert row["要望の形"] == "隔週1日・3か月"
+    assert row["分野"] == "セキュリティ・業務継続"
 
 
 def test_each_assignment_says_who_goes_where_on_which_days() -> None:
@@ -180,14 +180,14 @@ def test_the_week_shows_everybody_with_their_towns_by_weekday() -> None:
 
 
 def test_every_unmet_need_says_why_and_what_would_change_it() -> None:
-    (row,) = rows("未充足")
+    (row,) = rows("まだ行けない要望")
     assert (row["市町村"], row["ニーズ"], row["週の日数"]) == ("室戸市", "研修", 1.5)
     assert (row["まだ決まらない理由"], row["こうすると変わります"]) == SENTENCES["392014:N09"]
 
 
 def test_before_there_is_a_plan_its_sheets_have_headings_only() -> None:
     data = prefecture_workbook(REPORTS, None, None, POOL, {})
-    assert rows("派遣計画", data) == rows("週の表", data) == rows("未充足", data) == []
+    assert rows("派遣計画", data) == rows("週の表", data) == rows("まだ行けない要望", data) == []
     assert len(rows("人材", data)) == 2
 
 

@@ -107,7 +107,7 @@ def test_a_need_says_why_it_is_there_and_what_is_proposed_and_why() -> None:
     assert (first.code, first.rule) == ("POOL_PM", "RL03")
     assert first.name == SHELF.support("POOL_PM").name
     assert first.why.endswith("。") and "村も" in first.why
-    assert (second.code, second.note) == ("DXADV", "今年度は、あと3回使えます。")
+    assert (second.code, second.note) == ("DXADV", "今年度の上限まで、あと3回です。")
 
 
 def test_a_reason_nobody_knows_is_said_to_be_unknown() -> None:
