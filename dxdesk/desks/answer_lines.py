@@ -9,6 +9,7 @@ from dxdesk import shelf
 from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.interview import UNKNOWN, Interview
 from dxdesk.ask.questions import Treatment
+from dxdesk.ask.wording import prefecture_form
 from dxdesk.report.asking import Asking
 
 _NOTHING = Answer("", AnswerState.LATER)
@@ -31,10 +32,22 @@ class AnswerLine:
 
 def answer_lines(interview: Interview, today: date) -> tuple[AnswerLine, ...]:
     """All visible questions in interview order."""
-    town = shelf.municipality(interview.municipality)
-    rules = shelf.request_rules()
-    asking = Asking(interview, shelf.schemes(), rules, town.form, today, frozenset())
+    asking = asking_of(interview, today)
     return tuple(_line(question.id, asking) for question in interview.visible())
+
+
+def asking_of(interview: Interview, today: date) -> Asking:
+    """What turns these answers into words, with nothing kept back."""
+    town = shelf.municipality(interview.municipality)
+    return Asking(
+        interview=interview,
+        schemes=shelf.schemes(),
+        rules=shelf.request_rules(),
+        form=town.form,
+        prefecture_form=prefecture_form(town.prefecture_name),
+        composed_on=today,
+        withheld=frozenset(),
+    )
 
 
 def _line(question_id: str, asking: Asking) -> AnswerLine:
