@@ -8,28 +8,68 @@
         <translation>町にたずね、整理し、報告を届け、派遣を計画します。</translation>
     </message>
     <message>
+        <source>Open the window, with any file of dxdesk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no option {name}.</source>
         <translation>{name} というオプションはありません。</translation>
     </message>
     <message>
         <source>{name} is missing.</source>
-        <translation>{name} がありません。</translation>
+        <translation>{name} が書かれていません。</translation>
     </message>
     <message>
         <source>The value of {name} cannot be read.</source>
         <translation>{name} の値を読めません。</translation>
     </message>
     <message>
-        <source>This is not how the command is written. `dxdesk --help` shows the verbs.</source>
-        <translation>命令の書き方がちがいます。`dxdesk --help` で書き方が分かります。</translation>
-    </message>
-    <message>
         <source>Print one JSON document.</source>
         <translation>結果を1つの JSON で出します。</translation>
     </message>
     <message>
+        <source>A name cannot hold control characters.</source>
+        <translation>名前に制御文字は使えません。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>FILE or FOLDER</source>
+        <translation>ファイルかフォルダー</translation>
+    </message>
+    <message>
         <source>The day to reckon with, as YYYY-MM-DD (default: today).</source>
         <translation>いつの日付で計算するか（例 2026-11-23。なければ今日）。</translation>
+    </message>
+    <message>
+        <source> NUMBER</source>
+        <translation> 数</translation>
+    </message>
+    <message>
+        <source> TEXT</source>
+        <translation> 文字</translation>
+    </message>
+    <message>
+        <source> DAY</source>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source> CODE</source>
+        <translation> 団体コード</translation>
+    </message>
+    <message>
+        <source>[required]</source>
+        <translation>［必ず書く］</translation>
+    </message>
+    <message>
+        <source>[default: </source>
+        <translation>[書かないとき: </translation>
     </message>
     <message>
         <source>Usage: </source>
@@ -343,6 +383,674 @@
         <source>A report from {name}, serial {serial}, sound. Paper code: {code}</source>
         <translation>{name} の報告（{serial}番）です。こわれていません。照合コード: {code}</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know (asks: {ask})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld by the town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about the report of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities need it to make a report for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the kit for the municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of {name} differs from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the town and ask which report is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} codes are not compared with the paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of the mayor&apos;s page in the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline is {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No deadline is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports have not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody in the pool yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is sent out is planned from the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requirement of {count} people is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years of practice, examination or main duty are missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dispatch plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports, pool or pins have changed since then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispatch plan is out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} urgent needs have nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispatch plan says why, and what would change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {town}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back, {name} of {town}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is {day}. Your answers are kept one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is {day}. All your answers are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is {day}, {days} days after the last time. All answers are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {count} questions a request needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions, about {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All questions of this kind have been answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: {code} {section}, question {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking {whom} about {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} {title}: {state}, {answered} of {visible}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands for IT work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} FTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FTE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands of the town (in whole persons)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last time {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person alone does the IT work (一人情シス). The prefecture is told just so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels by dimension and municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One-person IT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one-person IT office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be handed to the {prefecture} by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days left:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {minutes} minutes are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be finished in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {minutes} minutes at a time, {count} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a week of work as ten and say how much goes to IT. About right is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this person off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work (divide with 、)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this work since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good at (divide with 、)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the day such as 令和7年4月1日 or 2025-04-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IT work of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stands in for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(choose)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in for {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is listed yet. Add the first person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work (by itself)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tenths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide the IT work of a week into ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ordinary week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tenths left; kept once they are ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tenths too many; kept once they are ten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little time for planning: the prefecture is told that daily work fills the week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level {level}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -357,6 +1065,49 @@
     <message>
         <source>as planned</source>
         <translation>計画的に</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every system needs a name of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the vendor as it is called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yen a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yen, such as 1,200,000 or 120万円.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, such as 令和9年3月31日 or 2027-03-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a kind from the list, or leave it empty.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1751,58 @@
         <translation>{file} を回答として読めません。{example} の形の JSON にしてください。</translation>
     </message>
     <message>
+        <source>{day} has not come yet. Write the day on which the report was handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report file has been made yet. Make one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no longer the file that was made. Make the report file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} is answered twice. Nothing was saved. Leave only the answer that counts.</source>
+        <translation>{id} に回答が2つあります。何も保存していません。正しいほうだけを残してください。</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to {name} ({code}). Make a workspace of its own for another municipality.</source>
+        <translation>この作業ファイルは {name}（{code}）のものです。ほかの市町村には、新しい作業ファイルをつくってください。</translation>
+    </message>
+    <message>
+        <source>Neither a person nor a system stands in this Excel file. Nothing was changed. Choose the file that is filled in.</source>
+        <translation>このエクセルには、人もシステムも書かれていません。何も変えていません。記入したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nobody stands in this Excel file. The pool was not changed. Choose the file that is filled in.</source>
+        <translation>このエクセルには、だれも書かれていません。登録は前のままです。記入したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no report (.dxr) in {folder}. Name the folder that holds them; folders inside it are not searched.</source>
+        <translation>{folder} に報告（.dxr）がありません。報告の入ったフォルダーを選んでください。中のフォルダーまでは探しません。</translation>
+    </message>
+    <message>
+        <source>{file} is a file of another kind and was not replaced. Choose another name.</source>
+        <translation>{file} は別の種類のファイルなので、上書きしませんでした。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} holds the key of another workspace and was not replaced. Write to another folder.</source>
+        <translation>{file} には別の作業ファイルの鍵があるので、上書きしませんでした。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Today cannot be {day}. Set the computer&apos;s clock, or write a day from {first} to {last} after --today.</source>
+        <translation>今日の日付が {day} になっています。パソコンの時計を直すか、--today に {first}年から{last}年までの日を書いてください。</translation>
+    </message>
+    <message>
+        <source>The result could not be written out; the work itself is done. Check the room on the disk it was to go to.</source>
+        <translation>結果を出力先に書けませんでした。仕事そのものは終わっています。出力先の空きを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is not how the command is written. `dxdesk --help` shows the verbs.</source>
+        <translation>命令の書き方がちがいます。`dxdesk --help` で書き方が分かります。</translation>
+    </message>
+    <message>
         <source>The solver did not return a plan ({status}). Nothing was changed. Please try again.</source>
         <translation>計画を作れませんでした（{status}）。何も変わっていません。もう一度お試しください。</translation>
     </message>
@@ -1314,6 +2117,26 @@
     <message>
         <source>One frequency is needed for this case.</source>
         <translation>この場合の回数が1つ要ります。</translation>
+    </message>
+    <message>
+        <source>There is no screen here to open a window on. Use the commands instead: `dxdesk --help`.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system part {library} that windows need is missing. Have this line run once: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dxdesk is already open, but it does not answer. Wait a moment or close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is marked as open on another computer ({computer}). Close it there first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a town&apos;s report. Open the prefecture&apos;s workspace first, then this file.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6,17 +6,17 @@ from pathlib import Path
 
 import click
 
-from dxdesk.cli.saying import say, say_json, speaks
+from dxdesk.cli.saying import A_FILE, say, say_json, speaks
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
 
 
 @click.command(cls=Verb, help=tr("Say what a file is, and whether it is sound."))
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=A_FILE)
 @click.option(
     "--with",
     "workspace",
-    type=click.Path(path_type=Path),
+    type=A_FILE,
     help=tr("The workspace whose key opens a report; found beside the file if not given."),
 )
 @speaks

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import click
 
-from dxdesk.cli.saying import progress, say, say_json, speaks, today_option
+from dxdesk.cli.saying import A_FOLDER, progress, say, say_json, speaks, today_option
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
 
 
 @click.command(cls=Verb, help=tr("Make an example prefecture with its towns, reports and pool."))
-@click.argument("folder", type=click.Path(path_type=Path))
+@click.argument("folder", type=A_FOLDER)
 @click.option(
     "--towns",
     default=24,

@@ -13,7 +13,7 @@ import click
 from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
 from dxdesk.cli.prefecture import prefecture
-from dxdesk.cli.saying import REFUSED, progress
+from dxdesk.cli.saying import REFUSED, Place, progress, tell
 from dxdesk.cli.town import town
 from dxdesk.cli.verbs import UnreadableValue, Verbs
 from dxdesk.errors import Refusal
@@ -38,16 +38,19 @@ def run(arguments: Sequence[str]) -> int:
         0 done, 1 refused with a code, 2 wrong usage.
     """
     _speak_utf8()
+    as_json = "--json" in arguments
     try:
         dxdesk.main(args=list(arguments) or ["--help"], prog_name="dxdesk", standalone_mode=False)
     except click.UsageError as error:
-        return _wrong_usage(error)
+        return _wrong_usage(error, as_json)
     except (click.Abort, KeyboardInterrupt):
-        return _refused(Refusal("E-STOPPED"))
+        return _refused(Refusal("E-STOPPED"), as_json)
+    except Refusal as refusal:  # said before the verb itself began, or because it could not be told
+        return _refused(refusal, as_json)
     except SystemExit as leaving:
         return int(leaving.code or 0)
     except Exception as error:  # the last net: a bug must still speak Japanese and lose nothing
-        return _surprise(error)
+        return _surprise(error, as_json)
     return 0
 
 
@@ -57,23 +60,23 @@ def _speak_utf8() -> None:
             cast(TextIO, stream).reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[attr-defined]
 
 
-def _refused(refusal: Refusal) -> int:
-    progress(f"{refusal.code}  {sentence(refusal)}")
+def _refused(refusal: Refusal, as_json: bool) -> int:
+    tell(refusal.code, sentence(refusal), as_json)
     return REFUSED
 
 
-def _surprise(error: Exception) -> int:
+def _surprise(error: Exception, as_json: bool) -> int:
     if os.environ.get("DXDESK_TRACE"):
         traceback.print_exception(error)
     frame = traceback.extract_tb(error.__traceback__)[-1]
     where = f"{os.path.basename(frame.filename)}:{frame.lineno}"
-    return _refused(Refusal("E-UNEXPECTED", kind=type(error).__name__, where=where))
+    return _refused(Refusal("E-UNEXPECTED", kind=type(error).__name__, where=where), as_json)
 
 
-def _wrong_usage(error: click.UsageError) -> int:
+def _wrong_usage(error: click.UsageError, as_json: bool) -> int:
     if error.ctx is not None:
         progress(error.ctx.get_usage())
-    progress(_usage_sentence(error))
+    tell("E-USAGE", _usage_sentence(error), as_json)
     return WRONG_USAGE
 
 
@@ -83,9 +86,15 @@ def _usage_sentence(error: click.UsageError) -> str:
     if isinstance(error, UnreadableValue):
         return error.message
     if isinstance(error, click.MissingParameter):
-        name = error.param.human_readable_name if error.param else ""
-        return tr("{name} is missing.").format(name=name)
+        return tr("{name} is missing.").format(name=_named(error))
     if isinstance(error, click.BadParameter):
-        name = error.param.human_readable_name if error.param else ""
-        return tr("The value of {name} cannot be read.").format(name=name)
-    return tr("This is not how the command is written. `dxdesk --help` shows the verbs.")
+        return tr("The value of {name} cannot be read.").format(name=_named(error))
+    return sentence(Refusal("E-USAGE"))
+
+
+def _named(error: click.BadParameter) -> str:
+    """What the person calls it: --fiscal-year, or the word of the usage line."""
+    param = error.param
+    if isinstance(param, click.Argument) and isinstance(param.type, Place):
+        return param.type.shown
+    return param.opts[-1] if param is not None else ""

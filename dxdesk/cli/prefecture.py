@@ -8,11 +8,21 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from dxdesk.cli.saying import Day, progress, say, say_json, speaks, today_option
+from dxdesk.cli.saying import (
+    A_FILE,
+    A_FILE_OR_FOLDER,
+    A_FOLDER,
+    Day,
+    progress,
+    say,
+    say_json,
+    speaks,
+    today_option,
+)
 from dxdesk.cli.verbs import Verbs
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.words import tr
@@ -27,7 +37,20 @@ OUTCOMES = {
     "asks": QT_TRANSLATE_NOOP("Outcome", "to decide"),
     "refused": QT_TRANSLATE_NOOP("Outcome", "refused"),
 }
-FILE = click.argument("file", type=click.Path(path_type=Path))
+FILE = click.argument("file", type=A_FILE)
+
+
+class Seconds(click.FloatRange):
+    """A length of time: a number within its bounds, and so never what is no number."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """Read the number; anything else is a wrong usage."""
+        seconds = float(super().convert(value, param, ctx))
+        if seconds != seconds:
+            self.fail(str(value), param, ctx)
+        return seconds
 
 
 @click.group("pref", cls=Verbs, help=tr("The desk at the prefecture."))
@@ -67,7 +90,7 @@ def new(file: Path, code: str, as_json: bool) -> None:
     "--to",
     "folder",
     required=True,
-    type=click.Path(path_type=Path),
+    type=A_FOLDER,
     help=tr("The folder or removable drive to write to."),
 )
 @click.option(
@@ -105,7 +128,7 @@ def kit(
     "--to",
     "folder",
     required=True,
-    type=click.Path(path_type=Path),
+    type=A_FOLDER,
     help=tr("The folder to write to; keep it locked away."),
 )
 @speaks
@@ -123,7 +146,7 @@ def key(file: Path, folder: Path, as_json: bool) -> None:
 
 @prefecture.command("import", help=tr("Take in reports: files, or folders of them."))
 @FILE
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, type=A_FILE_OR_FOLDER)
 @click.option(
     "--accept",
     multiple=True,
@@ -157,13 +180,11 @@ def import_reports(
 
 @prefecture.command(help=tr("Take the pool of specialists from Excel, or write the form for it."))
 @FILE
-@click.option(
-    "--from", "source", type=click.Path(path_type=Path), help=tr("The Excel file to read.")
-)
+@click.option("--from", "source", type=A_FILE, help=tr("The Excel file to read."))
 @click.option(
     "--xlsx",
     "out",
-    type=click.Path(path_type=Path),
+    type=A_FILE,
     help=tr("Write what is recorded now as an Excel file, to be filled in."),
 )
 @speaks
@@ -208,11 +229,17 @@ def pin(file: Path, specialist: str, need: str, forbid: bool, remove: bool, as_j
 @click.option(
     "--seconds",
     default=20.0,
-    type=click.FloatRange(0.1, 3600),
+    type=Seconds(0.1, 3600),
     show_default=True,
     help=tr("The longest the solver may take."),
 )
-@click.option("--seed", default=0, type=int, show_default=True, help=tr("The solver's seed."))
+@click.option(
+    "--seed",
+    default=0,
+    type=click.IntRange(0, 2**31 - 1),
+    show_default=True,
+    help=tr("The solver's seed."),
+)
 @click.option(
     "--threads",
     default=2,
@@ -272,7 +299,7 @@ def _stopped_by_ctrl_c() -> Iterator[threading.Event]:
     "--xlsx",
     "out",
     required=True,
-    type=click.Path(path_type=Path),
+    type=A_FILE,
     help=tr("The workbook to write."),
 )
 @speaks

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import errno
 import functools
 import json
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
 
 import click
@@ -17,6 +20,7 @@ from dxdesk.errors import Refusal
 from dxdesk.words import sentence, tr
 
 REFUSED = 1
+FIRST_YEAR, LAST_YEAR = 2020, 2100  # a day outside is a clock that was set wrong
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -32,26 +36,43 @@ def _plain(value: object) -> object:
 
 def say_json(document: object) -> None:
     """Print the one JSON document of this run."""
-    text = json.dumps(document, ensure_ascii=False, indent=1, default=_plain)
-    click.echo(text)
+    say(json.dumps(document, ensure_ascii=False, indent=1, default=_plain))
 
 
 def say(text: str) -> None:
-    """Tell the person the result (stdout)."""
-    click.echo(text)
+    """Tell the person the result (stdout).
+
+    Raises:
+        Refusal: E-OUTPUT when it cannot be written there; a reader who has left is no fault.
+    """
+    try:
+        click.echo(text)
+    except OSError as fault:
+        if fault.errno == errno.EPIPE:
+            raise
+        raise Refusal("E-OUTPUT") from fault
 
 
 def progress(text: str) -> None:
-    """Tell the person what is going on (stderr), never mixed into the result."""
-    click.echo(text, err=True)
+    """Tell the person what is going on (stderr), never mixed into the result.
+
+    Work does not stop half-way because nobody can be told of it.
+    """
+    with suppress(OSError):
+        click.echo(text, err=True)
+
+
+def tell(code: str, text: str, as_json: bool) -> None:
+    """Say why something was not done, on both ways out as far as they are open."""
+    progress(f"{code}  {text}")
+    if as_json and code != "E-OUTPUT":
+        with suppress(Refusal):
+            say_json({"ok": False, "code": code, "message": text})
 
 
 def refused(refusal: Refusal, as_json: bool) -> None:
     """Say why nothing was done, and leave with 1."""
-    text = sentence(refusal)
-    if as_json:
-        say_json({"ok": False, "code": refusal.code, "message": text})
-    progress(f"{refusal.code}  {text}")
+    tell(refusal.code, sentence(refusal), as_json)
     sys.exit(REFUSED)
 
 
@@ -67,6 +88,29 @@ def speaks(verb: Callable[P, R]) -> Callable[P, R]:
             refused(refusal, bool(options.get("as_json")))
 
     return run
+
+
+class Place(click.ParamType[Path]):
+    """A file or folder on the command line; whether it is there, and what it is, shows later."""
+
+    name = "place"
+
+    def __init__(self, shown: str) -> None:
+        self.shown = shown
+
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+        """The word that stands for it in help and usage lines."""
+        return self.shown
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        """Only what can be no name at all is a wrong usage."""
+        if "\0" in str(value):
+            raise UnreadableValue(tr("A name cannot hold control characters."), ctx, param)
+        return Path(value)
+
+
+A_FILE, A_FOLDER = Place(tr("FILE")), Place(tr("FOLDER"))
+A_FILE_OR_FOLDER = Place(tr("FILE or FOLDER"))
 
 
 class Day(click.ParamType[date]):
@@ -86,11 +130,22 @@ class Day(click.ParamType[date]):
             raise UnreadableValue(sentence(refusal), ctx, param) from refusal
 
 
+class Today(Day):
+    """The day to reckon with: near enough to now that laws and eras are known for it."""
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Read the day. Raises Refusal E-TODAY, as for a clock that has been set back."""
+        day = super().convert(value, param, ctx)
+        if not FIRST_YEAR <= day.year < LAST_YEAR:
+            raise Refusal("E-TODAY", day=day.isoformat(), first=FIRST_YEAR, last=LAST_YEAR - 1)
+        return day
+
+
 def today_option(verb: Callable[P, R]) -> Callable[P, R]:
     """`--today D`: the day the verb reckons with; the computer's own day unless given."""
     return click.option(
         "--today",
-        type=Day(),
+        type=Today(),
         default=lambda: date.today(),
         show_default=False,
         help=tr("The day to reckon with, as YYYY-MM-DD (default: today)."),

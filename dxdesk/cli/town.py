@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dxdesk.cli.saying import progress, say, say_json, speaks, today_option
+from dxdesk.cli.saying import A_FILE, A_FOLDER, progress, say, say_json, speaks, today_option
 from dxdesk.cli.verbs import Verbs
 from dxdesk.errors import Refusal
 from dxdesk.words import tr
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 EXAMPLE = '{"B01": 1, "B04": "person"}'
-FILE = click.argument("file", type=click.Path(path_type=Path))
+FILE = click.argument("file", type=A_FILE)
 
 
 @click.group("town", cls=Verbs, help=tr("The desk in the town office."))
@@ -48,7 +48,7 @@ def _read(path: Path | None) -> bytes | None:
 @town.command(help=tr("Make a workspace for a municipality."))
 @FILE
 @click.option("--code", required=True, help=tr("The municipality's code, six digits."))
-@click.option("--kit", type=click.Path(path_type=Path), help=tr("The prefecture's kit file."))
+@click.option("--kit", type=A_FILE, help=tr("The prefecture's kit file."))
 @today_option
 @speaks
 def new(file: Path, code: str, kit: Path | None, today: date, as_json: bool) -> None:
@@ -65,9 +65,7 @@ def new(file: Path, code: str, kit: Path | None, today: date, as_json: bool) -> 
 @town.command(help=tr("Save answers: B01=1 B04=person B06=わからない:総務課, or from a file."))
 @FILE
 @click.argument("said", nargs=-1, metavar="[ID=VALUE]…")
-@click.option(
-    "--from", "source", type=click.Path(path_type=Path), help=tr("A JSON file of answers.")
-)
+@click.option("--from", "source", type=A_FILE, help=tr("A JSON file of answers."))
 @speaks
 def answer(file: Path, said: tuple[str, ...], source: Path | None, as_json: bool) -> None:
     """All answers are checked first; then each is on disk before the next is taken."""
@@ -95,16 +93,27 @@ def _answers_said(said: tuple[str, ...], source: Path | None) -> dict[str, objec
     answers: dict[str, object] = {}
     if source is not None:
         answers.update(_answers_file(source))
-    answers.update(said_in_argument(text) for text in said)
+    for question_id, value in map(said_in_argument, said):
+        if question_id in answers:
+            raise Refusal("E-ANSWER-TWICE", id=question_id)
+        answers[question_id] = value
     if not answers:
         raise click.UsageError("no answers")
     return answers
 
 
+def _said_once(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """An object of the file; of two answers to one question none is dropped silently."""
+    names = [name for name, _ in pairs]
+    if twice := [name for name in names if names.count(name) > 1]:
+        raise Refusal("E-ANSWER-TWICE", id=twice[0][:20])
+    return dict(pairs)
+
+
 def _answers_file(source: Path) -> dict[str, object]:
     data = _read(source) or b""
     try:
-        document = json.loads(data.decode("utf-8-sig"))
+        document = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_said_once)
     except (ValueError, RecursionError):
         raise Refusal("E-ANSWERS-FILE", file=source.name, example=EXAMPLE) from None
     if not isinstance(document, dict):
@@ -136,10 +145,10 @@ def assess(file: Path, today: date, as_json: bool) -> None:
     "--to",
     "folder",
     required=True,
-    type=click.Path(path_type=Path),
+    type=A_FOLDER,
     help=tr("The folder or removable drive to write to."),
 )
-@click.option("--kit", type=click.Path(path_type=Path), help=tr("The prefecture's kit file."))
+@click.option("--kit", type=A_FILE, help=tr("The prefecture's kit file."))
 @today_option
 @speaks
 def report(file: Path, folder: Path, kit: Path | None, today: date, as_json: bool) -> None:
@@ -169,9 +178,7 @@ def report(file: Path, folder: Path, kit: Path | None, today: date, as_json: boo
 
 @town.command(help=tr("Print the mayor's page as a PDF."))
 @FILE
-@click.option(
-    "--pdf", "out", required=True, type=click.Path(path_type=Path), help=tr("The PDF to write.")
-)
+@click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))
 @today_option
 @speaks
 def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
@@ -199,13 +206,11 @@ def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
 
 @town.command(help=tr("Take people and systems from an Excel file, or write an empty one."))
 @FILE
-@click.option(
-    "--from", "source", type=click.Path(path_type=Path), help=tr("The Excel file to read.")
-)
+@click.option("--from", "source", type=A_FILE, help=tr("The Excel file to read."))
 @click.option(
     "--xlsx",
     "out",
-    type=click.Path(path_type=Path),
+    type=A_FILE,
     help=tr("Write what is recorded now as an Excel file, to be filled in."),
 )
 @speaks

@@ -13,6 +13,26 @@ class UnreadableValue(click.BadParameter):
     """A value that one of our own parameter types could not read; its message is already ours."""
 
 
+_WORDS_OF_CLICK = {
+    " FLOAT RANGE": tr(" NUMBER"),
+    " INTEGER RANGE": tr(" NUMBER"),
+    " INTEGER": tr(" NUMBER"),
+    " TEXT": tr(" TEXT"),
+    " DAY": tr(" DAY"),
+    " CODE": tr(" CODE"),
+    "[required]": tr("[required]"),
+    "[default: ": tr("[default: "),
+    "<=x<=": "〜",
+}
+
+
+def _in_japanese(text: str) -> str:
+    """A line of the help with the few words that click itself puts in."""
+    for word, ours in _WORDS_OF_CLICK.items():
+        text = text.replace(word, ours)
+    return text
+
+
 class _SpeaksJapanese(click.Command):
     """Usage, option and argument headings in the reader's language."""
 
@@ -21,7 +41,8 @@ class _SpeaksJapanese(click.Command):
         formatter.write_usage(ctx.command_path, pieces, prefix=tr("Usage: "))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        records = [record for p in self.get_params(ctx) if (record := p.get_help_record(ctx))]
+        found = [record for p in self.get_params(ctx) if (record := p.get_help_record(ctx))]
+        records = [(_in_japanese(name), _in_japanese(text)) for name, text in found]
         if records:
             with formatter.section(tr("Options")):
                 formatter.write_dl(records)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
+from dxdesk.exchange.looking import FileKind, what_is
 
 LARGEST_FILE = 64 * 1024 * 1024  # bytes; nothing dxdesk reads is larger
+START = 4096  # bytes
 
 
 def read_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
@@ -16,12 +22,31 @@ def read_file(path: Path, largest: int = LARGEST_FILE) -> bytes:
     Raises:
         Refusal: E-FILE-MISSING, E-FILE-FOLDER, E-FILE-SIZE, E-FILE-READ.
     """
-    try:
-        if path.is_dir():
-            raise Refusal("E-FILE-FOLDER", file=path.name)
+    with _reading(path):
         if path.stat().st_size > largest:
             raise Refusal("E-FILE-SIZE", most_mib=largest // 1024 // 1024)
         return path.read_bytes()
+
+
+def read_start(path: Path) -> bytes:
+    """The first bytes of a file of any size: enough to know what it is.
+
+    Raises:
+        Refusal: E-FILE-MISSING, E-FILE-FOLDER, E-FILE-READ.
+    """
+    with _reading(path), path.open("rb") as file:
+        return file.read(START)
+
+
+@contextmanager
+def _reading(path: Path) -> Iterator[None]:
+    try:
+        mode = path.stat().st_mode
+        if stat.S_ISDIR(mode):
+            raise Refusal("E-FILE-FOLDER", file=path.name or str(path))
+        if not stat.S_ISREG(mode):  # a device or a pipe may never end
+            raise Refusal("E-FILE-READ", file=str(path))
+        yield
     except (FileNotFoundError, NotADirectoryError):
         raise Refusal("E-FILE-MISSING", file=str(path)) from None
     except (OSError, ValueError):  # ValueError: a NUL in the name
@@ -32,8 +57,17 @@ def write_file(path: Path, data: bytes) -> Path:
     """Write a document where a person asked, whole or not at all.
 
     Raises:
-        Refusal: E-FILE-FOLDER when the name is a folder; the codes of `carry`.
+        Refusal: E-FILE-FOLDER when the name is a folder; E-FILE-KEPT when a file of another kind
+            has this name; the codes of `read_file` for such a file, and of `carry`.
     """
-    if path.is_dir():
-        raise Refusal("E-FILE-FOLDER", file=path.name)
+    if os.path.isdir(path):
+        raise Refusal("E-FILE-FOLDER", file=path.name or str(path))
+    if os.path.isfile(path):
+        _refuse_other_kind(path, data)
     return carry(data, path.parent, path.name)
+
+
+def _refuse_other_kind(path: Path, data: bytes) -> None:
+    """A page printed over last week's page is meant; over a workspace it is a slip of the hand."""
+    if what_is(read_file(path)) not in (FileKind.EMPTY, what_is(data)):
+        raise Refusal("E-FILE-KEPT", file=str(path))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
@@ -55,19 +56,36 @@ def take_in(
     `accept` names the municipality codes whose open questions a person has answered with yes.
     """
     key, prefecture = key_of(db), prefecture_of(db).code
-    for path in _expanded(paths):
+    for path, unreadable in _expanded(paths):
         try:
+            if unreadable is not None:
+                raise unreadable
             yield _take_in_one(db, path, key, prefecture, now, accept)
         except Refusal as refusal:
-            yield Row(path.name, "refused", refusal.code, message=sentence(refusal))
+            name = path.name or str(path)
+            yield Row(name, "refused", refusal.code, message=sentence(refusal))
 
 
-def _expanded(paths: Sequence[Path]) -> Iterator[Path]:
+def _expanded(paths: Sequence[Path]) -> Iterator[tuple[Path, Refusal | None]]:
+    """Every file named, or in a folder named; a folder with nothing to take in says so itself."""
     for path in paths:
-        if path.is_dir():
-            yield from sorted(each for each in path.iterdir() if each.suffix == REPORT_ENDING)
-        else:
-            yield path
+        if not os.path.isdir(path):
+            yield path, None
+            continue
+        try:
+            yield from ((file, None) for file in _reports_in(path))
+        except Refusal as refusal:
+            yield path, refusal
+
+
+def _reports_in(folder: Path) -> list[Path]:
+    try:
+        found = sorted(each for each in folder.iterdir() if each.suffix.lower() == REPORT_ENDING)
+    except OSError:
+        raise Refusal("E-FILE-READ", file=str(folder)) from None
+    if not found:
+        raise Refusal("E-FOLDER-NO-REPORTS", folder=str(folder))
+    return found
 
 
 def _take_in_one(
@@ -91,6 +109,15 @@ def _take_in_one(
         row = _received(opened, path.name, now)
         received.add_report(db, row, signer_accepted=town in accept)
     return _row(path, opened, decided)
+
+
+def peek(db: Database, path: Path) -> NeedsReport:
+    """What a file says, without taking it in.
+
+    Raises:
+        Refusal: as `open_report`.
+    """
+    return open_report(read_file(path, MAX_FILE), key_of(db)).report
 
 
 def _received(opened: OpenedReport, name: str, now: datetime) -> received.ReceivedReport:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 CODE = "municipality"
 PRACTICE = "practice"
 OWN_KEY = "town"
+OWN_TOWN = "A01"
 STAFFING = "B02"
 MIGRATION = "D01"
 SYSTEM_LEDGER = ("D09", "J03")
@@ -56,17 +57,17 @@ def new_town(
     municipality = shelf.municipality(code) if practice else shelf.municipality_meant(code)
     if kit is not None:
         _check_kit(open_kit(kit), municipality)
-    db = opening.create_town(path)
-    try:
+
+    def fill(db: Database) -> None:
         settings.set_text(db, CODE, municipality.code)
         settings.set_switch(db, PRACTICE, practice)
         key_store.save_key(db, OWN_KEY, new_town_key().to_bytes())
         if kit is not None:
             kit_store.save_kit(db, kit)
-        first = Answer("A01", AnswerState.ANSWERED, municipality.code, answered_on=today)
+        first = Answer(OWN_TOWN, AnswerState.ANSWERED, municipality.code, answered_on=today)
         answer_store.save_answer(db, first, today.isoformat())
-    finally:
-        opening.close(db)
+
+    opening.close(opening.create_town(path, fill))
     return municipality
 
 
@@ -104,6 +105,9 @@ def with_said(interview: Interview, question_id: str, raw: object, today: date) 
     if question is None:
         raise Refusal("E-QUESTION-UNKNOWN", id=question_id)
     answer = answer_from(question, raw, today)
+    if question_id == OWN_TOWN and answer.value != interview.municipality:
+        own = shelf.municipality(interview.municipality)
+        raise Refusal("E-TOWN-OTHER", name=own.name, code=own.code)
     if answer.state is AnswerState.ANSWERED and question.records == "staffing":
         interview = interview.with_people(people_from(answer.value, interview.people))
     elif answer.state is AnswerState.ANSWERED and question.records == "systems":
@@ -168,11 +172,14 @@ def take_ledger(db: Database, data: bytes, now: datetime) -> Interview:
     """Replace people and systems by those of a workbook; the 20 operations keep what was said.
 
     Raises:
-        Refusal: E-NOT-XLSX, E-LEDGER naming every bad cell. Then nothing has changed.
+        Refusal: E-NOT-XLSX, E-LEDGER naming every bad cell, E-LEDGER-BLANK for a form that nobody
+            has filled in. Then nothing has changed.
     """
     from dxdesk.paper.ledger_book import people_and_systems_from_workbook
 
     people, systems = people_and_systems_from_workbook(data)
+    if not people and not systems:
+        raise Refusal("E-LEDGER-BLANK")
     with saving(db):
         people_store.save_people(db, people)
         system_store.save_systems(db, systems)

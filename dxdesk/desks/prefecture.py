@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -9,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.ask.municipality import Municipality
+from dxdesk.desks.files import read_file
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.keys import PrefectureKey, identity_text, new_prefecture_key
@@ -38,13 +41,14 @@ class Prefecture:
 
 
 def prefecture_named(code: str) -> Prefecture:
-    """The prefecture of a two-digit code.
+    """The prefecture of a code as somebody typed it (39, ３９, 1 for 01), or of its name.
 
     Raises:
         Refusal: E-PREFECTURE-UNKNOWN.
     """
+    meant = unicodedata.normalize("NFKC", code).strip()
     for each in shelf.schemes().prefectures:
-        if each.code2 == code:
+        if meant == each.name or meant.zfill(2) == each.code2:
             return Prefecture(each.code2, each.name)
     raise Refusal("E-PREFECTURE-UNKNOWN", code=code)
 
@@ -58,13 +62,13 @@ def practice_prefecture() -> Prefecture:
 def new_prefecture(path: Path, code: str, *, practice: bool = False) -> Prefecture:
     """Make the workspace of a prefecture, with new keys; for practice that of the invented one."""
     made = practice_prefecture() if practice else prefecture_named(code)
-    db = opening.create_prefecture(path)
-    try:
+
+    def fill(db: Database) -> None:
         settings.set_text(db, CODE, made.code)
         settings.set_switch(db, PRACTICE, practice)
         key_store.save_key(db, OWN_KEY, new_prefecture_key().to_bytes())
-    finally:
-        opening.close(db)
+
+    opening.close(opening.create_prefecture(path, fill))
     return made
 
 
@@ -118,21 +122,32 @@ def write_kit(
 
 
 def write_key(db: Database, folder: Path) -> Path:
-    """Write the age identity for the archive."""
-    text = identity_text(key_of(db))
+    """Write the age identity for the archive.
+
+    Raises:
+        Refusal: E-KEY-KEPT when the key of another workspace is kept there under this name: with
+            it gone, nobody could read the reports sealed for it; the codes of `carry`.
+    """
+    data = identity_text(key_of(db)).encode("ascii")
     name = f"prefecture-{prefecture_of(db).code}-key.txt"
-    return carry(text.encode("ascii"), folder, name)
+    kept = folder / name
+    if os.path.lexists(kept) and read_file(kept) not in (data, b""):
+        raise Refusal("E-KEY-KEPT", file=str(kept))
+    return carry(data, folder, name)
 
 
 def take_pool(db: Database, data: bytes) -> tuple[Specialist, ...]:
     """Read the pool workbook and replace the recorded pool by it.
 
     Raises:
-        Refusal: E-NOT-XLSX; E-POOL naming every bad cell. Then nothing has changed.
+        Refusal: E-NOT-XLSX; E-POOL naming every bad cell; E-POOL-BLANK for a form that nobody has
+            filled in. Then nothing has changed.
     """
     from dxdesk.paper.pool_book import pool_from_workbook
 
     people = pool_from_workbook(data, _places(prefecture_of(db)))
+    if not people:
+        raise Refusal("E-POOL-BLANK")
     specialists.save_pool(db, people)
     return people
 

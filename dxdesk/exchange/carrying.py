@@ -63,7 +63,7 @@ def carry(data: bytes, folder: Path, name: str) -> Path:
 
 def refuse_missing_folder(folder: Path) -> None:
     """Look before a serial is spent on a file that has nowhere to go. Raises E-CARRY-NO-FOLDER."""
-    if not folder.is_dir():
+    if not os.path.isdir(folder):  # a folder above that may not be entered counts as missing
         raise Refusal("E-CARRY-NO-FOLDER", name="", folder=str(folder))
 
 

@@ -102,4 +102,50 @@ DESKS = {
         "Refusal",
         "{file} is no longer the file that was made. Make the report file again.",
     ),
+    "E-ANSWER-TWICE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{id} is answered twice. Nothing was saved. Leave only the answer that counts.",
+    ),
+    "E-TOWN-OTHER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This workspace belongs to {name} ({code}). Make a workspace of its own for another "
+        "municipality.",
+    ),
+    "E-LEDGER-BLANK": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Neither a person nor a system stands in this Excel file. Nothing was changed. Choose "
+        "the file that is filled in.",
+    ),
+    "E-POOL-BLANK": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nobody stands in this Excel file. The pool was not changed. Choose the file that is "
+        "filled in.",
+    ),
+    "E-FOLDER-NO-REPORTS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no report (.dxr) in {folder}. Name the folder that holds them; folders inside "
+        "it are not searched.",
+    ),
+    "E-FILE-KEPT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is a file of another kind and was not replaced. Choose another name.",
+    ),
+    "E-KEY-KEPT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} holds the key of another workspace and was not replaced. Write to another folder.",
+    ),
+    "E-TODAY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Today cannot be {day}. Set the computer's clock, or write a day from {first} to {last} "
+        "after --today.",
+    ),
+    "E-OUTPUT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The result could not be written out; the work itself is done. Check the room on the "
+        "disk it was to go to.",
+    ),
+    "E-USAGE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This is not how the command is written. `dxdesk --help` shows the verbs.",
+    ),
 }

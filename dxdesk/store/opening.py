@@ -5,6 +5,7 @@ sqlite-utils is imported when the first workspace is opened, not when the progra
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,27 +23,33 @@ if TYPE_CHECKING:
 
     from dxdesk.store.workspaces import Workspace
 
+    Fill = Callable[[Database], None]
 
-def create_town(path: Path) -> Database:
+
+def create_town(path: Path, fill: Fill | None = None) -> Database:
     """Make the workspace of a town and open it; an existing file is never replaced.
+
+    What `fill` saves in it is there from the start: no one ever finds the file without it.
 
     Raises:
         Refusal: E-DB-EXISTS and the codes of `open_town`.
     """
     from dxdesk.store.workspaces import TOWN
 
-    return _create(path, TOWN)
+    return _create(path, TOWN, fill)
 
 
-def create_prefecture(path: Path) -> Database:
+def create_prefecture(path: Path, fill: Fill | None = None) -> Database:
     """Make the workspace of a prefecture and open it; an existing file is never replaced.
+
+    What `fill` saves in it is there from the start: no one ever finds the file without it.
 
     Raises:
         Refusal: E-DB-EXISTS and the codes of `open_prefecture`.
     """
     from dxdesk.store.workspaces import PREFECTURE
 
-    return _create(path, PREFECTURE)
+    return _create(path, PREFECTURE, fill)
 
 
 def open_town(path: Path) -> Database:
@@ -151,7 +158,7 @@ def _bring_up_to_date(db: Database, path: Path, workspace: Workspace, version: i
     refuse_unsound(db, path, workspace)
 
 
-def _create(path: Path, workspace: Workspace) -> Database:
+def _create(path: Path, workspace: Workspace, fill: Fill | None) -> Database:
     """The file is made under another name and appears whole or not at all."""
     path = Path(path).absolute()
     refuse_unfit_place(path)
@@ -159,20 +166,24 @@ def _create(path: Path, workspace: Workspace) -> Database:
         raise Refusal("E-DB-EXISTS", file=str(path))
     try:
         with unfinished(path) as part:
-            _lay_out(part, workspace)
+            _lay_out(part, workspace, fill)
             put_in_place(part, path)
     except OSError as error:
         raise disk_refusal(error, path) from error
     return _open(path, workspace)
 
 
-def _lay_out(part: Path, workspace: Workspace) -> None:
+def _lay_out(part: Path, workspace: Workspace, fill: Fill | None) -> None:
     from dxdesk.store.workspaces import database, migrate
 
     with checks_told(part):
         connection = connect(part, "rwc")
         try:
             connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            migrate(database(connection), workspace)
+            db = database(connection)
+            migrate(db, workspace)
+            if fill is not None:
+                remember(db, part)
+                fill(db)
         finally:
             disconnect(connection)
