@@ -37,13 +37,21 @@ def connect(path: Path, mode: str = "rw") -> sqlite3.Connection:
     """
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     with checks_told(path):
-        connection = sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_WAIT)
+        connection = _opened(uri)
         try:
             _set_up(connection, path)
         except BaseException:
             connection.close()
             raise
     return connection
+
+
+def _opened(uri: str) -> sqlite3.Connection:
+    # The window's slow work runs on a thread of its own and is lent the connection; the desk
+    # leaves it alone meanwhile, so that there is never more than one user at a time.
+    return sqlite3.connect(
+        uri, uri=True, isolation_level=None, timeout=_WAIT, check_same_thread=False
+    )
 
 
 def _set_up(connection: sqlite3.Connection, path: Path) -> None:

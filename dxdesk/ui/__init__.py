@@ -1,0 +1,1 @@
+"""The window: screens of both desks, made with Qt and only here."""

@@ -1,0 +1,159 @@
+"""The frame of both desks: rail, screen, help panel, action bar and status line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dxdesk.ui.parts.bars import ActionBar, StatusLine
+from dxdesk.ui.parts.help import HelpPanel
+from dxdesk.ui.parts.notice import NoticeLine
+from dxdesk.ui.parts.rail import Rail
+from dxdesk.ui.theme import px
+
+FOLDS_UNDER = 1200  # px at 100 %: below it the help panel goes under the screen's content
+WIDEST_RAIL = 0.3  # of the window, whatever the text size
+
+
+class _Page(QScrollArea):
+    """One screen, scrolled rather than cut; below it its help where there is no room beside."""
+
+    def __init__(self, screen: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sheet = QWidget()
+        self._sheet.setObjectName("sheet")
+        self.column = QVBoxLayout(self._sheet)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(0)
+        self.column.addWidget(screen, 1)
+        self.slot = QVBoxLayout()
+        self.column.addLayout(self.slot)
+        self.setWidget(self._sheet)
+
+
+class Frame(QWidget):
+    """Everything that stays while screens change.
+
+    `rail`, `bar`, `status`, `notice` are there for every screen. A screen may bring its own help
+    panel and its own action bar; without one of its own it uses `bar`.
+    """
+
+    folded = Signal(bool)
+
+    def __init__(self, rail_width: int = 240) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rail = Rail(rail_width)
+        self.notice = NoticeLine()
+        self.bar = ActionBar()
+        self.status = StatusLine()
+        self.stack = QStackedWidget()
+        self._bars = QVBoxLayout()
+        self._bars.addWidget(self.bar)
+        self._bar = self.bar
+        self._pages: dict[QWidget, _Page] = {}
+        self._help: HelpPanel | None = None
+        self._is_folded = False
+        self._lay_out()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_in_sight)
+
+    def _lay_out(self) -> None:
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self._middle.addWidget(self.stack, 1)
+        notices = QVBoxLayout()
+        notices.setContentsMargins(px(32), px(8), px(32), 0)
+        notices.addWidget(self.notice)
+        self._bars.setContentsMargins(0, 0, 0, 0)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(notices)
+        right.addLayout(self._middle, 1)
+        right.addLayout(self._bars)
+        right.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(right, 1)
+
+    def set_screen(
+        self, screen: QWidget, help: HelpPanel | None = None, bar: ActionBar | None = None
+    ) -> None:
+        """Show a screen, with its help panel beside it and its action bar under it."""
+        if screen not in self._pages:
+            self._pages[screen] = page = _Page(screen)
+            self.stack.addWidget(page)
+        self.stack.setCurrentWidget(self._pages[screen])
+        self._show_bar(bar or self.bar)
+        self._show_help(help)
+        screen.show()
+
+    def screen(self) -> QWidget | None:
+        """The screen that is shown now."""
+        page = self.stack.currentWidget()
+        return next((each for each, its in self._pages.items() if its is page), None)
+
+    def show_help(self) -> None:
+        """Bring the help panel into sight and put the focus into it (F1)."""
+        if self._help is None:
+            return
+        page = self.stack.currentWidget()
+        if isinstance(page, _Page) and self._is_folded:
+            page.ensureWidgetVisible(self._help)
+        self._help.take_focus()
+
+    def _show_bar(self, bar: ActionBar) -> None:
+        if bar is not self._bar:
+            self._bar.hide()
+            self._bars.addWidget(bar)
+        bar.show()
+        self._bar = bar
+
+    def _show_help(self, help: HelpPanel | None) -> None:
+        if self._help is not None and self._help is not help:
+            self._help.hide()
+        self._help = help
+        self._place_help()
+
+    def _place_help(self) -> None:
+        if self._help is None:
+            return
+        page = self.stack.currentWidget()
+        self._help.set_folded(self._is_folded)
+        if self._is_folded and isinstance(page, _Page):
+            page.slot.setContentsMargins(px(32), 0, px(32), px(24))
+            page.slot.addWidget(self._help)
+        else:
+            self._middle.addWidget(self._help)
+        self._help.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_width(min(self.rail.wanted_width(), round(self.width() * WIDEST_RAIL)))
+        folded = self.width() < px(FOLDS_UNDER)
+        if folded != self._is_folded:
+            self._is_folded = folded
+            self._place_help()
+            self.folded.emit(folded)
+
+    def _keep_in_sight(self, old: QWidget | None, new: QWidget | None) -> None:
+        """Scroll what got the focus into sight, ring and all."""
+        page = self.stack.currentWidget()
+        if new is None or not isinstance(page, _Page) or not page.isAncestorOf(new):
+            return
+        if not isinstance(new, QAbstractScrollArea):
+            page.ensureWidgetVisible(new, 16, 24)

@@ -1,0 +1,66 @@
+"""A quiet line that says something in place of a dialog."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from dxdesk.ui.parts.buttons import TextButton
+from dxdesk.ui.parts.labels import IconLabel, PlainLabel
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+ICONS = {
+    "info": ("information-outline", "primary"),
+    "good": ("check-circle-outline", "good"),
+    "warn": ("help-circle-outline", "warn"),
+    "bad": ("alert-circle-outline", "bad"),
+}
+
+
+class NoticeLine(QFrame):
+    """One sentence with an icon, one thing to do about it, and a way to put it away."""
+
+    acted = Signal()
+    closed = Signal()
+
+    def __init__(self, *, closable: bool = True) -> None:
+        super().__init__()
+        self._icon = IconLabel()
+        self._text = PlainLabel()
+        self._action = TextButton("")
+        self._action.clicked.connect(self.acted)
+        self._close = TextButton("", "close")
+        self._close.setAccessibleName(tr("Close this notice"))
+        self._close.setToolTip(tr("Close this notice"))
+        self._close.clicked.connect(self._put_away)
+        self._close.setHidden(not closable)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(12), px(6), px(8), px(6))
+        row.setSpacing(px(10))
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        self.hide()
+
+    def show_notice(self, text: str, kind: str = "info", action_text: str = "") -> None:
+        """Say `text`; kinds are info, good, warn, bad; with `action_text` one thing can be done."""
+        name, role = ICONS[kind]
+        self._icon.show_icon(name, role)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._action.setText(action_text)
+        self._action.setVisible(bool(action_text))
+        self.setProperty("look", kind)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self.show()
+
+    def text(self) -> str:
+        """The sentence it shows, "" while it is away."""
+        return "" if self.isHidden() else self._text.text()
+
+    def _put_away(self) -> None:
+        self.hide()
+        self.closed.emit()

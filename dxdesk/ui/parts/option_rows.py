@@ -1,0 +1,182 @@
+"""One option as a full-width row with its key printed on it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
+
+from dxdesk.ui.fonts import letters
+from dxdesk.ui.icons import paint_icon
+from dxdesk.ui.theme import current, px
+
+HEIGHT, KEY, PAD, GAP = 52, 26, 13, 14
+# To Qt the look is no class of its own: two Qt ancestors of one widget would not do.
+if TYPE_CHECKING:
+
+    class _Button(QAbstractButton):
+        stepped: SignalInstance
+
+else:
+    _Button = object
+_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
+
+
+class _RowLook(_Button):
+    """The look of a row: key box, words, mark; hover, pressed, chosen, disabled, fault."""
+
+    def _dress_row(self, text: str, key: str) -> None:
+        self.key, self.rank, self.fault = key, 0, False
+        self._over = False
+        self._beside: QWidget | None = None
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_beside(self, widget: QWidget | None) -> None:
+        """Put an editor at the right end of the row, such as a box of names."""
+        if self._beside is not None:
+            self._beside.hide()
+        self._beside = widget
+        if widget is not None:
+            widget.setParent(self)
+            widget.show()
+            self._place_beside()
+        self.updateGeometry()
+        self.update()
+
+    def set_rank(self, rank: int) -> None:
+        """Show in which place it was chosen; 0 for none."""
+        self.rank = rank
+        self.update()
+
+    def _place_beside(self) -> None:
+        if self._beside is not None:
+            width = min(px(320), max(px(120), self.width() // 2))
+            height = self._beside.sizeHint().height()
+            left, top = self.width() - width - px(10), (self.height() - height) // 2
+            self._beside.setGeometry(left, top, width, height)
+
+    def _words_rect(self, rect: QRect) -> QRect:
+        right = px(PAD + 34)
+        if self._beside is not None:
+            right = min(px(320), max(px(120), rect.width() // 2)) + px(20)
+        return rect.adjusted(px(PAD + KEY + GAP), px(4), -right, -px(4))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = self._words_rect(QRect(0, 0, width, 100)).width()
+        box = QFontMetrics(letters(px(16), bold=True)).boundingRect(
+            QRect(0, 0, max(1, words), 10_000), _WRAP, self.text()
+        )
+        return max(px(HEIGHT), box.height() + px(24))
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(letters(px(16), bold=True)).horizontalAdvance(self.text())
+        return QSize(words + px(PAD + KEY + GAP + PAD + 34), px(HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(PAD + KEY + GAP + PAD + 34 + 96), px(HEIGHT))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space presses; arrows move without choosing; the list has the other keys."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.stepped.emit(step)
+        elif event.key() == Qt.Key.Key_Space:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def hitButton(self, pos: object) -> bool:
+        return True
+
+    def resizeEvent(self, event: object) -> None:
+        self._place_beside()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._over = True
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._over = False
+        self.update()
+
+    def _ground(self) -> tuple[str, str, int]:
+        """Role of the ground, role and width of the edge."""
+        if not self.isEnabled():
+            return "page", "line", 1
+        if self.isChecked():
+            return "primary_soft", "primary", 2
+        ground = "primary_soft" if self.isDown() else "page" if self._over else "surface"
+        return (ground, "bad", 2) if self.fault else (ground, "outline", 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = current()
+        ground, edge, width = self._ground()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour(edge), width))
+        painter.setBrush(look.colour(ground))
+        half = width / 2
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
+        self._paint_key(painter)
+        painter.setFont(letters(px(16), bold=self.isChecked()))
+        painter.setPen(look.colour("text" if self.isEnabled() else "outline"))
+        painter.drawText(self._words_rect(self.rect()), _WRAP, self.text())
+        self._paint_mark(painter)
+
+    def _paint_key(self, painter: QPainter) -> None:
+        look, chosen = current(), self.isChecked()
+        top = (self.height() - px(KEY)) / 2
+        box = QRectF(px(PAD) + 0.5, round(top) + 0.5, px(KEY) - 1, px(KEY) - 1)
+        painter.setPen(QPen(look.colour("primary" if chosen else "outline"), 1))
+        painter.setBrush(look.colour("primary") if chosen else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setFont(letters(px(15), bold=chosen))
+        painter.setPen(look.colour("on_primary" if chosen else "muted"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.key)
+
+    def _paint_mark(self, painter: QPainter) -> None:
+        if not self.isChecked() or self._beside is not None:
+            return
+        side = px(20)
+        box = QRect(self.width() - px(PAD + 4) - side, (self.height() - side) // 2, side, side)
+        if not self.rank:
+            paint_icon(painter, box, "check-circle", "primary")
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current().colour("primary"))
+        painter.drawEllipse(box.adjusted(-px(2), -px(2), px(2), px(2)))
+        painter.setFont(letters(px(14), bold=True))
+        painter.setPen(current().colour("on_primary"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), str(self.rank))
+
+
+class OptionRow(_RowLook, QRadioButton):
+    """One of several, of which one may be chosen."""
+
+    stepped = Signal(int)
+
+    def __init__(self, text: str, key: str = "") -> None:
+        super().__init__()
+        self._dress_row(text, key)
+
+
+class ManyRow(_RowLook, QCheckBox):
+    """One of several, of which any number may be chosen."""
+
+    stepped = Signal(int)
+
+    def __init__(self, text: str, key: str = "") -> None:
+        super().__init__()
+        self._dress_row(text, key)

@@ -1,0 +1,154 @@
+"""Real tables: they sort, filter and copy with their headers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
+
+from dxdesk.ui.icons import icon
+from dxdesk.ui.parts.records import RecordTableModel
+from dxdesk.ui.parts.table_look import RecordDelegate, TableHeader
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Table(QTableView):
+    """Records in rows. `opened(record)` on Enter or a double click, `moved(record)` by arrows.
+
+    A click on a header sorts, a second one the other way round. Ctrl+C copies the selected cells
+    under their headers, tab-separated. Tab leaves the table, arrows move inside.
+    """
+
+    opened = Signal(object)
+    moved = Signal(object)
+
+    def __init__(
+        self, model: RecordTableModel, name: str = "", *, row_height: int = 0, sortable: bool = True
+    ) -> None:
+        """`name` is what a screen reader calls the table; `row_height` in px at 100 %."""
+        super().__init__()
+        self.records = model
+        self._kept: Any = None
+        self.setAccessibleName(name or tr("Table"))
+        self._set_behaviour()
+        header = TableHeader(self)
+        self.setHorizontalHeader(header)
+        header.setSectionsClickable(sortable)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._row_height = row_height
+        self.setModel(model)
+        self.setItemDelegate(RecordDelegate(self))
+        self._fit_columns()
+        self._fit_rows()
+        model.modelAboutToBeReset.connect(self._keep)
+        model.modelReset.connect(self._find_again)
+        if sortable:
+            header.wished.connect(self._sort)
+        self.activated.connect(self._open)
+
+    def _set_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setWordWrap(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+
+    def _fit_columns(self) -> None:
+        header = self.horizontalHeader()
+        for number, column in enumerate(self.records.columns):
+            if column.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            elif column.width:
+                self.setColumnWidth(number, px(column.width))
+            else:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+
+    def _fit_rows(self) -> None:
+        two = any("\n" in column.value(each) for column in self.records.columns
+                  for each in self.records.records()[:20])
+        height = self._row_height or (46 if two else 36)
+        self.verticalHeader().setDefaultSectionSize(px(height))
+
+    def current_record(self) -> Any:
+        """The record the cursor is on, None if on none."""
+        row = self.currentIndex().row()
+        return self.records.record(row) if 0 <= row < self.records.rowCount() else None
+
+    def choose(self, record: Any) -> None:
+        """Put the cursor on a record and bring it into sight."""
+        row = self.records.row_of(record)
+        if row >= 0:
+            self.setCurrentIndex(self.records.index(row, max(0, self.currentIndex().column())))
+
+    def chosen_records(self) -> tuple[Any, ...]:
+        """The records of the selected rows, in the order shown."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        return tuple(self.records.record(row) for row in rows)
+
+    def copy(self) -> None:
+        """Put the selected cells with their headers on the clipboard; all cells if none is."""
+        chosen = self.selectedIndexes()
+        rows = sorted({index.row() for index in chosen}) or range(self.records.rowCount())
+        columns = sorted({index.column() for index in chosen}) or range(len(self.records.columns))
+        QGuiApplication.clipboard().setText(self.records.copied(list(rows), list(columns)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and current.row() != previous.row():
+            self.moved.emit(self.records.record(current.row()))
+
+    def _open(self, index: Index) -> None:
+        if index.isValid():
+            self.opened.emit(self.records.record(index.row()))
+
+    def _sort(self, column: int, order: Qt.SortOrder) -> None:
+        self.records.sort(column, order)
+
+    def _keep(self) -> None:
+        self._kept = (self.current_record(), self.currentIndex().column())
+
+    def _find_again(self) -> None:
+        record, column = self._kept or (None, 0)
+        self._fit_rows()
+        row = self.records.row_of(record) if record is not None else -1
+        if row >= 0:
+            self.setCurrentIndex(self.records.index(row, max(0, column)))
+
+
+class FilterField(QLineEdit):
+    """Types a filter for one table: 「しぼりこみ」. Escape empties it."""
+
+    def __init__(self, model: RecordTableModel, name: str = "") -> None:
+        super().__init__()
+        self.setPlaceholderText(name or tr("Filter"))
+        self.setAccessibleName(name or tr("Filter"))
+        self.addAction(icon("magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(120)  # while typing, rows need not jump at every letter
+        self._timer.timeout.connect(lambda: model.set_filter(self.text()))
+        self.textChanged.connect(lambda _text: self._timer.start())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            return
+        super().keyPressEvent(event)

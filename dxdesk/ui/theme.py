@@ -1,0 +1,115 @@
+"""Colours by role, sizes by text size, and the one stylesheet made from both.
+
+Nothing here is heavier than Qt and the standard library: it runs before the first paint.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from dxdesk import paths
+from dxdesk.ui import focus_ring, fonts
+
+_SIZE = re.compile(r"(-?\d+)sp\b")
+
+PALETTE: tuple[tuple[QPalette.ColorRole, str], ...] = (
+    (QPalette.ColorRole.Window, "page"),
+    (QPalette.ColorRole.WindowText, "text"),
+    (QPalette.ColorRole.Base, "surface"),
+    (QPalette.ColorRole.AlternateBase, "page"),
+    (QPalette.ColorRole.Text, "text"),
+    (QPalette.ColorRole.Button, "surface"),
+    (QPalette.ColorRole.ButtonText, "text"),
+    (QPalette.ColorRole.ToolTipBase, "surface"),
+    (QPalette.ColorRole.ToolTipText, "text"),
+    (QPalette.ColorRole.PlaceholderText, "muted"),
+    (QPalette.ColorRole.Highlight, "primary"),
+    (QPalette.ColorRole.HighlightedText, "on_primary"),
+    (QPalette.ColorRole.Link, "primary"),
+    (QPalette.ColorRole.Mid, "line"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look: its name, its colours as written ("#1a1a1a") by role, and the text size."""
+
+    name: str
+    colours: dict[str, str]
+    text_percent: int = 100
+
+    def colour(self, role: str) -> QColor:
+        """The colour of a role; KeyError for a role the theme file does not have."""
+        return QColor(self.colours[role])
+
+    def px(self, pixels: float) -> int:
+        """A length of the design at 100 % in pixels of this text size."""
+        return round(pixels * self.text_percent / 100)
+
+    def stylesheet(self) -> str:
+        """The stylesheet of every screen in this look."""
+        scaled = _SIZE.sub(lambda found: f"{self.px(int(found[1]))}px", _template())
+        return Template(scaled).substitute(self.colours)
+
+    def palette(self) -> QPalette:
+        """The same colours for what a stylesheet does not reach."""
+        palette = QPalette()
+        for qt_role, role in PALETTE:
+            palette.setColor(qt_role, self.colour(role))
+        for qt_role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, qt_role, self.colour("outline"))
+        return palette
+
+
+@cache
+def _template() -> str:
+    return (paths.resources() / "theme.qss").read_text(encoding="utf-8")
+
+
+@cache
+def _roles() -> dict[str, dict[str, str]]:
+    text = (paths.resources() / "theme.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def theme(name: str = "light", text_percent: int = 100) -> Theme:
+    """The look called "light" or "dark"; text_percent 100 to 200."""
+    return Theme(name, _roles()[name], text_percent)
+
+
+_worn: list[Theme] = []
+
+
+def current() -> Theme:
+    """The look the application wears now; light at 100 % before it is dressed."""
+    return _worn[-1] if _worn else theme()
+
+
+def px(pixels: float) -> int:
+    """A length of the design at 100 %, scaled with the text size worn now."""
+    return current().px(pixels)
+
+
+def dress(app: QApplication, name: str = "light", text_percent: int = 100) -> Theme:
+    """Give the application its fonts, colours, stylesheet, focus ring and Qt's Japanese.
+
+    May be called again to change the look; open windows follow. Screens that computed lengths
+    with `px` keep them until they are made anew.
+    """
+    worn = theme(name, text_percent)
+    _worn[:] = [worn]
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
+    fonts.load(app, worn.px(16))
+    app.setPalette(worn.palette())
+    app.setStyleSheet(worn.stylesheet())
+    focus_ring.install(app)
+    return worn
