@@ -6,10 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from random import Random
+from typing import Any
 
 from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.questions import Choice, EntryMode, Kind, Question, QuestionSet
+from dxdesk.desks.example_agreeing import made_to_agree
 from dxdesk.desks.example_words import words
+from dxdesk.schemes.calendar import fiscal_year, fiscal_year_span
 
 SILENT = 0.04  # share of questions outside the core that stay unanswered
 NOT_KNOWN = 0.06
@@ -47,7 +50,7 @@ def said_by(profile: Profile, questions: QuestionSet) -> dict[str, object]:
         raw = _said(profile, question)
         if raw is not None:
             said[question.id] = raw
-    return said
+    return made_to_agree(said, profile.staff)
 
 
 def _said(profile: Profile, question: Question) -> object | None:
@@ -108,19 +111,25 @@ _BY_KIND: Mapping[Kind, Callable[[Profile, Question], object]] = {
 }
 
 
+def _year(profile: Profile) -> tuple[date, date]:
+    """The first and the last day of the running fiscal year."""
+    return fiscal_year_span(fiscal_year(profile.today))
+
+
 def _population(profile: Profile) -> object:
-    return {"number": profile.population, "date": f"{profile.today.year}-10-31"}
+    last_month = profile.today.replace(day=1) - timedelta(days=1)
+    return {"number": profile.population, "date": last_month.isoformat()}
 
 
 def _office(profile: Profile) -> object:
     regular = 35 + profile.population // 75
-    return {"regular": regular, "annual": regular * 2 // 3, "as_of": f"{profile.today.year}-04-01"}
+    return {"regular": regular, "annual": regular * 2 // 3, "as_of": _year(profile)[0].isoformat()}
 
 
 def _writer(profile: Profile) -> object:
     chance = profile.chance
     return {
-        "department": chance.choice(words().departments),
+        "department": chance.choice(words().departments[0 if profile.staff > 1 else 2 :]),
         "post": chance.choice(words().posts),
         "name": f"{words().person(chance)}（例示）",
         "years": chance.randrange(0, 6),
@@ -129,12 +138,14 @@ def _writer(profile: Profile) -> object:
 
 
 def _people(profile: Profile) -> object:
-    chance, people = profile.chance, []
-    for number in range(profile.staff):
+    chance = profile.chance
+    people: list[dict[str, object]] = []
+    names = words().people(chance, profile.staff)
+    for number, name in enumerate(names):
         share = chance.randrange(4, 9) if number == 0 else chance.randrange(1, 6)
         people.append(
             {
-                "name": words().person(chance),
+                "name": name,
                 "post": chance.choice(words().posts),
                 "share_tenths": share,
                 "other_duties": chance.sample(["統計調査", "選挙", "広報", "防災"], 2),
@@ -175,22 +186,28 @@ def _operations(profile: Profile) -> object:
 
 
 def _contracts(profile: Profile) -> object:
+    """The system of the basic registers, which every town has, and some others."""
     chance = profile.chance
-    chosen = chance.sample(words().contracts, chance.randrange(2, 6))
-    ends = [
-        date(profile.today.year + 1, 3, 31),
-        date(profile.today.year + 1, 9, 30),
-        date(profile.today.year + 2, 3, 31),
-    ]
+    basic, *others = words().contracts
+    chosen = [basic, *chance.sample(others, chance.randrange(2, 6))]
+    last = _year(profile)[1]
+    ends = [last, date(last.year, 9, 30), date(last.year + 1, 3, 31)]
     return [
         {
-            **contract,
+            "name": contract["name"],
+            "joint_item": contract["joint_item"],
             "vendor": chance.choice(words().vendors),
             "contract_end": chance.choice(ends).isoformat(),
-            "yearly_cost_yen": chance.randrange(30, 600) * 10_000,
+            "yearly_cost_yen": _cost(profile, contract),
         }
         for contract in chosen
     ]
+
+
+def _cost(profile: Profile, contract: Mapping[str, Any]) -> int:
+    """A fixed part and a part for each inhabitant, a fifth up or down, in whole thousands."""
+    usual = contract["yen"] + contract["yen_per_head"] * profile.population
+    return int(usual * profile.chance.randrange(80, 121) // 100_000 * 1000)
 
 
 def _own_systems(profile: Profile) -> object:
@@ -213,7 +230,7 @@ def _devices(profile: Profile) -> object:
 
 
 def _plan_end(profile: Profile) -> object:
-    return date(profile.today.year + profile.chance.randrange(-1, 3), 3, 31).isoformat()
+    return date(_year(profile)[1].year + profile.chance.randrange(-1, 3), 3, 31).isoformat()
 
 
 def _mishaps(profile: Profile) -> object:
@@ -227,8 +244,9 @@ def _joint(profile: Profile) -> object:
 
 
 def _budget_wishes(profile: Profile) -> object:
-    deadline = date(profile.today.year, 12, 25)
-    return [{"item": "書かない窓口", "amount_yen": 3_500_000, "deadline": deadline.isoformat()}]
+    deadline = _on(profile.today, words().budget_day)
+    chosen = profile.chance.sample(words().budget_wishes, profile.chance.randrange(0, 3))
+    return [{**wish, "deadline": deadline} for wish in chosen]
 
 
 def _due(profile: Profile) -> object:
@@ -237,7 +255,7 @@ def _due(profile: Profile) -> object:
         {
             "date": _on(profile.today, each["month_day"]),
             "what": each["what"],
-            "need": profile.chance.choice(("N24", "N33", "N06")),
+            "need": each["need"],
         }
         for each in chosen
     ]
@@ -250,15 +268,17 @@ def _on(today: date, month_day: str) -> str:
 
 
 def _adviser_visits(profile: Profile) -> object:
-    first = date(profile.today.year, 6, 9)
-    visits = profile.chance.randrange(0, 4)
+    """A visit a month from June on, none of them still to come."""
+    first = date(_year(profile)[0].year, 6, 9)
+    days = [first + timedelta(days=31 * number) for number in range(profile.chance.randrange(4))]
     return [
         {
-            "date": (first + timedelta(days=31 * number)).isoformat(),
+            "date": day.isoformat(),
             "mode": "online",
-            "topic": "セキュリティ対策",
+            "topic": profile.chance.choice(words().adviser_topics),
         }
-        for number in range(visits)
+        for day in days
+        if day <= profile.today
     ]
 
 
@@ -266,11 +286,27 @@ def _regional_adviser(profile: Profile) -> object:
     return {"onsite_days": profile.chance.randrange(0, 2), "online_hours": 0}
 
 
+def _places(profile: Profile) -> object:
+    return 2 + profile.population // 1_500 + profile.chance.randrange(0, 4)
+
+
+def _help_wished(profile: Profile) -> object:
+    """Most towns ask for hands rather than for advice."""
+    kinds = ("hands", "together", "advice", "train", "info")
+    return profile.chance.choices(kinds, (6, 8, 3, 2, 1))[0]
+
+
+def _visits_wished(profile: Profile) -> object:
+    kinds = ("full", "w2", "w1", "m2", "m1", "online", "once")
+    return profile.chance.choices(kinds, (1, 3, 6, 6, 2, 2, 1))[0]
+
+
 _KNOWN: Mapping[str, Callable[[Profile], object]] = {
     "A01": lambda profile: profile.town.code,
     "A02": _population,
     "A03": _office,
     "A04": _writer,
+    "A05": _places,
     "A06": lambda profile: {"route": "係長 → 総務課長", "final": "総務課長", "days": 3},
     "B01": lambda profile: profile.staff,
     "B02": _people,
@@ -280,11 +316,13 @@ _KNOWN: Mapping[str, Callable[[Profile], object]] = {
     "D09": _own_systems,
     "E02": _devices,
     "F12": _mishaps,
-    "J01": lambda profile: (8_000 + profile.population * 2) * 1_000,
+    "J01": lambda profile: 0,  # summed up from the ledger, see made_to_agree
     "J03": _contracts,
     "J07": _joint,
     "J08": _budget_wishes,
     "P03": _due,
+    "P06": _help_wished,
+    "P07": _visits_wished,
     "R01": _adviser_visits,
     "R02": _regional_adviser,
     "R03": lambda profile: [],

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from random import Random
+from typing import Any
 
 from dxdesk import paths
 
@@ -21,14 +22,22 @@ class Words:
     posts: tuple[str, ...]
     vendors: tuple[str, ...]
     own_systems: tuple[str, ...]
-    contracts: tuple[Mapping[str, str], ...]
+    contracts: tuple[Mapping[str, Any], ...]  # the first one every town has
     deadlines: tuple[Mapping[str, str], ...]
+    budget_day: str  # "MM-DD"
+    budget_wishes: tuple[Mapping[str, object], ...]
+    adviser_topics: tuple[str, ...]
     texts: Mapping[str, list[str]]
     specialists: tuple[Mapping[str, object], ...]
 
     def person(self, chance: Random) -> str:
         """A full name."""
         return f"{chance.choice(self.family_names)} {chance.choice(self.given_names)}"
+
+    def people(self, chance: Random, count: int) -> list[str]:
+        """That many different full names."""
+        families = chance.sample(self.family_names, count)
+        return [f"{family} {chance.choice(self.given_names)}" for family in families]
 
 
 @cache
@@ -45,6 +54,9 @@ def words() -> Words:
         own_systems=tuple(raw["own_systems"]),
         contracts=tuple(raw["contract"]),
         deadlines=tuple(raw["deadline"]),
+        budget_day=raw["budget_day"],
+        budget_wishes=tuple(raw["budget_wish"]),
+        adviser_topics=tuple(raw["adviser_topics"]),
         texts=raw["texts"],
         specialists=tuple(raw["specialist"]),
     )

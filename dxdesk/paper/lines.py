@@ -20,7 +20,9 @@ _NOT_FIRST = frozenset(
 _NOT_LAST = frozenset("「『（【〈《［｛〔“‘([{¥￥$")
 _CLOSING = {"（": "）", "(": ")", "「": "」"}
 _SHORT = 12  # letters of a bracket that is kept on one line
-_ERAS = frozenset(("令和", "平成", "昭和"))
+_TOGETHER = frozenset(
+    ("令和", "平成", "昭和", "です", "でし", "ます", "ませ", "まし", "せん", "した")
+)
 _BEFORE_NUMBER = frozenset("和成年月第約")
 _AFTER_NUMBER = frozenset("年月日か人件円千万回割分社時名週点号%")
 _NEW_LINE = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -132,7 +134,7 @@ def _bracketed(text: Line) -> set[int]:
 
 
 def _stays(before: str, after: str) -> bool:
-    if after in _NOT_FIRST or before in _NOT_LAST or before + after in _ERAS:
+    if after in _NOT_FIRST or before in _NOT_LAST or before + after in _TOGETHER:
         return True
     if before.isdigit() or after.isdigit():  # 令和8年4月1日, 3か月, 1,234円
         return before in _BEFORE_NUMBER or after in _AFTER_NUMBER or _of_word(before + after)

@@ -41,6 +41,15 @@ def test_a_day_and_what_stands_in_short_brackets_stay_whole() -> None:
             assert any(whole in line for line in found)
 
 
+def test_the_end_of_a_polite_sentence_stays_whole() -> None:
+    for measure in range(60, 300, 5):
+        found = lines(
+            "契約の期限は、3月31日です（あと32日）。決めています。まだありません。", measure
+        )
+        for whole in ("です", "ます。", "せん。"):
+            assert any(whole in line for line in found)
+
+
 def test_a_new_sentence_starts_a_new_line_where_there_is_room() -> None:
     assert lines("決まっていません。急ぎます。", 300, 2) == ["決まっていません。", "急ぎます。"]
     assert lines("決まっていません。急ぎます。", 300, 1) == ["決まっていません。急ぎます。"]
