@@ -35,6 +35,10 @@ class Asking:
             return None
         return self.interview.value(question)
 
+    def answered(self, question: str) -> bool:
+        """Whether there is an answer, also one that stays in the office."""
+        return self.interview.state(question) == "answered"
+
     def in_words(self, question: str, value: object) -> str:
         """An answer as the town saw it."""
         asked = self.interview.question_set.by_id[question]

@@ -24,11 +24,26 @@ def requests_from(
     No more than the mayor can decide on one page, and than a small office can receive at once.
     """
     pool = {talent.pool: talent.code for talent in asking.schemes.talents}
-    open_to_pool = [n for n in needs if any(support.code in pool for support in n.supports)]
+    open_to_pool = [
+        need
+        for need in needs
+        if _is_known(need, asking) and any(support.code in pool for support in need.supports)
+    ]
     wanted = open_to_pool[: asking.rules.most_requests]
     return tuple(
         _request(rank, need, scale.need(need.code).request, pool, asking)
         for rank, need in enumerate(wanted, start=1)
+    )
+
+
+def _is_known(need: Need, asking: Asking) -> bool:
+    """Whether the town has said anything that speaks for it.
+
+    「わからない」 alone, though it is followed up at once, is no reason to ask somebody to come.
+    """
+    return need.chosen_by_town is not None or any(
+        each.holds or (each.points is not None and asking.answered(each.question))
+        for each in need.evidence
     )
 
 

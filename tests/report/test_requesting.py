@@ -77,6 +77,15 @@ def test_without_a_deadline_the_weakest_answer_is_the_reason() -> None:
     assert request(report(), "N01").reason == "担当が休むと、代わりができる人がいません。"
 
 
+def test_nobody_is_asked_to_come_for_something_the_town_does_not_know() -> None:
+    unknown = {each: Answer("", AnswerState.UNKNOWN) for each in ("F01", "F02", "F03")}
+    made = report(P02=None, **unknown)
+    assert "N09" in {each.code for each in made.needs}
+    assert "N09" not in {each.need for each in made.requests}
+    chosen = report(P02=["N09"], **unknown)
+    assert request(chosen, "N09").reason == "村が困りごとの1番目に挙げました。"
+
+
 def test_a_state_that_urges_is_not_said_twice() -> None:
     assert (
         request(report(E05="over"), "N34").reason == "期限を過ぎた機器を使っているため、急ぎます。"
