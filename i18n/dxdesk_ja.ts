@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Open the window, with any file of dxdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>窓を開く。dxdeskのファイルを渡せば、それを開く。</translation>
     </message>
     <message>
         <source>There is no option {name}.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation>結果を1つの JSON で出します。</translation>
+        <translation>結果を1つの JSONで出します。</translation>
     </message>
     <message>
         <source>A name cannot hold control characters.</source>
@@ -37,11 +37,11 @@
     </message>
     <message>
         <source>FOLDER</source>
-        <translation>フォルダー</translation>
+        <translation>フォルダ</translation>
     </message>
     <message>
         <source>FILE or FOLDER</source>
-        <translation>ファイルかフォルダー</translation>
+        <translation>ファイルかフォルダ</translation>
     </message>
     <message>
         <source>The day to reckon with, as YYYY-MM-DD (default: today).</source>
@@ -69,15 +69,15 @@
     </message>
     <message>
         <source>[default: </source>
-        <translation>[書かないとき: </translation>
+        <translation>[書かないとき：</translation>
     </message>
     <message>
         <source>Usage: </source>
-        <translation>使い方: </translation>
+        <translation>使い方：</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation>オプション</translation>
+        <translation>選ぶもの</translation>
     </message>
     <message>
         <source>Show this text.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Say what a file is, and whether it is sound.</source>
-        <translation>ファイルが何か、こわれていないかを調べます。</translation>
+        <translation>ファイルが何か、壊れていないかを調べます。</translation>
     </message>
     <message>
         <source>The workspace whose key opens a report; found beside the file if not given.</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>The folder or removable drive to write to.</source>
-        <translation>書き込むフォルダーか USB メモリ。</translation>
+        <translation>書き込むフォルダか USBメモリ。</translation>
     </message>
     <message>
         <source>The day the reports are due (default: in 30 days).</source>
-        <translation>報告のしめ切り（なければ30日後）。</translation>
+        <translation>報告の締め切り（なければ30日後）。</translation>
     </message>
     <message>
         <source>Whom the towns may call, as printed in the kit.</source>
@@ -149,11 +149,11 @@
     </message>
     <message>
         <source>Written and read back: {file}</source>
-        <translation>書き込み、読み返して確かめました: {file}</translation>
+        <translation>書き込み、読み返して確かめました：{file}</translation>
     </message>
     <message>
         <source>Code to read out over the phone: {code}</source>
-        <translation>電話で読み合わせるコード: {code}</translation>
+        <translation>電話で読み合わせるコード：{code}</translation>
     </message>
     <message>
         <source>Write the prefecture&apos;s private key for the archive.</source>
@@ -161,15 +161,15 @@
     </message>
     <message>
         <source>The folder to write to; keep it locked away.</source>
-        <translation>書き込むフォルダー（鍵のかかる所に保管します）。</translation>
+        <translation>書き込むフォルダ（鍵のかかる所に保管します）。</translation>
     </message>
     <message>
         <source>Written: {file}. Whoever holds it can read every report.</source>
-        <translation>つくりました: {file}。これを持つ人は、すべての報告を読めます。</translation>
+        <translation>つくりました：{file}。これを持つ人は、すべての報告を読めます。</translation>
     </message>
     <message>
         <source>Take in reports: files, or folders of them.</source>
-        <translation>報告を取り込みます（ファイルでもフォルダーでも）。</translation>
+        <translation>報告を取り込みます（ファイルでもフォルダでも）。</translation>
     </message>
     <message>
         <source>Accept what an earlier run asked about, for this municipality code.</source>
@@ -181,15 +181,15 @@
     </message>
     <message>
         <source>Take the pool of specialists from Excel, or write the form for it.</source>
-        <translation>専門人材の一覧をエクセルで出し入れします。</translation>
+        <translation>専門人材の一覧をExcelで出し入れします。</translation>
     </message>
     <message>
         <source>The Excel file to read.</source>
-        <translation>読みこむエクセル。</translation>
+        <translation>読み込むExcel。</translation>
     </message>
     <message>
         <source>Write what is recorded now as an Excel file, to be filled in.</source>
-        <translation>いまの記録をエクセルに書き出します（書き足して戻せます）。</translation>
+        <translation>いまの記録をExcelに書き出します（書き足して戻せます）。</translation>
     </message>
     <message>
         <source>{count} specialists.</source>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Fix or forbid a person for a need, or take that back.</source>
-        <translation>人とニーズの組を固定・禁止します。取り消しもできます。</translation>
+        <translation>人と要望の組を固定・禁止します。取り消しもできます。</translation>
     </message>
     <message>
         <source>The person&apos;s key in the pool, as T01.</source>
-        <translation>人材の記号（例 T01）。</translation>
+        <translation>人材の番号（例 T01）。</translation>
     </message>
     <message>
         <source>The need&apos;s key, as 393011:N01.</source>
@@ -241,15 +241,15 @@
     </message>
     <message>
         <source>Write towns, needs, plan and pool as an Excel workbook.</source>
-        <translation>市町村、ニーズ、計画、人材を1つのエクセルに書き出します。</translation>
+        <translation>市町村、ニーズ、計画、人材を1つのExcelに書き出します。</translation>
     </message>
     <message>
         <source>The workbook to write.</source>
-        <translation>つくるエクセルの名前。</translation>
+        <translation>つくるExcelの名前。</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>つくりました: {file}</translation>
+        <translation>つくりました：{file}</translation>
     </message>
     <message>
         <source>The desk in the town office.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>A JSON file of answers.</source>
-        <translation>回答の JSON ファイル。</translation>
+        <translation>回答のJSON ファイル。</translation>
     </message>
     <message>
         <source>{id} saved</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>Levels, staffing capacity, needs with reasons, and proposed support.</source>
-        <translation>レベル、人手、必要な支援とその理由を出します。</translation>
+        <translation>段階、人手、支援ニーズと、その理由を出します。</translation>
     </message>
     <message>
         <source>Write the sealed report for the prefecture.</source>
@@ -293,23 +293,23 @@
     </message>
     <message>
         <source>Paper code: {code}</source>
-        <translation>照合コード: {code}</translation>
+        <translation>照合コード：{code}</translation>
     </message>
     <message>
         <source>Print the mayor&apos;s page as a PDF.</source>
-        <translation>首長に見せる1枚を PDF にします。</translation>
+        <translation>首長に見せる1枚を PDFにします。</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation>つくる PDF の名前。</translation>
+        <translation>つくる PDFの名前。</translation>
     </message>
     <message>
         <source>Printed as 〓: {characters}</source>
-        <translation>印刷できず〓にした文字: {characters}</translation>
+        <translation>印刷できず〓にした文字：{characters}</translation>
     </message>
     <message>
         <source>Take people and systems from an Excel file, or write an empty one.</source>
-        <translation>人とシステムの一覧をエクセルで出し入れします。</translation>
+        <translation>人とシステムの一覧をExcelで出し入れします。</translation>
     </message>
     <message>
         <source>{people} people, {systems} systems.</source>
@@ -317,19 +317,19 @@
     </message>
     <message>
         <source>{name}: asked, assessed, reported</source>
-        <translation>{name}: 自己点検と報告ができました</translation>
+        <translation>{name}：自己点検と報告ができました</translation>
     </message>
     <message>
         <source>{name}: first report. Compare the paper code {code} with the mayor&apos;s page.</source>
-        <translation>{name}: はじめての報告です。首長の紙の照合コードと {code} を見くらべてください。</translation>
+        <translation>{name}：はじめての報告です。首長の紙の照合コードと {code} を見比べてください。</translation>
     </message>
     <message>
         <source>{name}: this report is already here; nothing was changed.</source>
-        <translation>{name}: この報告は取り込み済みです。何も変えていません。</translation>
+        <translation>{name}：この報告は取り込み済みです。何も変えていません。</translation>
     </message>
     <message>
         <source>{name}: replaced by the newer report (paper code {code}).</source>
-        <translation>{name}: 新しい報告に置きかえました（照合コード {code}）。</translation>
+        <translation>{name}：新しい報告に置き換えました（照合コード {code}）。</translation>
     </message>
     <message>
         <source>cannot be judged yet</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
         <source>Staffing capacity: not known yet</source>
-        <translation>人手: まだ分かりません</translation>
+        <translation>人手：まだ分かりません</translation>
     </message>
     <message>
         <source>Staffing capacity: {value} of 4 ({fte} full-time equivalents)</source>
-        <translation>人手: 4のうち{value}（{fte}人分）</translation>
+        <translation>人手：4のうち{value}（{fte}人分）</translation>
     </message>
     <message>
         <source>{count} left</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>{seconds} s: value {value}, at most {bound}, gap {gap} %</source>
-        <translation>{seconds}秒: 値 {value}、上限 {bound}、差 {gap} %</translation>
+        <translation>{seconds}秒：値 {value}、上限 {bound}、差 {gap} %</translation>
     </message>
     <message>
         <source>Not met:</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>{year}: {met} of {needs} needs met, proven within {gap} % of the best possible.</source>
-        <translation>{year}: {needs}件のうち{met}件に当てました。最もよい計画との差は {gap} % 以内です。</translation>
+        <translation>{year}：{needs}件のうち{met}件に当てました。最もよい計画との差は {gap} % 以内です。</translation>
     </message>
     <message>
         <source>not set</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>A kit from {name} for {count} municipalities, due {due}. Phone code: {code}</source>
-        <translation>{name} の受付キットです。{count}市町村、しめ切り {due}。電話のコード: {code}</translation>
+        <translation>{name} の受付キットです。{count}市町村、締め切り {due}。電話のコード：{code}</translation>
     </message>
     <message>
         <source>A town&apos;s workspace; every check was passed.</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>A report from {name}, serial {serial}, sound. Paper code: {code}</source>
-        <translation>{name} の報告（{serial}番）です。こわれていません。照合コード: {code}</translation>
+        <translation>{name} の報告（{serial}番）です。壊れていません。照合コード：{code}</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>つくる</translation>
     </message>
     <message>
         <source>The code of {name} differs from the paper</source>
@@ -544,8 +544,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Everything says that it is practice, and no real prefecture takes it in.</source>
+        <translation>画面にも紙にも「練習」と出ます。本物の県は受け取りません。</translation>
+    </message>
+    <message>
+        <source>Begin to practise</source>
+        <translation>練習をはじめる</translation>
+    </message>
+    <message>
+        <source>Practise as a municipality</source>
+        <translation>市町村の担当者として練習する</translation>
+    </message>
+    <message>
+        <source>Answer for the invented {town} and make its report.</source>
+        <translation>作りものの{town}の担当者になって、質問に答え、報告をつくります。</translation>
+    </message>
+    <message>
+        <source>Practise as a prefecture</source>
+        <translation>都道府県の担当者として練習する</translation>
+    </message>
+    <message>
+        <source>Five reports for the invented {name} and a list of people are ready.</source>
+        <translation>作りものの{name}に、5つの報告と人材の一覧が用意してあります。</translation>
+    </message>
+    <message>
+        <source>The files of practice lie here</source>
+        <translation>練習のファイルを置く場所</translation>
+    </message>
+    <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>えらぶ</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>paste from Excel</source>
@@ -649,7 +685,7 @@
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>{count} questions</source>
@@ -696,16 +732,124 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose your municipality</source>
+        <translation>市町村を選ぶ</translation>
+    </message>
+    <message>
+        <source>Type a part of its name, how it is read, or its code.</source>
+        <translation>名前・よみ・団体コードの一部を入れてください。</translation>
+    </message>
+    <message>
+        <source>Name, reading or code</source>
+        <translation>名前・よみ・団体コード</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>よみ</translation>
+    </message>
+    <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>団体コード</translation>
+    </message>
+    <message>
+        <source>Municipalities found</source>
+        <translation>見つかった市町村</translation>
+    </message>
+    <message>
+        <source>Has a kit file (.dxkit) come from your prefecture?</source>
+        <translation>県から受付キット（.dxkit）が届いていますか。</translation>
+    </message>
+    <message>
+        <source>into the list</source>
+        <translation>一覧へ</translation>
+    </message>
+    <message>
+        <source>Another kit</source>
+        <translation>別のキット</translation>
+    </message>
+    <message>
+        <source>{count} municipalities can be found.</source>
+        <translation>{count}の市町村からさがせます。</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count}件見つかりました</translation>
+    </message>
+    <message>
+        <source>None found. A part of the name is enough.</source>
+        <translation>見つかりません。名前の一部だけでもさがせます。</translation>
+    </message>
+    <message>
+        <source>Choose your municipality in the list.</source>
+        <translation>下の一覧から市町村を選んでください。</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>This file could not be opened</source>
+        <translation>ファイルを開けませんでした</translation>
+    </message>
+    <message>
+        <source>Number to name when you ask somebody: {code}</source>
+        <translation>問い合わせのときに伝える番号：{code}</translation>
+    </message>
+    <message>
+        <source>Copy made</source>
+        <translation>控えた日</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>使えます</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>使えません</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>控え</translation>
+    </message>
+    <message>
+        <source>Copies that dxdesk has kept</source>
+        <translation>dxdeskが取っておいた控え</translation>
+    </message>
+    <message>
+        <source>The file as it is now is kept beside it under another name.</source>
+        <translation>今のファイルは消さずに、別の名前で横に残します。</translation>
+    </message>
+    <message>
+        <source>Bring back the chosen copy</source>
+        <translation>控えから戻す</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>別のファイルを開く</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度ためす</translation>
+    </message>
+    <message>
+        <source>It is closed there. Open it here</source>
+        <translation>ほかで閉じたので、ここで開く</translation>
+    </message>
+    <message>
+        <source>open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Choose a copy that is sound.</source>
+        <translation>「使えます」の控えを選んでください。</translation>
     </message>
     <message>
         <source>Received on</source>
@@ -744,11 +888,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>View</source>
+        <source>{here} of {all} reports have come (one-person IT: {alone}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search municipalities</source>
+        <source>Take in reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline was {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days to the deadline {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -756,8 +908,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A kit from {name}</source>
+        <translation>{name}の受付キット</translation>
+    </message>
+    <message>
+        <source>With it your report can be sealed so that only the prefecture opens it.</source>
+        <translation>これがあると、県だけが開けるように報告へ封をできます。</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>締め切り</translation>
+    </message>
+    <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>つくった日</translation>
+    </message>
+    <message>
+        <source>Number to compare on the phone</source>
+        <translation>電話で確かめる番号</translation>
+    </message>
+    <message>
+        <source>Make a workspace with this kit</source>
+        <translation>このキットで作業ファイルをつくる</translation>
+    </message>
+    <message>
+        <source>Take it into {file}</source>
+        <translation>{file} に取り込む</translation>
     </message>
     <message>
         <source>received</source>
@@ -856,6 +1040,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certificate to add</source>
         <translation type="unfinished"></translation>
     </message>
@@ -872,8 +1064,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Something unforeseen happened in dxdesk</source>
+        <translation>dxdeskに思いがけないことが起きました</translation>
+    </message>
+    <message>
+        <source>Your answers are saved. Nothing was sent anywhere.</source>
+        <translation>答えは保存されています。どこにも送信していません。</translation>
+    </message>
+    <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Text for the people who look after dxdesk</source>
+        <translation>dxdeskの世話をする人に渡す文</translation>
+    </message>
+    <message>
+        <source>Give this text to the people who look after dxdesk. It has no answers and no names.</source>
+        <translation>下の文をdxdeskの世話をする人に渡してください。答えや名前は入っていません。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Take this person off the list</source>
@@ -985,31 +1201,31 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} に保存しました</translation>
     </message>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
     </message>
     <message>
         <source>Screens</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の一覧</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>しぼりこみ</translation>
     </message>
     <message>
         <source>no date</source>
@@ -1020,7 +1236,115 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End within 18 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly cost of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen} yen a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{days} days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contracts that end soonest come first. Write right into the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the next 18 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end of contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is off the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cells pasted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{people} people and {systems} systems were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {line}, {column} 「{text}」: </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1049,6 +1373,566 @@
     </message>
     <message>
         <source>median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dxdesk practice</source>
+        <translation>dxdeskの練習</translation>
+    </message>
+    <message>
+        <source>Kit files (*.dxkit)</source>
+        <translation>受付キット (*.dxkit)</translation>
+    </message>
+    <message>
+        <source>Open the kit</source>
+        <translation>キットを開く</translation>
+    </message>
+    <message>
+        <source>Kit of {name}: {count} municipalities, due {due}</source>
+        <translation>{name}の受付キット&#x3000;{count}市町村&#x3000;締め切り {due}</translation>
+    </message>
+    <message>
+        <source>Another folder</source>
+        <translation>別のフォルダ</translation>
+    </message>
+    <message>
+        <source>Making the workspace…</source>
+        <translation>作業ファイルをつくっています…</translation>
+    </message>
+    <message>
+        <source>Making the files of practice…</source>
+        <translation>練習のファイルをつくっています…</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>そのファイルを開く</translation>
+    </message>
+    <message>
+        <source>Choose one of these, please.</source>
+        <translation>どれか1つを選んでください。</translation>
+    </message>
+    <message>
+        <source>Where to keep the workspace</source>
+        <translation>作業ファイルを置く場所</translation>
+    </message>
+    <message>
+        <source>All answers of {whose} are saved in one file.</source>
+        <translation>{whose}の答えは、すべて1つのファイルに保存されます。</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ファイルの名前</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>Keep it on this computer. A shared folder or a USB stick can lose it.</source>
+        <translation>このパソコンの中に置いてください。共有フォルダやUSBメモリでは失われることがあります。</translation>
+    </message>
+    <message>
+        <source>Write a name for the file.</source>
+        <translation>ファイルの名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The name of a file cannot have any of these: {letters}</source>
+        <translation>ファイルの名前に次の文字は使えません：{letters}</translation>
+    </message>
+    <message>
+        <source>Choose your prefecture</source>
+        <translation>都道府県を選ぶ</translation>
+    </message>
+    <message>
+        <source>Type a part of its name or its number.</source>
+        <translation>名前の一部か、番号を入れてください。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Prefecture</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名前か番号</translation>
+    </message>
+    <message>
+        <source>Prefectures</source>
+        <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Choose your prefecture in the list.</source>
+        <translation>下の一覧から都道府県を選んでください。</translation>
+    </message>
+    <message>
+        <source>dxdesk files ({endings})</source>
+        <translation>dxdeskのファイル ({endings})</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>ファイルを開く</translation>
+    </message>
+    <message>
+        <source>Taking in the kit…</source>
+        <translation>キットを取り込んでいます…</translation>
+    </message>
+    <message>
+        <source>Bringing back the copy…</source>
+        <translation>控えから戻しています…</translation>
+    </message>
+    <message>
+        <source>Welcome to dxdesk</source>
+        <translation>dxdeskへようこそ</translation>
+    </message>
+    <message>
+        <source>Which work do you do? dxdesk never uses the network.</source>
+        <translation>あなたの仕事を選んでください。dxdeskは通信をしません。</translation>
+    </message>
+    <message>
+        <source>I work in a municipality</source>
+        <translation>市町村の担当者です</translation>
+    </message>
+    <message>
+        <source>Answer the questions, see where you stand, make the report.</source>
+        <translation>質問に答え、今の状態を確かめ、県への報告をつくります。</translation>
+    </message>
+    <message>
+        <source>I work in a prefecture</source>
+        <translation>都道府県の担当者です</translation>
+    </message>
+    <message>
+        <source>Take in the reports and plan where specialists go.</source>
+        <translation>市町村の報告を受け取り、専門人材の派遣計画をつくります。</translation>
+    </message>
+    <message>
+        <source>I want to practise</source>
+        <translation>練習してみる</translation>
+    </message>
+    <message>
+        <source>An invented town. Nothing you do there counts.</source>
+        <translation>作りものの町で試します。ここでしたことは、どこにも数えられません。</translation>
+    </message>
+    <message>
+        <source>Light screen</source>
+        <translation>明るい画面にする</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>暗い画面にする</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>前に開いたファイル</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was the last page. {count} are put off for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every question of this kind has been answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{prefecture}  code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who usually knows: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is this asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probably</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How certain is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the mayor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply of the prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions ({mode})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended {days} days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not write names of residents or other people here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e.g. R8.11.23</source>
+        <translation>例 R8.11.23</translation>
+    </message>
+    <message>
+        <source>last time {level}</source>
+        <translation>前回 {level}</translation>
+    </message>
+    <message>
+        <source>Choose reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports (*.dxr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Excel file of the pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} municipalities, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Example data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait until the work that is going on has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard, with its headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in, newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on {day}, serial {serial}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not compared with the paper yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs from the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare and decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take off the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality and file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put files or a folder here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken in {here}, to decide {asks}, refused {refused}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bad file does not stop the others. What was taken in stays when you stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 digits of the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No report yet. Put the files here, or choose them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on the dispatch plan: {requests} requests change; {visits} planned now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {count} files ({done} / {count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports are in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no report file (.dxr) in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen in order: {count} of at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together {total} of {whole}{unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest}{unit} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rest}{unit} too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This adds up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1134,6 +2018,37 @@
     </message>
 </context>
 <context>
+    <name>Place</name>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatch plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reason</name>
     <message>
         <source>There is nobody in the pool yet.</source>
@@ -1192,6 +2107,14 @@
         <translation>{name}さんに時間はあります。ただし、いまの重みでは、移動の負担が効果を上回ります。</translation>
     </message>
     <message>
+        <source>{count} in the pool could go ({names}). The time was over before it was worked out what stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the pool can go as things are. The time was over before the nearest was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If {name} is no longer ruled out, {name} could go.</source>
         <translation>{name}さんを外す指定をやめると、{name}さんが行けます。</translation>
     </message>
@@ -1246,6 +2169,10 @@
     <message>
         <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The value of the plan would change by {change} points.</source>
         <translation>{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。計画の値打ちは{change}点変わります。</translation>
+    </message>
+    <message>
+        <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The value of the plan would change by {change} points. There are too many ways to look at all; a cheaper one may exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these pins are released: {displaced}.</source>
@@ -1312,7 +2239,7 @@
     <name>Refusal</name>
     <message>
         <source>The questions shipped with the program are damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
-        <translation>質問のデータがこわれています。{file} の {id}:{reason}({at})アプリを入れ直してください。</translation>
+        <translation>質問のデータが壊れています。場所は {file} の {id} です。{reason}（{at}）アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>There is no question {id}. Check the letter and the two digits, such as B06.</source>
@@ -1320,7 +2247,7 @@
     </message>
     <message>
         <source>The answer to {id} was not taken. {reason} ({said})</source>
-        <translation>{id} の回答を受け取れませんでした。{reason}({said})</translation>
+        <translation>{id} の回答を受け取れませんでした。{reason}（{said}）</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; is not an answer. Write the question, an equals sign and the answer, such as B06=part.</source>
@@ -1332,7 +2259,7 @@
     </message>
     <message>
         <source>The list of municipalities shipped with the program is damaged in line {line}. Install the program again.</source>
-        <translation>市町村の一覧がこわれています({line}行目)。アプリを入れ直してください。</translation>
+        <translation>市町村の一覧が壊れています（{line}行目）。アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>&quot;{text}&quot; cannot be read as a date. Write it like 令和8年11月23日 or 2026-11-23, and check that the day and the weekday exist.</source>
@@ -1340,15 +2267,15 @@
     </message>
     <message>
         <source>The scheme data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
-        <translation>このソフトについている制度のデータがこわれています。場所は {file} の {id} です。{reason}（{at}）ソフトを入れ直してください。</translation>
+        <translation>このアプリについている制度のデータが壊れています。場所は {file} の {id} です。{reason}（{at}）アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>The assessment data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
-        <translation>このソフトについている判定のデータがこわれています。場所は {file} の {id} です。{reason}（{at}）ソフトを入れ直してください。</translation>
+        <translation>このアプリについている判定のデータが壊れています。場所は {file} の {id} です。{reason}（{at}）アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>The request data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
-        <translation>このソフトについている要望のデータがこわれています。場所は {file} の {id} です。{reason}（{at}）ソフトを入れ直してください。</translation>
+        <translation>このアプリについている要望のデータが壊れています。場所は {file} の {id} です。{reason}（{at}）アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>There is no question {id}, so it cannot be kept back. Check the question ids.</source>
@@ -1356,7 +2283,7 @@
     </message>
     <message>
         <source>This file is larger than dxdesk ever writes. It was not read. Check that you chose the right file.</source>
-        <translation>dxdeskが作る大きさを超えるファイルです。読みこみませんでした。選んだファイルを確かめてください。</translation>
+        <translation>dxdeskが作る大きさを超えるファイルです。読み込みませんでした。選んだファイルを確かめてください。</translation>
     </message>
     <message>
         <source>This is not a report file (.dxr). Choose the .dxr file that the town&apos;s dxdesk wrote.</source>
@@ -1376,7 +2303,7 @@
     </message>
     <message>
         <source>This report cannot be opened with this desk&apos;s key. It is damaged, or it was made for another prefecture. Check the kit the town used, and ask for the file again.</source>
-        <translation>この県の鍵では開けません。ファイルが壊れているか、別の都道府県あてです。市町村が使った受付キットを確かめ、もう一度もらってください。</translation>
+        <translation>この都道府県の鍵では開けません。ファイルが壊れているか、別の都道府県あてです。市町村が使った受付キットを確かめ、もう一度もらってください。</translation>
     </message>
     <message>
         <source>What is inside this file is not a report this version can read. Update dxdesk; if that does not help, ask the town to write the file again.</source>
@@ -1432,7 +2359,7 @@
     </message>
     <message>
         <source>The town addressed this report to somebody else; it was passed on. It was not taken in. Ask the town to write a report for you.</source>
-        <translation>この報告は、別のあて先に作られたものです。取り込みませんでした。市町村に、この県あての報告を頼んでください。</translation>
+        <translation>この報告は、別のあて先に作られたものです。取り込みませんでした。市町村に、この都道府県あての報告を頼んでください。</translation>
     </message>
     <message>
         <source>The content of this report does not fit its header: it is damaged or was exchanged. Ask the town to write the file again.</source>
@@ -1456,11 +2383,11 @@
     </message>
     <message>
         <source>There is no kit of the prefecture yet, so the report cannot be locked for it. Read the kit file (.dxkit) first; until then the printed page can be used.</source>
-        <translation>県の受付キットがまだないため、県あてに閉じられません。先に受付キット（.dxkit）を読みこんでください。それまでは、印刷した紙をお使いください。</translation>
+        <translation>都道府県の受付キットがまだないため、都道府県あてに閉じられません。先に受付キット（.dxkit）を読み込んでください。それまでは、印刷した紙をお使いください。</translation>
     </message>
     <message>
         <source>The receivers of this report are not usable: at most {most} keys, all of dxdesk&apos;s kind. Ask the prefecture for a new kit.</source>
-        <translation>あて先の鍵が使えません。dxdeskの鍵で、{most}個までです。県に新しい受付キットを頼んでください。</translation>
+        <translation>あて先の鍵が使えません。dxdeskの鍵で、{most}個までです。都道府県に新しい受付キットを頼んでください。</translation>
     </message>
     <message>
         <source>The key kept in this workspace is damaged or belongs to the other desk. Restore the workspace from its backup.</source>
@@ -1468,11 +2395,11 @@
     </message>
     <message>
         <source>This is not a kit file (.dxkit). Choose the .dxkit file you received from the prefecture.</source>
-        <translation>受付キット（.dxkit）ではありません。県から受け取った .dxkit を選んでください。</translation>
+        <translation>受付キット（.dxkit）ではありません。都道府県から受け取った .dxkit を選んでください。</translation>
     </message>
     <message>
         <source>This kit was changed or broken off after the prefecture made it. Do not use it; ask the prefecture for it again.</source>
-        <translation>この受付キットは、作ったあとに変わったか、途中で切れています。使わずに、県からもう一度もらってください。</translation>
+        <translation>この受付キットは、作ったあとに変わったか、途中で切れています。使わずに、都道府県からもう一度もらってください。</translation>
     </message>
     <message>
         <source>This kit was made with a newer version. Update dxdesk, then read it again.</source>
@@ -1480,7 +2407,7 @@
     </message>
     <message>
         <source>The content of this kit is not in the right form. Ask the prefecture to make it again.</source>
-        <translation>受付キットの中身の形が正しくありません。県に、もう一度作るよう頼んでください。</translation>
+        <translation>受付キットの中身の形が正しくありません。都道府県に、もう一度作るよう頼んでください。</translation>
     </message>
     <message>
         <source>There is no room for {name} in {folder}. Nothing was left half-written. Free some space or choose another place.</source>
@@ -1492,11 +2419,11 @@
     </message>
     <message>
         <source>The folder {folder} is not there; nothing was written. Put the stick in or choose another folder.</source>
-        <translation>フォルダー {folder} がありません。何も書いていません。USB メモリを差すか、別のフォルダーを選んでください。</translation>
+        <translation>フォルダ {folder} がありません。何も書いていません。USBメモリを差すか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>In {folder} there is a folder named {name}, so no file of that name can be written. Rename that folder or choose another place.</source>
-        <translation>「{folder}」に{name}という名前のフォルダーがあり、書けません。そのフォルダーの名前を変えるか、別の場所を選んでください。</translation>
+        <translation>「{folder}」に{name}という名前のフォルダがあり、書けません。そのフォルダの名前を変えるか、別の場所を選んでください。</translation>
     </message>
     <message>
         <source>The name {name} cannot be used in {folder}. Choose a shorter name without special characters.</source>
@@ -1504,7 +2431,7 @@
     </message>
     <message>
         <source>{name} was written to {folder}, but reading it back gave something else. This stick or folder cannot be trusted; use another one.</source>
-        <translation>{name}を「{folder}」に書きましたが、読み返すと中身が違いました。このUSBやフォルダーは使わず、別のものにしてください。</translation>
+        <translation>{name}を「{folder}」に書きましたが、読み返すと中身が違いました。このUSBやフォルダは使わず、別のものにしてください。</translation>
     </message>
     <message>
         <source>{name} could not be written to {folder}. The stick may have been pulled out. Put it in again or use another place.</source>
@@ -1564,7 +2491,7 @@
     </message>
     <message>
         <source>{file} is a folder, not a workspace. Choose the file inside it.</source>
-        <translation>{file} はフォルダーです。中にある作業ファイルを選んでください。</translation>
+        <translation>{file} はフォルダです。中にある作業ファイルを選んでください。</translation>
     </message>
     <message>
         <source>There is already a file {file}. It was left as it is. Choose another name.</source>
@@ -1572,15 +2499,15 @@
     </message>
     <message>
         <source>{file} can only be read. Copy it to a folder of your own, or have its write protection removed.</source>
-        <translation>{file} は読み取り専用です。自分のフォルダーにコピーするか、書き込み禁止を解除してください。</translation>
+        <translation>{file} は読み取り専用です。自分のフォルダにコピーするか、書き込み禁止を解除してください。</translation>
     </message>
     <message>
         <source>The folder of {file} cannot be written to. Choose a folder of your own, such as Documents.</source>
-        <translation>{file} のフォルダーには書き込めません。ドキュメントなど、自分のフォルダーを選んでください。</translation>
+        <translation>{file} のフォルダには書き込めません。ドキュメントなど、自分のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>There is no folder {folder}. Make it first or choose another.</source>
-        <translation>フォルダー {folder} がありません。先に作るか、別のフォルダーを選んでください。</translation>
+        <translation>フォルダ {folder} がありません。先に作るか、別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>You are not allowed to open {file}. Ask the administrator of this computer for access.</source>
@@ -1588,11 +2515,11 @@
     </message>
     <message>
         <source>{file} is on a network drive, where saved answers can be lost. Copy it to a folder on this computer.</source>
-        <translation>{file} は共有フォルダーにあります。保存した内容が失われるおそれがあります。このパソコンにコピーしてください。</translation>
+        <translation>{file} は共有フォルダにあります。保存した内容が失われるおそれがあります。このパソコンにコピーしてください。</translation>
     </message>
     <message>
         <source>The name or the place of {file} is too long. Use a shorter name or a folder less deep.</source>
-        <translation>{file} の名前か場所が長すぎます。短い名前にするか、浅いフォルダーに置いてください。</translation>
+        <translation>{file} の名前か場所が長すぎます。短い名前にするか、浅いフォルダに置いてください。</translation>
     </message>
     <message>
         <source>The name {file} has characters this program cannot use. Rename the file.</source>
@@ -1600,7 +2527,7 @@
     </message>
     <message>
         <source>Another program left {stray} beside {file}. Opening both could mix old and new content. Move {stray} to another folder, then open again.</source>
-        <translation>{file} のとなりに、別のアプリが残した {stray} があります。一緒に開くと内容が混ざるおそれがあります。{stray} を別のフォルダーに移してから開いてください。</translation>
+        <translation>{file} のとなりに、別のアプリが残した {stray} があります。一緒に開くと内容が混ざるおそれがあります。{stray} を別のフォルダに移してから開いてください。</translation>
     </message>
     <message>
         <source>{file} was moved, removed or replaced while it was open. What you entered last was not saved. Close it, put it back and open it again.</source>
@@ -1608,7 +2535,7 @@
     </message>
     <message>
         <source>{file} cannot be opened safely here: {pragma} answered {answer}. Install the program again.</source>
-        <translation>{file} を安全に開けません（{pragma}: {answer}）。アプリを入れ直してください。</translation>
+        <translation>{file} を安全に開けません（{pragma}：{answer}）。アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>The backup {file} did not come out equal to the original and was thrown away. Nothing else was changed. Try again, or use another drive.</source>
@@ -1644,26 +2571,26 @@
     </message>
     <message>
         <source>The words for paper shipped with the program are damaged: {file}, {entry}. {reason} Install the program again.</source>
-        <translation>印刷用のことばのファイルがこわれています（{file}、{entry}）。{reason}アプリを入れなおしてください。</translation>
+        <translation>印刷用のことばのファイルが壊れています（{file}、{entry}）。{reason}アプリを入れ直してください。</translation>
     </message>
     <message>
         <source>This is not an Excel workbook (.xlsx), or it is damaged. Nothing was read. Save it in Excel as .xlsx and try again.</source>
-        <translation>Excelのブック（.xlsx）ではないか、こわれています。何も読みこんでいません。Excelで .xlsx として保存しなおしてください。</translation>
+        <translation>Excelのブック（.xlsx）ではないか、壊れています。何も読み込んでいません。Excelで .xlsx として保存し直してください。</translation>
     </message>
     <message>
         <source>This workbook is far larger inside than such a table can be. It was not read. Copy only the table into a new workbook and try again.</source>
-        <translation>このブックは、表としては中身が大きすぎます。何も読みこんでいません。表だけを新しいブックに写して、もう一度お試しください。</translation>
+        <translation>このブックは、表としては中身が大きすぎます。何も読み込んでいません。表だけを新しいブックに写して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The table of specialists has {count} places that cannot be read. Nothing was changed. Mend these and read it in again:
 {cells}</source>
-        <translation>人材の表に、読めないところが{count}か所あります。何も変わっていません。次のところを直して、もう一度読みこんでください。
+        <translation>人材の表に、読めないところが{count}か所あります。何も変わっていません。次のところを直して、もう一度読み込んでください。
 {cells}</translation>
     </message>
     <message>
         <source>The table of people and systems has {count} places that cannot be read. Nothing was changed. Mend these and read it in again:
 {cells}</source>
-        <translation>人とシステムの表に、読めないところが{count}か所あります。何も変わっていません。次のところを直して、もう一度読みこんでください。
+        <translation>人とシステムの表に、読めないところが{count}か所あります。何も変わっていません。次のところを直して、もう一度読み込んでください。
 {cells}</translation>
     </message>
     <message>
@@ -1676,7 +2603,7 @@
     </message>
     <message>
         <source>{file} is a folder. Choose the file inside it.</source>
-        <translation>{file} はフォルダーです。中のファイルを選んでください。</translation>
+        <translation>{file} はフォルダです。中のファイルを選んでください。</translation>
     </message>
     <message>
         <source>The file {file} cannot be read. Check whether it is open elsewhere or needs permission.</source>
@@ -1688,15 +2615,15 @@
     </message>
     <message>
         <source>{file} is not a file of dxdesk. Choose a .dxtown, .dxpref, .dxkit or .dxr file.</source>
-        <translation>{file} は dxdesk のファイルではありません。.dxtown、.dxpref、.dxkit、.dxr を選んでください。</translation>
+        <translation>{file} は dxdeskのファイルではありません。.dxtown、.dxpref、.dxkit、.dxr を選んでください。</translation>
     </message>
     <message>
         <source>This kit of {prefecture} does not list {town}. Ask the prefecture for the right kit.</source>
-        <translation>この受付キット（{prefecture}）に {town} は入っていません。正しいキットを都道府県にたのんでください。</translation>
+        <translation>この受付キット（{prefecture}）に {town} は入っていません。正しいキットを都道府県に頼んでください。</translation>
     </message>
     <message>
         <source>The deadline {day} has already passed. Choose a later day.</source>
-        <translation>しめ切り {day} はもう過ぎています。これからの日を入れてください。</translation>
+        <translation>締め切り {day} はもう過ぎています。これからの日を入れてください。</translation>
     </message>
     <message>
         <source>There is no kit in this workspace yet. Take in the prefecture&apos;s kit file first (--kit).</source>
@@ -1712,7 +2639,7 @@
     </message>
     <message>
         <source>Nobody is in the pool yet. Take in the pool&apos;s Excel file first.</source>
-        <translation>専門人材がまだ登録されていません。先に人材のエクセルを取り込んでください。</translation>
+        <translation>専門人材がまだ登録されていません。先に人材のExcelを取り込んでください。</translation>
     </message>
     <message>
         <source>The fiscal year {year} is already over. Choose this one or a later one.</source>
@@ -1724,7 +2651,7 @@
     </message>
     <message>
         <source>Nobody in the pool has the key {key}. Look it up in the pool&apos;s Excel file.</source>
-        <translation>人材の記号 {key} は登録されていません。人材のエクセルで確かめてください。</translation>
+        <translation>人材の番号 {key} は登録されていません。人材のExcelで確かめてください。</translation>
     </message>
     <message>
         <source>No need has the key {key}. It is written as 393011:N01, as in the plan.</source>
@@ -1732,11 +2659,11 @@
     </message>
     <message>
         <source>The folder {folder} already has something in it. Name a new or empty one.</source>
-        <translation>フォルダー {folder} には、もう何か入っています。新しい名前か、空のものにしてください。</translation>
+        <translation>フォルダ {folder} には、もう何か入っています。新しい名前か、空のものにしてください。</translation>
     </message>
     <message>
         <source>{file} cannot be made a folder. Name another place.</source>
-        <translation>{file} をフォルダーとしてつくれません。別の場所にしてください。</translation>
+        <translation>{file} をフォルダとしてつくれません。別の場所にしてください。</translation>
     </message>
     <message>
         <source>Stopped before the end. What was said to be saved is saved.</source>
@@ -1744,7 +2671,7 @@
     </message>
     <message>
         <source>Something unforeseen happened ({kind}, {where}). What was said to be saved is saved. Tell the people who look after dxdesk.</source>
-        <translation>思いがけないことが起きました（{kind}、{where}）。「保存しました」と出たものは残っています。dxdesk の担当にこの文を伝えてください。</translation>
+        <translation>思いがけないことが起きました（{kind}、{where}）。「保存しました」と出たものは残っています。dxdeskの担当にこの文を伝えてください。</translation>
     </message>
     <message>
         <source>{file} cannot be read as answers. It must be JSON such as {example}.</source>
@@ -1772,15 +2699,15 @@
     </message>
     <message>
         <source>Neither a person nor a system stands in this Excel file. Nothing was changed. Choose the file that is filled in.</source>
-        <translation>このエクセルには、人もシステムも書かれていません。何も変えていません。記入したファイルを選んでください。</translation>
+        <translation>このExcelには、人もシステムも書かれていません。何も変えていません。記入したファイルを選んでください。</translation>
     </message>
     <message>
         <source>Nobody stands in this Excel file. The pool was not changed. Choose the file that is filled in.</source>
-        <translation>このエクセルには、だれも書かれていません。登録は前のままです。記入したファイルを選んでください。</translation>
+        <translation>このExcelには、だれも書かれていません。登録は前のままです。記入したファイルを選んでください。</translation>
     </message>
     <message>
         <source>There is no report (.dxr) in {folder}. Name the folder that holds them; folders inside it are not searched.</source>
-        <translation>{folder} に報告（.dxr）がありません。報告の入ったフォルダーを選んでください。中のフォルダーまでは探しません。</translation>
+        <translation>{folder} に報告（.dxr）がありません。報告の入ったフォルダを選んでください。中のフォルダまでは探しません。</translation>
     </message>
     <message>
         <source>{file} is a file of another kind and was not replaced. Choose another name.</source>
@@ -1788,7 +2715,7 @@
     </message>
     <message>
         <source>{file} holds the key of another workspace and was not replaced. Write to another folder.</source>
-        <translation>{file} には別の作業ファイルの鍵があるので、上書きしませんでした。別のフォルダーを選んでください。</translation>
+        <translation>{file} には別の作業ファイルの鍵があるので、上書きしませんでした。別のフォルダを選んでください。</translation>
     </message>
     <message>
         <source>Today cannot be {day}. Set the computer&apos;s clock, or write a day from {first} to {last} after --today.</source>
@@ -1900,7 +2827,7 @@
     </message>
     <message>
         <source>A scored question needs a dimension.</source>
-        <translation>採点する質問には領域が必要です。</translation>
+        <translation>採点する質問には分野が必要です。</translation>
     </message>
     <message>
         <source>This key does not fit the kind of question.</source>
@@ -1980,7 +2907,7 @@
     </message>
     <message>
         <source>This character is one of the town&apos;s own. The prefecture&apos;s PC cannot show it. Write another character.</source>
-        <translation>外字は県のパソコンで表示できません。別の文字で書いてください。</translation>
+        <translation>外字は都道府県のパソコンで表示できません。別の文字で書いてください。</translation>
     </message>
     <message>
         <source>The text holds an invisible control character. Type the text again.</source>
@@ -2120,23 +3047,23 @@
     </message>
     <message>
         <source>There is no screen here to open a window on. Use the commands instead: `dxdesk --help`.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには窓を開く画面がありません。かわりにコマンドを使ってください：`dxdesk --help`。</translation>
     </message>
     <message>
         <source>The system part {library} that windows need is missing. Have this line run once: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>窓を開くのに必要な部品 {library} がありません。次の1行を一度だけ実行してもらってください。 {line}</translation>
     </message>
     <message>
         <source>dxdesk is already open, but it does not answer. Wait a moment or close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>dxdeskはもう開いていますが、答えません。少し待つか、閉じてから、もう一度お試しください。</translation>
     </message>
     <message>
         <source>{file} is marked as open on another computer ({computer}). Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は、別のパソコン（{computer}）で開かれている印があります。先にそちらで閉じてください。</translation>
     </message>
     <message>
         <source>{file} is a town&apos;s report. Open the prefecture&apos;s workspace first, then this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は市町村の報告です。先に都道府県の作業ファイルを開いてください。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 from dxdesk import paths
 from dxdesk.ui import focus_ring, fonts
 
-_SIZE = re.compile(r"(-?\d+)sp\b")
+_SIZE = re.compile(r"(-?\d+)(sp|tall)\b")
 
 PALETTE: tuple[tuple[QPalette.ColorRole, str], ...] = (
     (QPalette.ColorRole.Window, "page"),
@@ -53,9 +53,17 @@ class Theme:
         """A length of the design at 100 % in pixels of this text size."""
         return round(pixels * self.text_percent / 100)
 
+    def tall(self, pixels: float) -> int:
+        """The height of something with one line of words: larger text adds to it, no more.
+
+        Heights that grew as a whole would leave no room for the page at 200 %.
+        """
+        return round(pixels + 20 * (self.text_percent - 100) / 100)
+
     def stylesheet(self) -> str:
         """The stylesheet of every screen in this look."""
-        scaled = _SIZE.sub(lambda found: f"{self.px(int(found[1]))}px", _template())
+        lengths = {"sp": self.px, "tall": self.tall}
+        scaled = _SIZE.sub(lambda found: f"{lengths[found[2]](int(found[1]))}px", _template())
         return Template(scaled).substitute(self.colours)
 
     def palette(self) -> QPalette:
@@ -96,6 +104,11 @@ def current() -> Theme:
 def px(pixels: float) -> int:
     """A length of the design at 100 %, scaled with the text size worn now."""
     return current().px(pixels)
+
+
+def tall(pixels: float) -> int:
+    """The height, in the text size worn now, of what is `pixels` high with one line of words."""
+    return current().tall(pixels)
 
 
 def dress(app: QApplication, name: str = "light", text_percent: int = 100) -> Theme:

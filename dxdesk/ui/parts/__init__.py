@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dxdesk.ui.focus_ring import FocusRing
-from dxdesk.ui.parts.bars import ActionBar, StatusLine, spread
+from dxdesk.ui.parts.bars import ActionBar, StatusLine
 from dxdesk.ui.parts.buttons import (
     FoldButton,
     OutlineButton,
@@ -21,6 +21,7 @@ from dxdesk.ui.parts.fields import (
     TextField,
     mark_fault,
 )
+from dxdesk.ui.parts.flow import Flow, spread
 from dxdesk.ui.parts.frame import Frame
 from dxdesk.ui.parts.help import Fold, HelpPanel
 from dxdesk.ui.parts.labels import IconLabel, PlainLabel, rule
@@ -43,6 +44,7 @@ __all__ = [
     "Column",
     "DayField",
     "FilterField",
+    "Flow",
     "FocusRing",
     "Fold",
     "FoldButton",

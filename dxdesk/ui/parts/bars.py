@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout
 
 from dxdesk.ui.parts.buttons import OutlineButton, PrimaryButton
+from dxdesk.ui.parts.flow import Flow
 from dxdesk.ui.parts.labels import IconLabel, PlainLabel
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import px, tall
 from dxdesk.words import tr
 
 
@@ -29,7 +30,7 @@ class ActionBar(QFrame):
 
     def __init__(self, primary: str = "") -> None:
         super().__init__()
-        self.setMinimumHeight(px(72))
+        self.setMinimumHeight(tall(72))
         self.primary = PrimaryButton(primary or tr("Next"), "arrow-right")
         self.primary.clicked.connect(self.forward)
         self.back_button = OutlineButton(tr("Back"), "arrow-left")
@@ -37,8 +38,7 @@ class ActionBar(QFrame):
         self.back_button.hide()
         self._hint = PlainLabel("", "small")
         self._title = PlainLabel("", "strong")
-        self._extra = QHBoxLayout()
-        self._extra.setSpacing(px(16))
+        self._extra = Flow(16, right=True)
         self._lay_out()
         self.set_next("", "")
 
@@ -54,7 +54,7 @@ class ActionBar(QFrame):
         row.setSpacing(px(16))
         row.addWidget(self.back_button)
         row.addLayout(words, 1)
-        row.addLayout(self._extra)
+        row.addLayout(self._extra, 1)
         row.addWidget(self.primary)
 
     def set_next(self, hint: str, title: str) -> None:
@@ -86,7 +86,7 @@ class StatusLine(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumHeight(px(32))
+        self.setMinimumHeight(tall(32))
         self._icon = IconLabel("check", "good", 18)
         self._text = PlainLabel("", "small")
         self._keys = PlainLabel("", "small")
@@ -117,13 +117,3 @@ class StatusLine(QFrame):
     def text(self) -> str:
         """What the line says now."""
         return self._text.text()
-
-
-def spread(*widgets: QWidget, spacing: int = 12) -> QHBoxLayout:
-    """Widgets in a row from the left, the rest of the row empty."""
-    row = QHBoxLayout()
-    row.setSpacing(px(spacing))
-    for widget in widgets:
-        row.addWidget(widget)
-    row.addStretch()
-    return row

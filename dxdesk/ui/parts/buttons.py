@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from dxdesk.ui.icons import icon as icon_of
 from dxdesk.ui.theme import px
 
-_AFTER = ("arrow-right", "chevron-right", "chevron-up")
+_AFTER = ("arrow-right",)
 _GAP = 6  # between icon and words, besides the style's own
 
 

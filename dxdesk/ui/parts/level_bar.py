@@ -6,12 +6,19 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
-WORDS = ("Untouched", "Person only", "Begun", "Running", "Well done")
-NOT_JUDGED = "Cannot be judged"
+WORDS = (
+    QT_TRANSLATE_NOOP("Part", "Untouched"),
+    QT_TRANSLATE_NOOP("Part", "Person only"),
+    QT_TRANSLATE_NOOP("Part", "Begun"),
+    QT_TRANSLATE_NOOP("Part", "Running"),
+    QT_TRANSLATE_NOOP("Part", "Well done"),
+)
+NOT_JUDGED = QT_TRANSLATE_NOOP("Part", "Cannot be judged")
 
 
 def paint_hatch(painter: QPainter, rect: QRectF, role: str = "outline") -> None:

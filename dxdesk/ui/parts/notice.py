@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from dxdesk.ui.parts.buttons import TextButton
@@ -34,7 +34,8 @@ class NoticeLine(QFrame):
         self._close.setAccessibleName(tr("Close this notice"))
         self._close.setToolTip(tr("Close this notice"))
         self._close.clicked.connect(self._put_away)
-        self._close.setHidden(not closable)
+        if not closable:
+            self._close.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(6), px(8), px(6))
         row.setSpacing(px(10))
@@ -55,7 +56,13 @@ class NoticeLine(QFrame):
         self.setProperty("look", kind)
         self.style().unpolish(self)
         self.style().polish(self)
-        self.show()
+        self._come()
+
+    def _come(self) -> None:
+        if self.parentWidget() is not None:
+            self.show()
+        else:  # come with the screen it will be put on; alone it would be a window
+            self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
 
     def text(self) -> str:
         """The sentence it shows, "" while it is away."""

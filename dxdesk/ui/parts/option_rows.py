@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
-from dxdesk.ui.theme import current, px
+from dxdesk.ui.theme import current, px, tall
 
 HEIGHT, KEY, PAD, GAP = 52, 26, 13, 14
 # To Qt the look is no class of its own: two Qt ancestors of one widget would not do.
@@ -77,14 +77,14 @@ class _RowLook(_Button):
         box = QFontMetrics(letters(px(16), bold=True)).boundingRect(
             QRect(0, 0, max(1, words), 10_000), _WRAP, self.text()
         )
-        return max(px(HEIGHT), box.height() + px(24))
+        return max(tall(HEIGHT), box.height() + px(24))
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(letters(px(16), bold=True)).horizontalAdvance(self.text())
-        return QSize(words + px(PAD + KEY + GAP + PAD + 34), px(HEIGHT))
+        return QSize(words + px(PAD + KEY + GAP + PAD + 34), tall(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(PAD + KEY + GAP + PAD + 34 + 96), px(HEIGHT))
+        return QSize(px(PAD + KEY + GAP + PAD + 34 + 96), tall(HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space presses; arrows move without choosing; the list has the other keys."""

@@ -51,9 +51,9 @@ class Rail(QFrame):
         self.set_foot("", "")
 
     def _lay_out(self) -> None:
-        self._name.setProperty("kind", "rail_head" if self._width >= 240 else "strong")
+        self._name.setProperty("kind", "name" if self._width >= 240 else "strong")
         head = QVBoxLayout(self._head)
-        head.setContentsMargins(px(20 if self._width >= 240 else 16), px(14), px(12), px(10))
+        head.setContentsMargins(px(20 if self._width >= 240 else 16), px(15), px(12), px(12))
         head.setSpacing(0)
         head.addWidget(self._name)
         head.addWidget(self._line)
@@ -66,6 +66,7 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
+        self.view.setContentsMargins(0, 0, 0, 0)
         for widget in (self._head, rule(), self.view, self._foot_rule, self._foot):
             column.addWidget(widget, 1 if widget is self.view else 0)
 

@@ -10,9 +10,10 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
-from dxdesk.ui.theme import current, px
+from dxdesk.ui.theme import current, px, tall
 from dxdesk.words import tr
 
 ITEM = Qt.ItemDataRole.UserRole
@@ -20,10 +21,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 # mark: icon, role, and the word a screen reader says
 MARKS = {
-    "done": ("check-circle", "good", "entered"),
-    "waiting": ("help-circle-outline", "warn", "waiting for somebody"),
-    "partial": ("circle-half-full", "primary", "under way"),
-    "todo": ("circle-outline", "outline", "not yet"),
+    "done": ("check-circle", "good", QT_TRANSLATE_NOOP("Part", "entered")),
+    "waiting": ("help-circle-outline", "warn", QT_TRANSLATE_NOOP("Part", "waiting for somebody")),
+    "partial": ("circle-half-full", "primary", QT_TRANSLATE_NOOP("Part", "under way")),
+    "todo": ("circle-outline", "outline", QT_TRANSLATE_NOOP("Part", "not yet")),
 }
 
 
@@ -117,7 +118,7 @@ class RailDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ITEM)
         if isinstance(row, _Head):
-            return QSize(px(100), px(34) if row.text else px(13))
+            return QSize(px(100), tall(34) if row.text else px(13))
         width = option.rect.width() or self.parent().viewport().width()  # type: ignore[attr-defined]
         words = self._words(QRect(0, 0, width, px(28)), row)
         font = letters(self._letter(row), bold=True)
@@ -129,8 +130,8 @@ class RailDelegate(QStyledItemDelegate):
     def _height(self, row: RailItem) -> int:
         model = self.parent().model()  # type: ignore[attr-defined]
         if row.level:
-            return px(28)
-        return px(30) if model.unfolded else px(40)
+            return tall(28)
+        return tall(30) if model.unfolded else tall(40)
 
     @staticmethod
     def _letter(row: RailItem) -> int:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableV
 
 from dxdesk.ui.icons import icon
 from dxdesk.ui.parts.records import RecordTableModel
-from dxdesk.ui.parts.table_look import RecordDelegate, TableHeader
+from dxdesk.ui.parts.table_look import RecordDelegate, TableHeader, row_height
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -76,8 +76,8 @@ class Table(QTableView):
     def _fit_rows(self) -> None:
         two = any("\n" in column.value(each) for column in self.records.columns
                   for each in self.records.records()[:20])
-        height = self._row_height or (46 if two else 36)
-        self.verticalHeader().setDefaultSectionSize(px(height))
+        height = px(self._row_height) if self._row_height else row_height(two)
+        self.verticalHeader().setDefaultSectionSize(height)
 
     def current_record(self) -> Any:
         """The record the cursor is on, None if on none."""

@@ -16,11 +16,16 @@ from PySide6.QtWidgets import (
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.parts.records import COLUMN, RECORD, Column
-from dxdesk.ui.theme import current, px
+from dxdesk.ui.theme import current, px, tall
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 16
 LINE = 1.35  # height of a line in heights of a letter
+
+
+def row_height(two_lines: bool) -> int:
+    """Height of a row of one or two lines, padded: the bundled font sits tight."""
+    return tall(46) + px(20) - 20 if two_lines else tall(36)
 
 
 class RecordDelegate(QStyledItemDelegate):
@@ -91,7 +96,7 @@ class RecordDelegate(QStyledItemDelegate):
             QFontMetrics(letters(px(13))).horizontalAdvance(second),
         )
         mark = px(24) if column.icon and column.icon(record) else 0
-        return QSize(width + mark + 2 * px(PADDING) + 2, px(46 if second else 36))
+        return QSize(width + mark + 2 * px(PADDING) + 2, row_height(bool(second)))
 
 
 class TableHeader(QHeaderView):
@@ -114,12 +119,12 @@ class TableHeader(QHeaderView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), px(34))
+        return QSize(super().sizeHint().width(), tall(34))
 
     def sectionSizeFromContents(self, section: int) -> QSize:
         title = self.model().headerData(section, Qt.Orientation.Horizontal)
         width = QFontMetrics(letters(px(14))).horizontalAdvance(str(title or ""))
-        return QSize(width + 2 * px(PADDING) + px(16), px(34))
+        return QSize(width + 2 * px(PADDING) + px(16), tall(34))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         look = current()
