@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Print one JSON document.</source>
-        <translation>結果を1つの JSONで出します。</translation>
+        <translation>結果を1つのJSONで出します。</translation>
     </message>
     <message>
         <source>A name cannot hold control characters.</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>VERB …</source>
-        <translation>動詞 …</translation>
+        <translation>命令 …</translation>
     </message>
     <message>
         <source>Verbs</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The folder or removable drive to write to.</source>
-        <translation>書き込むフォルダか USBメモリ。</translation>
+        <translation>書き込むフォルダかUSBメモリ。</translation>
     </message>
     <message>
         <source>The day the reports are due (default: in 30 days).</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>The need&apos;s key, as 393011:N01.</source>
-        <translation>ニーズの記号（例 393011:N01）。</translation>
+        <translation>要望の記号（例 393011:N01）。</translation>
     </message>
     <message>
         <source>Never this person for this need.</source>
-        <translation>この人を、このニーズに当てません。</translation>
+        <translation>この人を、この要望に当てません。</translation>
     </message>
     <message>
         <source>Take the pin back.</source>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>A JSON file of answers.</source>
-        <translation>回答のJSON ファイル。</translation>
+        <translation>回答のJSONファイル。</translation>
     </message>
     <message>
         <source>{id} saved</source>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>Print the mayor&apos;s page as a PDF.</source>
-        <translation>首長に見せる1枚を PDFにします。</translation>
+        <translation>首長に見せる1枚をPDFにします。</translation>
     </message>
     <message>
         <source>The PDF to write.</source>
-        <translation>つくる PDFの名前。</translation>
+        <translation>つくるPDFの名前。</translation>
     </message>
     <message>
         <source>Printed as 〓: {characters}</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>Not met:</source>
-        <translation>まだ当てられないもの:</translation>
+        <translation>まだ行けない要望：</translation>
     </message>
     <message>
         <source>{year}: {met} of {needs} needs met, proven within {gap} % of the best possible.</source>
@@ -1316,7 +1316,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One sheet of A4. It changes with the answers until it is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page for the mayor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These characters cannot be printed and were replaced: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page was sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mayor.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1935,6 +1975,74 @@
         <source>This adds up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Check the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The section before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {count} questions of this section are answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be answered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet decided whom to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually known by {whom}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the question: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: no answer is 「わからない」.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} answers are 「わからない」. Ask and write them in; sending works as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -2015,6 +2123,49 @@
     <message>
         <source>refused</source>
         <translation>取り込めません</translation>
+    </message>
+</context>
+<context>
+    <name>Part</name>
+    <message>
+        <source>Untouched</source>
+        <translation>手つかず</translation>
+    </message>
+    <message>
+        <source>Person only</source>
+        <translation>人だのみ</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>はじめた</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>回っている</translation>
+    </message>
+    <message>
+        <source>Well done</source>
+        <translation>よくしている</translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>判定できません</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>入力済み</translation>
+    </message>
+    <message>
+        <source>waiting for somebody</source>
+        <translation>確認待ち</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>途中</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>まだ</translation>
     </message>
 </context>
 <context>
@@ -2108,11 +2259,11 @@
     </message>
     <message>
         <source>{count} in the pool could go ({names}). The time was over before it was worked out what stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>行ける人は{count}人います（{names}）。何がさまたげているかは、時間内に調べきれませんでした。</translation>
     </message>
     <message>
         <source>Nobody in the pool can go as things are. The time was over before the nearest was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまのままでは、行ける人がいません。いちばん近い人は、時間内に調べきれませんでした。</translation>
     </message>
     <message>
         <source>If {name} is no longer ruled out, {name} could go.</source>
@@ -2172,7 +2323,7 @@
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The value of the plan would change by {change} points. There are too many ways to look at all; a cheaper one may exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。計画の値打ちは{change}点変わります。すべての方法は調べきれず、もっとよい方法があるかもしれません。</translation>
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these pins are released: {displaced}.</source>
@@ -2615,7 +2766,7 @@
     </message>
     <message>
         <source>{file} is not a file of dxdesk. Choose a .dxtown, .dxpref, .dxkit or .dxr file.</source>
-        <translation>{file} は dxdeskのファイルではありません。.dxtown、.dxpref、.dxkit、.dxr を選んでください。</translation>
+        <translation>{file} はdxdeskのファイルではありません。.dxtown、.dxpref、.dxkit、.dxr を選んでください。</translation>
     </message>
     <message>
         <source>This kit of {prefecture} does not list {town}. Ask the prefecture for the right kit.</source>
@@ -2655,7 +2806,7 @@
     </message>
     <message>
         <source>No need has the key {key}. It is written as 393011:N01, as in the plan.</source>
-        <translation>ニーズの記号 {key} はありません。計画にあるとおり 393011:N01 の形で書いてください。</translation>
+        <translation>要望の記号 {key} はありません。計画にあるとおり 393011:N01 の形で書いてください。</translation>
     </message>
     <message>
         <source>The folder {folder} already has something in it. Name a new or empty one.</source>

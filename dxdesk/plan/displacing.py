@@ -6,24 +6,31 @@ their present assignments that could be given up for it, all else staying as pla
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
+from dxdesk.plan.making_room import MakingRoom
 from dxdesk.plan.options import Option
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.roster import Roster
 from dxdesk.plan.valuing import Worth
 
+ANYTHING = float("-inf")
+MOST_STEPS = 4_000  # for one need; people with a dozen assignments take a few hundred
+
 
 @dataclass(frozen=True, slots=True)
 class Displacement:
-    """`option` instead of `gone`; `change` is what the whole plan gains (mostly below 0)."""
+    """`option` instead of `gone`; `change` is what the whole plan gains (mostly below 0).
+
+    `exact` is False when the search was cut short, so that a cheaper way may exist.
+    """
 
     option: Option
     gone: tuple[Option, ...]
     change: int
     more_yen: int = 0
+    exact: bool = True
 
 
 class Displacing:
@@ -32,29 +39,43 @@ class Displacing:
     def __init__(self, problem: Problem, chosen: Sequence[Option]) -> None:
         self._worth = Worth(problem)
         self._roster = Roster(problem, chosen)
-        self._free = Roster(replace(problem, budget_yen=None), chosen)
+        self._people = {person.key: person for person in problem.specialists}
         self._budget = problem.budget_yen
         self._cost = sum(option.cost_yen for option in chosen)
-        pairs = {(pin.specialist, pin.need) for pin in problem.pins if not pin.forbidden}
-        self._pinned = {o for o in chosen if (o.specialist, o.need) in pairs}
+        self._pairs = {(pin.specialist, pin.need) for pin in problem.pins if not pin.forbidden}
         self._received: dict[str, int] = {}
         for option in chosen:
             before = self._received.get(option.town, 0)
             self._received[option.town] = before + option.delivered
 
-    def best(self, options: Iterable[Option], *, release_pins: bool = False) -> Displacement | None:
-        """The least costly displacement within the budget; None when there is none."""
-        return self._best(self._roster, options, release_pins)
-
-    def best_beyond_budget(
-        self, options: Iterable[Option], *, release_pins: bool = False
+    def best(
+        self,
+        options: Iterable[Option],
+        *,
+        release_pins: bool = False,
+        beyond_budget: bool = False,
+        above: float = ANYTHING,
     ) -> Displacement | None:
-        """The same with as much more money as it takes."""
-        found = self._best(self._free, options, release_pins)
-        if found is None or self._budget is None:
-            return found
-        spent = self._cost + found.option.cost_yen - sum(o.cost_yen for o in found.gone)
-        return replace(found, more_yen=max(0, spent - self._budget))
+        """The least costly displacement; None when there is none (that changes more than `above`).
+
+        With `beyond_budget` as much more money may be spent as it takes.
+        """
+        best: Displacement | None = None
+        steps = 0
+        # Giving up more never gains: what an option brings by itself bounds all its ways.
+        alone = sorted(((self._change(o, ()), o) for o in options), key=lambda pair: -pair[0])
+        for most, option in alone:
+            search = self._search(option, above, release_pins, beyond_budget, MOST_STEPS - steps)
+            if most + search.slack <= above:
+                continue
+            found = search.find()
+            steps += search.steps
+            if found is not None:
+                above, gone = found
+                best = Displacement(option, gone, found[0], self._more_yen(option, gone))
+            if search.cut_short:
+                break
+        return best if best is None or steps <= MOST_STEPS else replace(best, exact=False)
 
     @property
     def chosen(self) -> tuple[Option, ...]:
@@ -65,45 +86,44 @@ class Displacing:
 
     def take(self, found: Displacement) -> None:
         """Make the exchange, so that later searches start from it."""
-        for roster in (self._roster, self._free):
-            for option in found.gone:
-                roster.remove(option)
-            roster.add(found.option)
+        for option in found.gone:
+            self._roster.remove(option)
+        self._roster.add(found.option)
         for option, sign in ((found.option, 1), *((gone, -1) for gone in found.gone)):
             before = self._received.get(option.town, 0)
             self._received[option.town] = before + sign * option.delivered
             self._cost += sign * option.cost_yen
 
-    def _best(
-        self, roster: Roster, options: Iterable[Option], release_pins: bool
-    ) -> Displacement | None:
-        best: Displacement | None = None
-        # Giving up more never gains: what an option brings by itself bounds all its ways.
-        alone = sorted(((self._change(o, ()), o) for o in options), key=lambda pair: -pair[0])
-        for most, option in alone:
-            if best is not None and most <= best.change:
-                break
-            for change, gone in sorted(self._ways(roster, option, release_pins), key=_cheapest):
-                if best is not None and change <= best.change:
-                    break
-                if roster.fits(option, gone):
-                    best = Displacement(option, gone, change)
-                    break
-        return best
+    def _search(
+        self,
+        option: Option,
+        above: float,
+        release_pins: bool,
+        beyond_budget: bool,
+        most_steps: int,
+    ) -> MakingRoom:
+        mine = self._roster.of_person(option.specialist)
+        kept = frozenset[Option]()
+        if not release_pins:
+            kept = frozenset(o for o in mine if (o.specialist, o.need) in self._pairs)
+        limited = self._budget is not None and not beyond_budget
+        return MakingRoom(
+            person=self._people[option.specialist],
+            option=option,
+            mine=mine,
+            kept=kept,
+            yen_over=self._more_yen(option, ()) if limited else 0,
+            change=lambda gone: self._change(option, gone),
+            above=above,
+            most_steps=most_steps,
+        )
 
-    def _ways(
-        self, roster: Roster, option: Option, release_pins: bool
-    ) -> Iterator[tuple[int, tuple[Option, ...]]]:
-        in_the_way = [
-            other
-            for other in roster.of_person(option.specialist)
-            if other.start < option.end
-            and option.start < other.end
-            and (release_pins or other not in self._pinned)
-        ]
-        for size in range(len(in_the_way) + 1):
-            for gone in combinations(in_the_way, size):
-                yield self._change(option, gone), gone
+    def _more_yen(self, option: Option, gone: Sequence[Option]) -> int:
+        """What is missing in the budget for an exchange."""
+        if self._budget is None:
+            return 0
+        spent = self._cost + option.cost_yen - sum(o.cost_yen for o in gone)
+        return max(0, spent - self._budget)
 
     def _change(self, option: Option, gone: Sequence[Option]) -> int:
         volume = {option.town: option.delivered}
@@ -115,8 +135,3 @@ class Displacing:
             before = self._received.get(town, 0)
             points += self._worth.towns[town].of(before + more) - self._worth.towns[town].of(before)
         return points
-
-
-def _cheapest(way: tuple[int, tuple[Option, ...]]) -> tuple[int, int, list[str]]:
-    change, gone = way
-    return -change, len(gone), [option.need for option in gone]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from dxdesk.plan.displacing import Displacement, Displacing
 from dxdesk.plan.gates import MONTHS, Gate, half_days_free
@@ -22,14 +22,20 @@ from dxdesk.plan.wordings import (
 
 Said = tuple[str, Mapping[str, object]]  # a code of reasons.SENTENCES and its values
 
+NOTHING: Said = ("", {})
+
 
 def explain(
     problem: Problem,
     option_set: OptionSet,
     chosen: Sequence[Option],
     names: Mapping[str, str],
+    over: Callable[[], bool] = lambda: False,
 ) -> tuple[UnmetNeed, ...]:
-    """One entry for every need nobody serves, in the order of the problem's table."""
+    """One entry for every need nobody serves, in the order of the problem's table.
+
+    Once `over` says True, what is left is only told how many people could go.
+    """
     served = {option.need for option in chosen}
     by_need: dict[str, list[Option]] = {}
     for option in option_set.options:
@@ -39,13 +45,21 @@ def explain(
     for need in problem.needs:
         if need.key in served:
             continue
-        if need.key in by_need:
+        if over():
+            able = {option.specialist for option in by_need.get(need.key, ())}
+            why, then = _not_examined(problem, able), NOTHING
+        elif need.key in by_need:
             why, then = _no_time(problem, by_need[need.key], chosen, displacing)
         else:
             why = _furthest_gate(problem, option_set, need, names)
             then = _change(problem, need, names)
         unmet.append(UnmetNeed(need.key, why[0], why[1], then[0], then[1]))
     return tuple(unmet)
+
+
+def _not_examined(problem: Problem, able: Set[str]) -> Said:
+    people = [person for person in problem.specialists if person.key in able]
+    return ("NOT_EXAMINED", _crowd(people)) if people else ("NOT_EXAMINED_NOBODY", {})
 
 
 def _change(problem: Problem, need: PlannedNeed, names: Mapping[str, str]) -> Said:
@@ -114,14 +128,16 @@ def _no_time(
         return ("NOT_WORTH", name), _said("RELAX_PIN", problem, found)
     if found is not None:
         values = {**crowd, "months": months_shown(_full_months(options, chosen, people))}
-        return ("CAPACITY", values), _said("RELAX_INSTEAD", problem, found)
+        code = "RELAX_INSTEAD" if found.exact else "RELAX_INSTEAD_SO_FAR"
+        return ("CAPACITY", values), _said(code, problem, found)
     if problem.budget_yen is not None:
-        found = displacing.best_beyond_budget(options)
+        found = displacing.best(options, beyond_budget=True)
         if found is not None:
             code = "RELAX_BUDGET_INSTEAD" if found.gone else "RELAX_BUDGET"
             return ("BUDGET", crowd), _said(code, problem, found)
-    found = displacing.best_beyond_budget(options, release_pins=True)
-    assert found is not None, "with all pins and no budget in the way, an option alone always fits"
+    found = displacing.best(options, beyond_budget=True, release_pins=True)
+    if found is None:
+        return ("NOT_EXAMINED", crowd), NOTHING
     return ("PINNED", crowd), _said("RELAX_RELEASE", problem, found)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dxdesk.plan.gates import failing_gates
 from dxdesk.plan.model import model_of
@@ -50,7 +50,8 @@ def settle(
         slack = model.column(-dear, whole=True)
         group = {j: 1.0 for j, option in enumerate(options) if is_of(option, pin)}
         model.row({**group, slack: 1.0}, low=1.0, high=1.0)
-    chosen = run(model, Limits(REPAIR_SECONDS, limits.seed, limits.threads)).chosen
+    repair = replace(limits, seconds=min(limits.seconds, REPAIR_SECONDS))
+    chosen = run(model, repair).chosen or ()
     kept = tuple(pin for pin in open_pins if any(is_of(o, pin) for o in chosen))
     released = tuple(pin for pin in open_pins if pin not in kept)
     return Pinned(kept, barred, released, chosen)

@@ -6,6 +6,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_UP, Decimal
 
+from dxdesk.plan.timing import Timekeeper
+
+# Between two reports: at least so long when something is new, at most so long when nothing is.
+LEAST_SECONDS, MOST_SECONDS = 0.5, 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -18,7 +23,6 @@ class Progress:
 
 
 Watcher = Callable[[Progress], None]
-Stop = Callable[[], bool]
 
 
 def gap_percent(value: int, bound: int) -> str:
@@ -30,25 +34,38 @@ def gap_percent(value: int, bound: int) -> str:
 
 
 class Reporter:
-    """Passes progress on, keeping it monotone over several runs of the solver."""
+    """Keeps the best value and bound known, and passes them on once or twice a second."""
 
-    def __init__(self, watcher: Watcher | None, value: int) -> None:
-        self._watcher = watcher
-        self.value = value
-        self.bound: int | None = None
-        self.seconds_before = 0.0
-        self._last: tuple[int, int | None] | None = None
+    def __init__(self, watcher: Watcher | None, keeper: Timekeeper, value: int, bound: int) -> None:
+        self._watcher, self._keeper = watcher, keeper
+        self.value, self.bound = value, bound
+        self._told: tuple[int, int] | None = None
+        self._told_at = 0.0
 
-    def report(self, seconds: float, value: float, bound: float) -> None:
-        """`value` and `bound` as the solver has them, infinite while it has none."""
-        if abs(value) < 1e20:
-            self.value = max(self.value, round(value))
-        if abs(bound) < 1e20:
-            found = int(bound + 1e-6)
-            self.bound = found if self.bound is None else min(self.bound, found)
-        if self._watcher is None or self.bound is None or self._last == (self.value, self.bound):
+    def learn(self, *, value: int | None = None, bound: float | None = None) -> None:
+        """A plan of `value` was found, or no plan exceeds `bound` (any infinity = not known)."""
+        if value is not None:
+            self.value = max(self.value, value)
+        if bound is not None and abs(bound) < 1e20:
+            self.bound = min(self.bound, int(bound + 1e-6))
+
+    def beat(self) -> None:
+        """Called often; speaks when it is time to."""
+        if self._watcher is None:
             return
-        self._last = (self.value, self.bound)
-        bound_now = max(self.bound, self.value)
-        elapsed = f"{self.seconds_before + seconds:.2f}"
-        self._watcher(Progress(elapsed, self.value, bound_now, gap_percent(self.value, bound_now)))
+        spent, state = self._keeper.spent, (self.value, self.bound)
+        pause = MOST_SECONDS if state == self._told else LEAST_SECONDS
+        if self._told is None or spent - self._told_at >= pause:
+            self._tell(spent)
+
+    def finish(self) -> None:
+        """The last word, if there is anything new."""
+        if self._watcher is not None and self._told != (self.value, self.bound):
+            self._tell(self._keeper.spent)
+
+    def _tell(self, spent: float) -> None:
+        assert self._watcher is not None
+        self._told, self._told_at = (self.value, self.bound), spent
+        bound = max(self.bound, self.value)
+        gap = gap_percent(self.value, bound)
+        self._watcher(Progress(f"{spent:.2f}", self.value, bound, gap))

@@ -56,6 +56,15 @@ SENTENCES: Mapping[str, str] = {
         "Reason",
         "{name} has time, but with the present weights the travel counts for more than the work.",
     ),
+    "NOT_EXAMINED": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{count} in the pool could go ({names}). The time was over before it was worked out "
+        "what stands in the way.",
+    ),
+    "NOT_EXAMINED_NOBODY": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Nobody in the pool can go as things are. The time was over before the nearest was found.",
+    ),
     # What would change it.
     "RELAX_ALLOW": QT_TRANSLATE_NOOP(
         "Reason", "If {name} is no longer ruled out, {name} could go."
@@ -97,6 +106,12 @@ SENTENCES: Mapping[str, str] = {
         "Reason",
         "{name} could go from {month} for {months} months if these are given up: {displaced}. "
         "The value of the plan would change by {change} points.",
+    ),
+    "RELAX_INSTEAD_SO_FAR": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{name} could go from {month} for {months} months if these are given up: {displaced}. "
+        "The value of the plan would change by {change} points. "
+        "There are too many ways to look at all; a cheaper one may exist.",
     ),
     "RELAX_RELEASE": QT_TRANSLATE_NOOP(
         "Reason",

@@ -5,17 +5,19 @@ The library is imported on first use only, so that opening the desk does not wai
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dxdesk.errors import Refusal
 from dxdesk.plan.model import Model
 from dxdesk.plan.options import Option
-from dxdesk.plan.progress import Reporter, Stop
+from dxdesk.plan.supervising import supervise
 
 if TYPE_CHECKING:
     import highspy
+
+Chosen = tuple[Option, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,15 +25,26 @@ class Limits:
     seconds: float
     seed: int = 0
     threads: int = 1
+    nodes: int | None = None  # of the search tree; None = as many as it takes
+
+
+@dataclass(slots=True)
+class Listening:
+    """What is heard of a running solver, and what it is told."""
+
+    found: Chosen | None = None  # the best plan so far
+    bound: float | None = None  # no plan exceeds this
+    cancelled: bool = False
+
+    def cancel(self) -> None:
+        self.cancelled = True
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    chosen: tuple[Option, ...]
-    value: int | None  # None when no plan was found within the limits
+    chosen: Chosen | None  # None when no plan was found within the limits
     bound: int | None
-    stopped: str  # "optimal" | "time" | "user" | "infeasible"
-    seconds: float
+    stopped: str  # "optimal" | "limit" | "infeasible"
 
 
 def run(
@@ -39,46 +52,67 @@ def run(
     limits: Limits,
     *,
     start: Iterable[Option] = (),
-    reporter: Reporter | None = None,
-    stop: Stop | None = None,
+    over: Callable[[Listening], bool] = lambda _listening: False,
 ) -> Outcome:
-    """The best plan of `model` within `limits`; values are whole, so a gap below 1 is optimal."""
+    """The best plan of `model` within `limits`; values are whole, so a gap below 1 is optimal.
+
+    `over` is asked ten times a second with what is known by then; True ends the run at once.
+    """
     if not model.options:
-        return Outcome((), 0, 0, "optimal", 0.0)
+        return Outcome((), 0, "optimal")
+    solver = solver_with(limits)
+    solver.passModel(program(model))
+    listening = Listening()
+    _listen(solver, model, listening)
+    _give_start(solver, model, start)
+    if supervise(lambda: work(solver), lambda: over(listening), listening.cancel):
+        return _outcome(solver, model)
+    return Outcome(listening.found, _whole(listening.bound), "limit")
+
+
+def work(solver: Any) -> None:
+    """Let the solver run, with its own number of threads."""
     import highspy
 
     highspy.Highs.resetGlobalScheduler(True)  # otherwise another thread count is refused
-    solver = highspy._core._Highs()
-    _set_options(solver, limits)
-    solver.passModel(_program(model))
-    _listen(solver, reporter, stop)
-    _give_start(solver, model, start)
     solver.run()
-    return _outcome(solver, model)
 
 
-def _set_options(solver: Any, limits: Limits) -> None:
+def _whole(bound: float | None) -> int | None:
+    return None if bound is None or abs(bound) >= 1e20 else int(bound + 1e-6)
+
+
+def solver_with(limits: Limits) -> Any:
+    """A HiGHS solver that keeps quiet, with the limits set."""
+    import highspy
+
+    solver = highspy._core._Highs()
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", limits.threads)
     solver.setOptionValue("random_seed", limits.seed)
     solver.setOptionValue("time_limit", max(0.01, limits.seconds))
     solver.setOptionValue("mip_rel_gap", 0.0)
     solver.setOptionValue("mip_abs_gap", 0.99)
+    if limits.nodes is not None:
+        solver.setOptionValue("mip_max_nodes", limits.nodes)
+    return solver
 
 
-def _program(model: Model) -> highspy.HighsLp:
+def program(model: Model, *, relaxed: bool = False) -> highspy.HighsLp:
+    """The model as HiGHS reads it; `relaxed` lets every column be a fraction."""
     import highspy
 
-    program = highspy.HighsLp()
+    lp = highspy.HighsLp()
     columns = len(model.gains)
-    program.num_col_, program.num_row_ = columns, len(model.rows)
-    program.sense_ = highspy.ObjSense.kMaximize
-    program.col_cost_ = model.gains
-    program.col_lower_, program.col_upper_ = [0.0] * columns, model.tops
-    program.row_lower_, program.row_upper_ = model.lows, model.highs
-    kinds = highspy.HighsVarType
-    program.integrality_ = [kinds.kInteger if w else kinds.kContinuous for w in model.whole]
-    matrix = program.a_matrix_
+    lp.num_col_, lp.num_row_ = columns, len(model.rows)
+    lp.sense_ = highspy.ObjSense.kMaximize
+    lp.col_cost_ = model.gains
+    lp.col_lower_, lp.col_upper_ = [0.0] * columns, model.tops
+    lp.row_lower_, lp.row_upper_ = model.lows, model.highs
+    if not relaxed:
+        kinds = highspy.HighsVarType
+        lp.integrality_ = [kinds.kInteger if w else kinds.kContinuous for w in model.whole]
+    matrix = lp.a_matrix_
     matrix.format_ = highspy.MatrixFormat.kRowwise
     starts = [0]
     for row in model.rows:
@@ -86,27 +120,30 @@ def _program(model: Model) -> highspy.HighsLp:
     matrix.start_ = starts
     matrix.index_ = [j for row in model.rows for j in row]
     matrix.value_ = [value for row in model.rows for value in row.values()]
-    return program
+    return lp
 
 
-def _listen(solver: Any, reporter: Reporter | None, stop: Stop | None) -> None:
+def _listen(solver: Any, model: Model, listening: Listening) -> None:
     import highspy
 
     kinds = highspy.cb.HighsCallbackType
-    mip = (kinds.kCallbackMipImprovingSolution, kinds.kCallbackMipInterrupt)
+    interrupts = (kinds.kCallbackMipInterrupt, kinds.kCallbackSimplexInterrupt)
 
     def heard(kind: Any, _message: str, said: Any, answer: Any, _data: Any) -> None:
-        if reporter is not None and kind in mip:
-            reporter.report(said.running_time, said.mip_primal_bound, said.mip_dual_bound)
-        interruptible = kind in (kinds.kCallbackMipInterrupt, kinds.kCallbackSimplexInterrupt)
-        if interruptible and stop is not None and stop():
+        if kind == kinds.kCallbackMipImprovingSolution:
+            listening.found = _taken(model, said.mip_solution)
+        if kind != kinds.kCallbackSimplexInterrupt:
+            listening.bound = said.mip_dual_bound
+        if kind in interrupts and listening.cancelled:
             answer.user_interrupt = True
 
-    if reporter is None and stop is None:
-        return
     solver.setCallback(heard, None)
-    for kind in (*mip, kinds.kCallbackSimplexInterrupt):
+    for kind in (*interrupts, kinds.kCallbackMipImprovingSolution):
         solver.startCallback(kind)
+
+
+def _taken(model: Model, values: Iterable[float]) -> Chosen:
+    return tuple(option for option, x in zip(model.options, values, strict=False) if x > 0.5)
 
 
 def _give_start(solver: Any, model: Model, start: Iterable[Option]) -> None:
@@ -125,20 +162,13 @@ def _outcome(solver: Any, model: Model) -> Outcome:
     import highspy
 
     endings = highspy.HighsModelStatus
-    status, seconds = solver.getModelStatus(), solver.getRunTime()
-    stopped = {
-        endings.kOptimal: "optimal",
-        endings.kTimeLimit: "time",
-        endings.kInterrupt: "user",
-        endings.kInfeasible: "infeasible",
-    }.get(status)
-    if stopped is None:
+    status = solver.getModelStatus()
+    limits = (endings.kTimeLimit, endings.kSolutionLimit, endings.kInterrupt)
+    if status not in (endings.kOptimal, endings.kInfeasible, *limits):
         raise Refusal("E-PLANNING-SOLVER", status=solver.modelStatusToString(status))
+    stopped = {endings.kOptimal: "optimal", endings.kInfeasible: "infeasible"}.get(status, "limit")
     info = solver.getInfo()
-    bound = int(info.mip_dual_bound + 1e-6) if abs(info.mip_dual_bound) < 1e20 else None
     feasible = highspy.SolutionStatus.kSolutionStatusFeasible
-    if info.primal_solution_status != feasible:
-        return Outcome((), None, bound, stopped, seconds)
-    values = solver.getSolution().col_value
-    chosen = tuple(option for option, x in zip(model.options, values, strict=False) if x > 0.5)
-    return Outcome(chosen, round(info.objective_function_value), bound, stopped, seconds)
+    found = info.primal_solution_status == feasible
+    chosen = _taken(model, solver.getSolution().col_value) if found else None
+    return Outcome(chosen, _whole(info.mip_dual_bound), stopped)

@@ -63,3 +63,17 @@ class Worth:
             points += option.points
             received[option.town] = received.get(option.town, 0) + option.delivered
         return points + sum(self.towns[town].of(volume) for town, volume in received.items())
+
+
+def ceiling(problem: Problem, options: Iterable[Option]) -> int:
+    """A value no plan exceeds: every need at its best and every town with all it asked for."""
+    shared = {need.key for need in problem.needs if not need.same_person}
+    best: dict[str, int] = {}
+    reachable: set[str] = set()
+    for option in options:
+        best[option.need] = max(best.get(option.need, 0), option.points)
+        reachable.add(option.town)
+    towns = Worth(problem).towns
+    return sum(points * (2 if need in shared else 1) for need, points in best.items()) + sum(
+        towns[town].reach + towns[town].most_fair for town in reachable
+    )

@@ -1,0 +1,228 @@
+"""One plan in the making: a plan by hand first, then better ones, and what no plan can exceed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from dxdesk.errors import Refusal
+from dxdesk.plan.greedy import greedy
+from dxdesk.plan.model import Model, model_of
+from dxdesk.plan.neighbourhoods import NODES, improve, neighbourhood, rounded
+from dxdesk.plan.options import Option, OptionSet
+from dxdesk.plan.pinning import Pinned, is_of, settle
+from dxdesk.plan.problem import Problem
+from dxdesk.plan.progress import Reporter, Watcher
+from dxdesk.plan.relaxation import Relaxation, relaxation_of
+from dxdesk.plan.roster import Roster
+from dxdesk.plan.running import Limits, Listening, Outcome, run
+from dxdesk.plan.timing import Timekeeper
+from dxdesk.plan.valuing import Worth, ceiling
+from dxdesk.plan.weekdays import open_weekdays, place, smallest_clash
+
+TOWNS_KEPT_PERCENT = 98  # strict order: how many of the towns that could be reached must be
+TIER_SHARE = 0.2  # of the time, for each of the two tiers of the strict order
+SOLVER_SHARE = 0.9  # of the time; the rest is for the reasons
+FEW_OPTIONS = 1_000  # so few are solved at once, without neighbourhoods
+
+Chosen = tuple[Option, ...]
+Floor = tuple[frozenset[str], int]  # of these towns at least so many are reached
+
+
+class Draft:
+    """The best plan so far, the bound, and the clashes of weekdays learnt."""
+
+    def __init__(
+        self,
+        problem: Problem,
+        option_set: OptionSet,
+        limits: Limits,
+        keeper: Timekeeper,
+        watcher: Watcher | None,
+    ) -> None:
+        self.problem, self.option_set = problem, option_set
+        self.limits, self.keeper = limits, keeper
+        self.worth = Worth(problem)
+        self.clashes: list[Chosen] = []
+        self.floors: list[Floor] = []
+        self.optimal = False
+        self.left_out: Chosen = ()
+        self.reporter = Reporter(watcher, keeper, 0, ceiling(problem, option_set.options))
+        self.pinned = self._settled()
+        self.best = self._filled(self.pinned.chosen)
+        self.value = self.greedy_value = self.worth.of(self.best)
+
+    def over(self) -> bool:
+        """Whether the solver's share of the time is over; speaks to the watcher on the way."""
+        self.reporter.beat()
+        return self.keeper.over_after(SOLVER_SHARE)
+
+    def work(self, *, strict: bool) -> None:
+        """Bound, neighbourhoods, then the whole until it is proven; weekdays looked at always."""
+        if strict:
+            self._tiers()
+        self.reporter.learn(value=self.value)
+        options = self.option_set.options
+        relaxation = self._relaxation()
+        if relaxation is not None and len(options) > FEW_OPTIONS:
+            self.offer(self._filled(rounded(options, relaxation)))
+            people = len(self.problem.specialists)
+            improve(options, relaxation, people, lambda: self.value, self._plan_anew)
+        while not self.over():
+            model = self._model(self._hopeful(relaxation), relaxation)
+            if not self._learnt(self._run(model, SOLVER_SHARE * self.keeper.seconds)):
+                break
+
+    def offer(self, chosen: Sequence[Option]) -> bool:
+        """Take a plan if it is better and keeps every rule; weekday clashes are remembered."""
+        clashes = self._clashes_in(chosen)
+        self.clashes += [clash for clash in clashes if clash not in self.clashes]
+        value = self.worth.of(chosen)
+        better = value > self.value and not clashes and self._holds(chosen)
+        if better:
+            self.best, self.value = tuple(chosen), value
+            self.reporter.learn(value=value)
+        return better
+
+    def _learnt(self, outcome: Outcome) -> bool:
+        """Keep what a run of the whole model found; whether another run can bring more."""
+        if outcome.bound is not None:
+            self.reporter.learn(bound=max(outcome.bound, self.value))
+        chosen = outcome.chosen or ()
+        self.offer(chosen)
+        clashing = bool(self._clashes_in(chosen))
+        if clashing:
+            self.offer(self._filled(chosen))
+        self.left_out = tuple(set(chosen) - set(self.best)) if clashing else ()
+        self.optimal = outcome.stopped == "optimal" and self.value >= self.reporter.bound
+        return outcome.stopped == "optimal" and clashing and not self.optimal
+
+    def _plan_anew(self, kernel: Sequence[Option], people: frozenset[str]) -> bool:
+        """Plan the time of a few people anew; False when the time is over."""
+        part = neighbourhood(
+            self.problem, kernel, self.best, people, self.pinned.kept, self.clashes
+        )
+        limits = replace(self.limits, seconds=self.keeper.left, nodes=NODES)
+        outcome = run(part.model, limits, start=part.start, over=lambda _: self.over())
+        if outcome.chosen is not None:
+            self.offer((*part.outside, *outcome.chosen))
+        return not self.over()
+
+    def _relaxation(self) -> Relaxation | None:
+        model = self._model(self.option_set.options)
+        limits = replace(self.limits, seconds=self.keeper.left)
+        found = relaxation_of(self.problem, model, limits, self.over)
+        if found is not None:
+            self.reporter.learn(bound=found.bound)
+        return found
+
+    def _hopeful(self, relaxation: Relaxation | None) -> Sequence[Option]:
+        """Options that could be part of a better plan; the others are proven not to be."""
+        options = self.option_set.options
+        if relaxation is None:
+            return options
+        kept, least = set(self.best), self.value + 0.99 - relaxation.bound
+        return [
+            o for o, p in zip(options, relaxation.prices, strict=False) if p >= least or o in kept
+        ]
+
+    def _settled(self) -> Pinned:
+        """Pins repaired until those kept also have room on the weekdays."""
+        while True:
+            pinned = settle(self.problem, self.option_set, self.clashes, self.limits)
+            found = self._clashes_in(pinned.chosen)
+            if not found:
+                return pinned
+            self.clashes += found
+
+    def _holds(self, chosen: Sequence[Option]) -> bool:
+        """Whether every pin that can hold does, and every floor of the strict order."""
+        reached = {option.town for option in chosen}
+        return all(any(is_of(o, pin) for o in chosen) for pin in self.pinned.kept) and all(
+            len(reached & towns) >= least for towns, least in self.floors
+        )
+
+    def _model(self, options: Sequence[Option], relaxation: Relaxation | None = None) -> Model:
+        place_of = {option: j for j, option in enumerate(options)}
+        must = [[j for o, j in place_of.items() if is_of(o, pin)] for pin in self.pinned.kept]
+        clashes = [
+            [place_of[o] for o in clash]
+            for clash in self.clashes
+            if all(o in place_of for o in clash)
+        ]
+        model = model_of(self.problem, options, must=must, clashes=clashes)
+        for towns, least in self.floors:
+            columns = _reach_columns(model, towns)
+            model.row(dict.fromkeys(columns, 1.0), low=float(least), high=float(len(columns)))
+        every = self.option_set.options
+        for cut in relaxation.cuts if relaxation else ():
+            inside = {place_of[every[j]]: f for j, f in cut.items() if every[j] in place_of}
+            model.row(inside, high=1.0)
+        return model
+
+    def _run(self, model: Model, until: float, *, valued: bool = True) -> Outcome:
+        """Run until so many seconds of the solve are spent; `valued` = for the plan's own worth."""
+
+        def over(listening: Listening) -> bool:
+            if valued and listening.bound is not None:
+                self.reporter.learn(bound=max(listening.bound, self.value))
+            if valued and listening.found is not None:
+                found, listening.found = listening.found, None
+                self.offer(found)
+            return self.over()
+
+        limits = replace(self.limits, seconds=until - self.keeper.spent)
+        outcome = run(model, limits, start=self.best, over=over)
+        if outcome.stopped == "infeasible":
+            raise Refusal("E-PLANNING-SOLVER", status=outcome.stopped)
+        return outcome
+
+    def _tiers(self) -> None:
+        """Least numbers of towns to reach: one-person-IT towns, then (nearly) all towns."""
+        alone = frozenset(town.code for town in self.problem.towns if town.one_person_it)
+        every = frozenset(town.code for town in self.problem.towns)
+        for towns, percent in ((alone, 100), (every, TOWNS_KEPT_PERCENT)):
+            model = self._model(self.option_set.options)
+            columns = set(_reach_columns(model, towns))
+            model.gains = [float(j in columns) for j in range(len(model.gains))]
+            until = self.keeper.spent + TIER_SHARE * self.keeper.seconds
+            outcome = self._run(model, until, valued=False)
+            candidate = self._filled(outcome.chosen or ())
+            reached = len({option.town for option in self.best} & towns)
+            more = len({option.town for option in candidate} & towns)
+            if self._holds(candidate) and more >= reached:
+                self.best, self.value, reached = candidate, self.worth.of(candidate), more
+            self.floors.append((towns, -(-reached * percent // 100)))
+
+    def _clashes_in(self, chosen: Sequence[Option]) -> list[Chosen]:
+        found = []
+        for person in self.problem.specialists:
+            mine = [option for option in chosen if option.specialist == person.key]
+            days = open_weekdays(person)
+            if place(mine, days) is None:
+                found.append(smallest_clash(mine, days))
+        return found
+
+    def _filled(self, chosen: Sequence[Option]) -> Chosen:
+        kept = {(pin.specialist, pin.need) for pin in self.pinned.kept}
+        roster = Roster(self.problem)
+        by_rank = sorted(
+            chosen,
+            key=lambda o: ((o.specialist, o.need) not in kept, -o.points, o.need, o.specialist),
+        )
+        for option in by_rank:
+            if roster.fits(option):
+                roster.add(option)
+        return greedy(self.problem, self.option_set, roster.chosen)
+
+    def left_out_messages(self) -> list[tuple[str, Mapping[str, object]]]:
+        people = {person.key: person.name for person in self.problem.specialists}
+        titles = {need.key: need.title for need in self.problem.needs}
+        return [
+            ("WEEKDAYS_LEFT_OUT", {"name": people[o.specialist], "title": titles[o.need]})
+            for o in self.left_out
+        ]
+
+
+def _reach_columns(model: Model, towns: frozenset[str]) -> list[int]:
+    return sorted(j for town in towns for j in model.reach.get(town, ()))
