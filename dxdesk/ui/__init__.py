@@ -1,1 +1,7 @@
-"""The window: screens of both desks, made with Qt and only here."""
+"""The window: Qt lives here and in `app`, and nowhere else."""
+
+from __future__ import annotations
+
+from dxdesk.ui.none_guard import hold_none
+
+hold_none()
