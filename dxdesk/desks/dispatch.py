@@ -158,17 +158,23 @@ def change_pin(
 ) -> tuple[Pin, ...]:
     """Set or take back the planner's word on one pair.
 
+    A pin can be taken back even when the person has left the pool or the need is no more.
+
     Raises:
         Refusal: E-PIN-PERSON, E-PIN-NEED when the pool or the reports know no such key.
     """
+    before = plans.pins(db)
+    others = tuple(pin for pin in before if (pin.specialist, pin.need) != (specialist, need))
+    if not (removed and others != before):
+        _refuse_unknown_pair(db, specialist, need)
+    pins = others if removed else (*others, Pin(specialist, need, forbidden))
+    plans.save_pins(db, pins)
+    return pins
+
+
+def _refuse_unknown_pair(db: Database, specialist: str, need: str) -> None:
     if specialist not in {each.key for each in pool_of(db)}:
         raise Refusal("E-PIN-PERSON", key=specialist)
     known = {f"{r.town.code}:{q.need}" for r in inbox.reports(db) for q in r.requests}
     if need not in known:
         raise Refusal("E-PIN-NEED", key=need)
-    others = tuple(
-        pin for pin in plans.pins(db) if (pin.specialist, pin.need) != (specialist, need)
-    )
-    pins = others if removed else (*others, Pin(specialist, need, forbidden))
-    plans.save_pins(db, pins)
-    return pins
