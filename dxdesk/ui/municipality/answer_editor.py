@@ -1,0 +1,52 @@
+"""What every kind of question has in common on the page: something to enter an answer with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+Keys = list[tuple[str, str]]  # a key and what it does here
+
+
+class AnswerEditor(QWidget):
+    """Enters the answer of one question. Values have the shape of the question's kind.
+
+    Nothing is chosen before somebody chooses. `changed` follows every change by hand, `entered`
+    the Enter key.
+    """
+
+    changed = Signal()
+    entered = Signal()
+    shows_fault = False  # whether the sentence of `show_fault` stands beside the field already
+
+    def show_value(self, value: object | None) -> None:
+        """Show an answer given before, or a draft of one; None clears."""
+        raise NotImplementedError
+
+    def raw(self) -> object | None:
+        """What stands here now, for `saying.answer_from`; None where nothing was entered."""
+        raise NotImplementedError
+
+    def start(self) -> QWidget:
+        """Where the focus goes when the page opens."""
+        raise NotImplementedError
+
+    def press(self, number: int) -> bool:
+        """Take one of the keys 1–9; False where they mean nothing here."""
+        return False
+
+    def keys(self) -> Keys:
+        """The keys that work here, for the status line."""
+        return []
+
+    def show_fault(self, sentence: str, said: str) -> QWidget:
+        """Mark the field that holds `said`, or the first one; the field to go to."""
+        return self.start()
+
+    def clear_fault(self) -> None:
+        """Take the mark off."""
+
+    def telling(self, *_said: object) -> None:
+        """Something was changed by hand."""
+        self.clear_fault()
+        self.changed.emit()

@@ -1,0 +1,82 @@
+"""Forms, and the kinds that are small forms: a number, a number with its day, a day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dxdesk.ask.questions import Field, Kind, Question
+from dxdesk.ask.wording import wording_for
+from dxdesk.ui.municipality.answer_editor import AnswerEditor
+from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_holding, filled_in
+from dxdesk.ui.parts import FormField, PlainLabel
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+ONE_PART = {Kind.NUMBER: "number", Kind.DATE: "date"}  # kinds whose value is that part alone
+
+
+def parts_of(question: Question) -> tuple[Field, ...]:
+    """The fields of a form, or the parts of a number or a day as fields."""
+    number = Field("number", tr("Number"), Kind.NUMBER, question.unit, question.most)
+    return {
+        Kind.NUMBER: (number,),
+        Kind.NUMBER_DATE: (number, Field("date", tr("As of which day"), Kind.DATE)),
+        Kind.NUMBER_TEXT: (number, Field("text", tr("What it was about"), Kind.TEXT)),
+        Kind.DATE: (Field("date", tr("Day"), Kind.DATE),),
+    }.get(question.kind, question.fields)
+
+
+class FormEditor(AnswerEditor):
+    """Fields under each other; what is wrong stands under its field."""
+
+    shows_fault = True
+
+    def __init__(self, question: Question, form: str) -> None:
+        super().__init__()
+        self._one = ONE_PART.get(question.kind, "")
+        self.entries: list[Entry] = []
+        self._fields: list[FormField] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, px(4), 0, 0)
+        column.setSpacing(px(12))
+        if question.free_text_warning:
+            column.addWidget(warning())
+        for field in parts_of(question):
+            entry = entry_for(field, form, self.telling)
+            help = "" if field.required or self._one else tr("May be left empty.")
+            label = wording_for(field.label, form)
+            shown = FormField(label, entry.editor, help, unit=field.unit)
+            self.entries.append(entry)
+            self._fields.append(shown)
+            column.addWidget(shown)
+
+    def show_value(self, value: object | None) -> None:
+        parts = {self._one: value} if self._one else value
+        said = parts if isinstance(parts, Mapping) else {}
+        for entry in self.entries:
+            entry.show(said.get(entry.field.code) if value is not None else None)
+
+    def raw(self) -> object | None:
+        said = filled_in(self.entries)
+        return said.get(self._one) if self._one else said or None
+
+    def start(self) -> QWidget:
+        return self.entries[0].line
+
+    def show_fault(self, sentence: str, said: str) -> QWidget:
+        entry = entry_holding(self.entries, said)
+        self._fields[self.entries.index(entry)].show_error(sentence)
+        entry.mark(True)
+        return entry.line
+
+    def clear_fault(self) -> None:
+        for entry, field in zip(self.entries, self._fields, strict=True):
+            field.show_error("")
+            entry.mark(False)
+
+
+def warning() -> PlainLabel:
+    """Before fields that may tempt to write about residents."""
+    return PlainLabel(tr("Please do not write names of residents or other people here."), "note")

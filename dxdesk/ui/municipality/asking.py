@@ -1,0 +1,319 @@
+"""The interview in the window: home, the question page, finding a question; saving on the way."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from dxdesk.ask.questions import EntryMode
+from dxdesk.desks import municipality as work
+from dxdesk.errors import Refusal
+from dxdesk.store.transactions import saving
+from dxdesk.ui.municipality.home import HomeScreen
+from dxdesk.ui.municipality.home_record import home_of, moment, short_day
+from dxdesk.ui.municipality.home_side import HomeSide
+from dxdesk.ui.municipality.question import QuestionScreen
+from dxdesk.ui.municipality.question_help import QuestionHelp
+from dxdesk.ui.municipality.question_record import page_of
+from dxdesk.ui.municipality.question_search import QuestionSearch, entries_of
+from dxdesk.ui.municipality.rail import SECTION
+from dxdesk.ui.municipality.walk import Walk
+from dxdesk.ui.parts import ActionBar
+from dxdesk.words import sentence, tr
+
+if TYPE_CHECKING:
+    from dxdesk.ui.municipality.desk import MunicipalityDesk
+
+RECAPS = 3
+
+
+class Asking(QObject):
+    """Leads through the questions. What was entered is in the file before the next page shows."""
+
+    def __init__(self, desk: MunicipalityDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        place = work.place(desk.database)
+        self.walk = Walk(place.mode, place.question)
+        self._drafts: dict[str, object] = {}  # what was entered but cannot be read yet
+        kit = work.kit_of(desk.database)
+        self._deadline: date | None = kit.deadline if kit else None
+        self.home, self.side, self.home_bar = HomeScreen(), HomeSide(), ActionBar(tr("Go on"))
+        self.question, self.help, self.bar = QuestionScreen(), QuestionHelp(), ActionBar()
+        self.search = QuestionSearch()
+        self.search_bar = ActionBar(tr("Open the question"))
+        for bar in (self.bar, self.search_bar):
+            bar.set_back(True)
+        self._wire()
+        self._wire_keys()
+
+    def _wire(self) -> None:
+        self.home.mode_chosen.connect(self.choose_mode)
+        self.home.section_opened.connect(self.open_section)
+        self.home_bar.forward.connect(self.resume)
+        self.bar.forward.connect(self.forward)
+        self.bar.back.connect(self.back)
+        self.question.forward.connect(self.forward)
+        self.question.later_wished.connect(self.later)
+        self.question.row_said.connect(self.save_row)
+        self.question.counted.connect(self._show_counts)
+        self.question.asking_whom.connect(self.help.show_slip)
+        self.question.asking_no_more.connect(self._show_help)
+        self.question.about_wished.connect(self.show_help)
+        self.question.people_requested.connect(lambda: self._leave_for("people"))
+        self.question.ledger_requested.connect(lambda: self._leave_for("systems"))
+        self.search.chosen.connect(self.open_question)
+        self.search_bar.forward.connect(self.search.choose)
+        self.search_bar.back.connect(self.close_search)
+
+    def _wire_keys(self) -> None:
+        for keys, wish in (
+            ("Ctrl+D", self.unknown),
+            ("Ctrl+L", self.later),
+            ("Ctrl+F", self.find),
+            ("Alt+Left", self.back),
+            ("Escape", self.escape),
+            ("F1", self.show_help),
+            ("Ctrl+Return", self.forward),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self._desk.frame)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(wish)
+
+    # pages
+
+    def open_home(self) -> None:
+        """The home page as the interview stands; Enter goes on where one left off."""
+        self.keep_page()
+        desk = self._desk
+        home = home_of(
+            desk.interview,
+            desk.town,
+            self.walk,
+            today=desk.today,
+            deadline=self._deadline,
+            changes=work.last_said(desk.database, RECAPS),
+        )
+        self.home.show_home(home)
+        self.side.show_home(home)
+        self.home_bar.set_next(home.next_place, home.next_question)
+        self.home_bar.primary.setVisible(bool(home.next_place))
+        desk.frame.set_screen(self.home, self.side, self.home_bar)
+        desk.show_rail("home")
+        self._show_last_saved()
+        desk.show_keys([("Enter", tr("go on")), ("Ctrl+F", tr("find a question"))])
+        (self.home_bar.primary if home.next_place else self.home.sections).setFocus()
+
+    def _show_last_saved(self) -> None:
+        changes = work.last_said(self._desk.database, 1)
+        if changes:
+            at = moment(changes[0].changed_at)
+            day = "" if at.date() == self._desk.today else short_day(at.date()) + " "
+            if (at.hour, at.minute) != (0, 0):
+                self._desk.frame.status.show_saved(f"{day}{at:%H:%M}")
+
+    def choose_mode(self, mode: str) -> None:
+        """Take another way in."""
+        self.walk.mode = EntryMode(mode)
+        work.keep_place(self._desk.database, self.walk.place())
+        self.open_home()
+
+    def resume(self) -> None:
+        """Go on at the very question where the officer left off."""
+        question_id = self.walk.resumed(self._desk.interview)
+        if question_id:
+            self.open_question(question_id)
+
+    def open_section(self, code: str) -> None:
+        """The first open question of a section, or its first question."""
+        interview = self._desk.interview
+        ids = [q.id for q in interview.visible(self.walk.mode) if q.section == code]
+        still_open = [q.id for q in interview.left(self.walk.mode) if q.section == code]
+        if ids:
+            self.open_question((still_open or ids)[0])
+
+    def open_question(self, question_id: str) -> None:
+        """Open any question that is asked now."""
+        if not self._desk.interview.asks(question_id):
+            return
+        self.keep_page()
+        self.walk.jump(question_id)
+        work.keep_place(self._desk.database, self.walk.place())
+        self._show()
+
+    def _show(self) -> None:
+        desk, question_id = self._desk, self.walk.question
+        page = page_of(desk.interview, desk.town, self.walk.mode, question_id)
+        self.question.show_page(page, self._drafts.get(question_id), set(desk.screens))
+        self._show_help()
+        help = None if self.question.is_wide else self.help
+        desk.frame.set_screen(self.question, help, self.bar)
+        desk.frame.notice.hide()
+        desk.show_rail(SECTION + page.question.section)
+        desk.show_keys([*self.question.keys(), ("F1", tr("help"))])
+        self._show_counts()
+        self.question.start()
+
+    def _show_help(self) -> None:
+        page = self.question.page
+        if page is not None:
+            self.help.show_folds(page.folds(), tr("About this question"))
+
+    def _show_counts(self) -> None:
+        self.bar.set_next("", self.question.counts_in_words())
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a question page is on the screen."""
+        return self._desk.frame.screen() is self.question
+
+    # answering
+
+    def forward(self) -> None:
+        """Save what was entered, then the next page; without an answer offer the ways out."""
+        if not self.is_open:
+            return
+        said = self.question.said()
+        if said is not None:
+            self._save_and_go_on(said)
+        elif self.question.is_settled():
+            self._go_on()
+        else:
+            self.question.offer_ways_out()
+
+    def later(self) -> None:
+        """「あとで答える」."""
+        if self.is_open:
+            self._save_and_go_on({"later": True, **self.question.remarks.raw()})
+
+    def unknown(self) -> None:
+        """「わからない」: of the row in a long grid, else who would know is asked."""
+        if self.is_open:
+            self.question.say_unknown()
+
+    def _save_and_go_on(self, said: object) -> None:
+        desk = self._desk
+        try:
+            with saving(desk.database):
+                after = work.save_said(
+                    desk.database, desk.interview, self.walk.question, said, desk.now()
+                )
+                following = self.walk.following(after)
+                place = work.Place(self.walk.mode, following or self.walk.question)
+                work.keep_place(desk.database, place)
+        except Refusal as refusal:
+            self._show_refusal(refusal)
+            return
+        self._drafts.pop(self.walk.question, None)
+        desk.keep(after)
+        self._step(following)
+
+    def _go_on(self) -> None:
+        following = self.walk.following(self._desk.interview)
+        place = work.Place(self.walk.mode, following or self.walk.question)
+        work.keep_place(self._desk.database, place)
+        self._step(following)
+
+    def _step(self, following: str) -> None:
+        if following:
+            self.walk.go_on(following)
+            self._show()
+            return
+        self.question.forget_changes()
+        self.open_home()
+        self._desk.frame.notice.show_notice(self._ending(), "good")
+
+    def _ending(self) -> str:
+        left = len(self._desk.interview.left(self.walk.mode))
+        if left:
+            return tr("This was the last page. {count} are put off for later.").format(count=left)
+        return tr("Every question of this kind has been answered.")
+
+    def _show_refusal(self, refusal: Refusal) -> None:
+        if refusal.code == "E-ANSWER":
+            self.question.show_fault(tr(str(refusal.values["reason"])), str(refusal.values["said"]))
+        else:
+            self._desk.frame.notice.show_notice(sentence(refusal), "bad")
+
+    def save_row(self, row: str, code: str, planned: object) -> None:
+        """Save one row of the 20 operations as soon as it is said."""
+        day = planned if isinstance(planned, date) else None
+        desk = self._desk
+        try:
+            after = work.save_migration(
+                desk.database, desk.interview, row, code, day, desk.now()
+            )
+        except Refusal as refusal:
+            self._show_refusal(refusal)
+            return
+        desk.keep(after)
+
+    # leaving a page
+
+    def back(self) -> None:
+        """The page before; what stands on this one is kept."""
+        if self._desk.frame.screen() is self.search:
+            self.close_search()
+            return
+        if not self.is_open:
+            return
+        self.keep_page()
+        if self.walk.go_back(self._desk.interview):
+            work.keep_place(self._desk.database, self.walk.place())
+            self._show()
+        else:
+            self.open_home()
+
+    def escape(self) -> None:
+        """Out of 「だれに聞けば」 or of finding, with nothing lost."""
+        if self.is_open:
+            self.question.choose_again()
+        elif self._desk.frame.screen() is self.search:
+            self.close_search()
+
+    def keep_page(self) -> None:
+        """Save what stands on the page if it can be read, else keep it as it was typed."""
+        if not self.is_open or not self.question.has_changed():
+            return
+        said, desk = self.question.said(), self._desk
+        if said is None:
+            return
+        try:
+            desk.keep(
+                work.save_said(desk.database, desk.interview, self.walk.question, said, desk.now())
+            )
+            self._drafts.pop(self.walk.question, None)
+        except Refusal:
+            self._drafts[self.walk.question] = self.question.draft()
+        self.question.forget_changes()
+
+    def _leave_for(self, key: str) -> None:
+        self.keep_page()
+        self._desk.open(key)
+
+    # finding and help
+
+    def find(self) -> None:
+        """All questions of the bank, to be found by their words."""
+        self.keep_page()
+        self.search.show_entries(entries_of(self._desk.interview, self._desk.town))
+        self._desk.frame.set_screen(self.search, None, self.search_bar)
+        self._desk.show_keys([("↑↓", tr("move")), ("Enter", tr("open")), ("Esc", tr("back"))])
+        self.search.start()
+
+    def close_search(self) -> None:
+        """Back to where one was."""
+        if self.walk.question and self._desk.frame.rail.current_key().startswith(SECTION):
+            self._show()
+        else:
+            self.open_home()
+
+    def show_help(self) -> None:
+        """F1: the help beside the question; a wide page gets it in place of the margin."""
+        if self.is_open and self.question.is_wide:
+            self._desk.frame.set_screen(self.question, self.help, self.bar)
+        self._desk.frame.show_help()
+

@@ -1,0 +1,107 @@
+"""The town's desk in the window: it owns the open workspace and what is on the screen.
+
+Screens get records and send signals; only the desk knows the database. `screens` says how each
+row of the rail is opened, and `_wire` holds every connection, one line each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from dxdesk import shelf
+from dxdesk.ask.interview import Interview
+from dxdesk.ask.progress import progress
+from dxdesk.desks import municipality as work
+from dxdesk.store import opening
+from dxdesk.ui.municipality.asking import Asking
+from dxdesk.ui.municipality.home_record import mode_name
+from dxdesk.ui.municipality.rail import SECTION, rail_at_home, rail_in_interview
+from dxdesk.ui.parts import Frame
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+
+class MunicipalityDesk(QObject):
+    """Everything the town officer does, on one open workspace."""
+
+    leave_requested = Signal()
+    interview_changed = Signal()  # an answer, a person or a system was saved
+
+    def __init__(
+        self, database: Database, path: Path, today: date, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        self.database, self.path, self.today, self.now = database, path, today, now
+        self.interview: Interview = work.interview_of(database)
+        self.town = shelf.municipality(self.interview.municipality)
+        self.frame = Frame()
+        self.frame.rail.set_head(
+            self.town.name,
+            tr("{prefecture}  code {code}").format(
+                prefecture=self.town.prefecture_name, code=self.town.code
+            ),
+        )
+        self.asking = Asking(self)
+        self.screens: dict[str, Callable[[], None]] = {
+            "home": self.asking.open_home,
+            "interview": self.asking.resume,
+        }
+        self._wire()
+        self.open("home")
+
+    def _wire(self) -> None:
+        self.frame.rail.chosen.connect(self.open)
+        self.interview_changed.connect(self.show_rail)
+
+    @property
+    def title(self) -> str:
+        """What the window is called while this desk is open."""
+        return self.town.name
+
+    # screens
+
+    def open(self, key: str) -> None:
+        """Open the screen of a row of the rail."""
+        if key.startswith(SECTION):
+            self.asking.open_section(key.removeprefix(SECTION))
+        else:
+            self.screens[key]()
+
+    def show_rail(self, current: str = "") -> None:
+        """The rail as the interview stands; sections are unfolded while questions are asked."""
+        mode = self.asking.walk.mode
+        sections = progress(self.interview, mode)
+        states = [self.interview.state(q.id) for q in self.interview.visible()]
+        waiting = states.count("unknown")
+        key = current or self.frame.rail.current_key()
+        if key.startswith(SECTION):
+            name = mode_name(self.interview, mode)
+            items = rail_in_interview(sections, waiting, self.screens, name)
+        else:
+            items = rail_at_home(sections, waiting, self.screens)
+        self.frame.rail.set_items(items)
+        self.frame.rail.current(key)
+
+    # saving
+
+    def keep(self, interview: Interview) -> None:
+        """The interview after something was saved; the status line says when."""
+        self.interview = interview
+        self.frame.status.show_saved(f"{self.now():%H:%M}")
+        self.interview_changed.emit()
+
+    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """The keys that work on this screen, for the status line."""
+        self.frame.status.set_keys(keys)
+
+    def close_quietly(self) -> None:
+        """Keep what is on the page and give the file free."""
+        self.asking.keep_page()
+        opening.close(self.database)

@@ -1,0 +1,101 @@
+"""One block of a grid: some rows of it, with the keys that move through all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
+
+from dxdesk.ui.municipality.grid_cells import ROW_HEIGHT, GridCells
+from dxdesk.ui.municipality.grid_rows import GridRows
+from dxdesk.ui.theme import px
+
+HEAD = 56
+CELL = 49
+
+
+class GridBlock(QTableView):
+    """Shows the rows `first` to `last` (not included) of the grid."""
+
+    moved = Signal(int, int)  # row and column somebody wants to go to
+    chosen = Signal(int, int)  # row and column that was said
+
+    def __init__(self, grid: GridRows, cells: GridCells, name: str) -> None:
+        super().__init__()
+        self.setModel(grid)
+        self.setItemDelegate(cells)
+        self.setAccessibleName(name)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._columns = len(grid.columns)
+        self._set_up_heads()
+
+    def _set_up_heads(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        head = self.horizontalHeader()
+        head.setProperty("kind", "grid")
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(1)
+        head.setFixedHeight(px(HEAD))
+        head.setDefaultAlignment(
+            Qt.AlignmentFlag.AlignHCenter
+            | Qt.AlignmentFlag.AlignBottom
+            | Qt.TextFlag.TextWordWrap  # type: ignore[arg-type]
+        )
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.set_cell_width(px(CELL))
+
+    def set_cell_width(self, width: int) -> None:
+        """How wide the cells of the choices are."""
+        for column in range(1, self._columns + 1):
+            self.setColumnWidth(column, width)
+
+    def show_rows(self, first: int, last: int) -> None:
+        """Show these rows and no others."""
+        rows = self.model().rowCount()
+        for row in range(rows):
+            self.setRowHidden(row, not first <= row < last)
+        self.setFixedHeight(px(HEAD) + px(ROW_HEIGHT) * max(0, min(last, rows) - first))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(px(170 + CELL * self._columns), self.height())
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """↑↓ change the row, ←→ the choice, Space takes it; all else is for the page."""
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        steps = {
+            Qt.Key.Key_Up: (-1, 0),
+            Qt.Key.Key_Down: (1, 0),
+            Qt.Key.Key_Left: (0, -1),
+            Qt.Key.Key_Right: (0, 1),
+        }
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            event.ignore()
+        elif event.key() in steps:
+            down, right = steps[Qt.Key(event.key())]
+            self.moved.emit(row + down, column + right)
+        elif event.key() == Qt.Key.Key_Space:
+            self.chosen.emit(row, max(1, column))
+        else:
+            event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a circle says it; one on a name goes to the row."""
+        index: QModelIndex | QPersistentModelIndex = self.indexAt(event.position().toPoint())
+        if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.moved.emit(index.row(), max(1, index.column()))
+        if index.column():
+            self.chosen.emit(index.row(), index.column())

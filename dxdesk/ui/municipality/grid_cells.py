@@ -1,0 +1,132 @@
+"""How a grid of rows and choices is drawn: circles, the chosen one, keys in the current row."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from dxdesk.ui.icons import paint_icon
+from dxdesk.ui.municipality.grid_rows import GridRows
+from dxdesk.ui.theme import current, px
+
+ROW_HEIGHT = 40
+NUMBER_WIDTH = 26
+
+
+class GridCells(QStyledItemDelegate):
+    """Draws one cell; `row` is the current row, whose cells show their keys."""
+
+    def __init__(self, grid: GridRows, not_yet: str) -> None:
+        super().__init__()
+        self._grid = grid
+        self._not_yet = not_yet
+        self.row = 0
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(px(49), px(ROW_HEIGHT))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_current = index.row() == self.row
+        painter.fillRect(rect, current().colour("primary_soft" if is_current else "surface"))
+        painter.setPen(QPen(current().colour("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        if index.column() == 0:
+            self._paint_name(painter, rect, index.row(), is_current)
+        else:
+            self._paint_choice(painter, rect, index.row(), index.column(), is_current)
+        painter.restore()
+
+    def _paint_name(self, painter: QPainter, rect: QRect, row: int, is_current: bool) -> None:
+        number = QRect(rect.left(), rect.top(), px(NUMBER_WIDTH - 6), rect.height())
+        self._write(painter, number, str(row + 1), 14, "muted", right=True)
+        code = self._grid.rows[row].code
+        note = self._grid.notes.get(code, "")
+        said = self._grid.code_at(row)
+        room = rect.adjusted(px(NUMBER_WIDTH), 0, -px(8), 0)
+        behind, role = (note, "muted") if said else (self._not_yet, "primary")
+        if behind:
+            width = self._write(painter, room, behind, 13, role, bold=not said, right=True)
+            room.setRight(room.right() - width - px(4))
+        label = self._grid.rows[row].label
+        self._write(painter, room, label, 15, "text", bold=is_current, fit=True)
+
+    def _write(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        size: int,
+        role: str,
+        *,
+        bold: bool = False,
+        right: bool = False,
+        fit: bool = False,
+    ) -> int:
+        """Draw a line of text and give its width; `fit` cuts with 「…」 where there is no room."""
+        font = QFont(painter.font())
+        font.setPixelSize(px(size))
+        font.setBold(bold)
+        painter.setFont(font)
+        painter.setPen(current().colour(role))
+        metrics = painter.fontMetrics()
+        if fit:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter, text)
+        return metrics.horizontalAdvance(text)
+
+    def _paint_choice(
+        self, painter: QPainter, rect: QRect, row: int, column: int, is_current: bool
+    ) -> None:
+        code = self._grid.columns[column - 1].code
+        if self._grid.code_at(row) == code:
+            self._paint_chosen(painter, rect, unknown=code == "unknown", is_current=is_current)
+        elif is_current:
+            self._paint_key(painter, rect, "?" if code == "unknown" else str(column))
+        else:
+            self._paint_circle(painter, rect)
+
+    def _paint_chosen(
+        self, painter: QPainter, rect: QRect, *, unknown: bool, is_current: bool
+    ) -> None:
+        box = _middle(rect, min(px(45), rect.width() - 4), px(32))
+        soft = "warn_soft" if unknown else "surface" if is_current else "primary_soft"
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current().colour(soft))
+        painter.drawRoundedRect(QRectF(box), 6, 6)
+        name, role = ("help-circle", "warn") if unknown else ("check-circle", "primary")
+        paint_icon(painter, _middle(rect, px(22), px(22)), name, role)
+
+    def _paint_key(self, painter: QPainter, rect: QRect, key: str) -> None:
+        box = _middle(rect, px(24), px(24))
+        painter.setPen(QPen(current().colour("outline"), 1))
+        painter.setBrush(current().colour("surface"))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        font = QFont(painter.font())
+        font.setPixelSize(px(14))
+        painter.setFont(font)
+        painter.setPen(current().colour("text"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
+
+    def _paint_circle(self, painter: QPainter, rect: QRect) -> None:
+        painter.setPen(QPen(current().colour("outline"), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(QRectF(_middle(rect, px(16), px(16))))
+
+
+def _middle(rect: QRect, width: int, height: int) -> QRect:
+    """A box of this size in the middle of another."""
+    found = QRect(0, 0, width, height)
+    found.moveCenter(rect.center())
+    return found

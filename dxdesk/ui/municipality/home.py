@@ -1,0 +1,153 @@
+"""The home page: where the interview stands, and the way back into it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dxdesk.ask.questions import EntryMode
+from dxdesk.ui.municipality.home_record import Home, ModeChoice
+from dxdesk.ui.municipality.home_sections import SectionList
+from dxdesk.ui.parts import PlainLabel
+from dxdesk.ui.theme import current, px
+from dxdesk.words import tr
+
+WIDEST = 742
+
+
+class ModeButton(QPushButton):
+    """One of the ways in: its name, and how long it takes in smaller letters."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setCheckable(True)
+        self.setProperty("choice", True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._name, self._effort = PlainLabel(kind="strong"), PlainLabel(kind="small")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(px(8), px(4), px(8), px(4))
+        row.setSpacing(px(8))
+        row.addStretch()
+        for label in (self._name, self._effort):
+            label.setWordWrap(False)
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(label)
+        row.addStretch()
+        self.setMinimumHeight(px(48))
+
+    def show_choice(self, choice: ModeChoice) -> None:
+        """Name and effort of the way in."""
+        self._name.setText(choice.name)
+        self._effort.setText(choice.effort)
+        self.setAccessibleName(f"{choice.name} {choice.effort}")
+
+    def show_chosen(self, chosen: bool) -> None:
+        """The one taken now stands out."""
+        self.setChecked(chosen)
+        self._name.set_role("primary" if chosen else "")
+
+
+class ProgressBar(QWidget):
+    """Answered, waiting and left as parts of one bar; the words stand beside it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._counts = (0, 0, 1)
+        self.setFixedHeight(px(10))
+        self.setMinimumWidth(px(120))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_counts(self, counts: tuple[int, int, int]) -> None:
+        """Answered, waiting for somebody, left."""
+        self._counts = counts
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        whole = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        left, total = whole.left(), max(1, sum(self._counts))
+        for count, role in zip(self._counts, ("primary", "ramp1", "surface"), strict=True):
+            width = whole.width() * count / total
+            painter.fillRect(QRectF(left, whole.top(), width, whole.height()), current().colour(role))
+            left += width
+        painter.setPen(QPen(current().colour("outline"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(whole, px(4), px(4))
+
+
+class HomeScreen(QWidget):
+    """Greeting, ways in, and the sections."""
+
+    mode_chosen = Signal(str)
+    section_opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = PlainLabel(kind="title")
+        self._since = PlainLabel(kind="help")
+        self._modes = {mode: ModeButton() for mode in EntryMode}
+        self._numbers = [PlainLabel(kind="heading") for _ in range(3)]
+        self._bar = ProgressBar()
+        self.sections = SectionList()
+        self.sections.opened.connect(self.section_opened)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(32), px(24), px(32), px(16))
+        column.setSpacing(0)
+        column.addWidget(self._title)
+        column.addSpacing(px(4))
+        column.addWidget(self._since)
+        column.addSpacing(px(16))
+        column.addLayout(self._mode_row())
+        column.addSpacing(px(8))
+        column.addLayout(self._count_row())
+        column.addSpacing(px(6))
+        column.addWidget(self.sections)
+        column.addStretch()
+
+    def _mode_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(8))
+        group = QButtonGroup(self)
+        for mode, button in self._modes.items():
+            group.addButton(button)
+            row.addWidget(button, 135 if mode is EntryMode.CORE else 100)
+            button.clicked.connect(lambda _checked, chosen=mode: self.mode_chosen.emit(chosen.value))
+        return row
+
+    def _count_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(6))
+        words = (tr("answered"), tr("to be found out"), tr("not yet"))
+        for number, word in zip(self._numbers, words, strict=True):
+            label = PlainLabel(word, "note")
+            for each in (number, label):
+                each.setWordWrap(False)
+                row.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
+            row.addSpacing(px(12))
+        row.addWidget(self._bar, 1)
+        return row
+
+    def show_home(self, home: Home) -> None:
+        """Show where the interview stands."""
+        self._title.setText(home.greeting)
+        self._since.setText(home.since)
+        for choice in home.modes:
+            self._modes[choice.mode].show_choice(choice)
+            self._modes[choice.mode].show_chosen(choice.mode is home.mode)
+        for number, count in zip(self._numbers, home.counts, strict=True):
+            number.setText(tr("{count} questions").format(count=count))
+        self._bar.show_counts(home.counts)
+        self.sections.show_sections(home.sections, home.current)

@@ -1,0 +1,86 @@
+"""Beside the home page: how many days are left, and what was answered last."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dxdesk.schemes.calendar import wareki
+from dxdesk.ui.municipality.home_record import SITTING, Home, Recap
+from dxdesk.ui.parts import HelpPanel, PlainLabel, rule
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+
+class HomeSide(HelpPanel):
+    """The deadline and the last answers."""
+
+    def show_home(self, home: Home) -> None:
+        """Show the deadline and the last answers of a home page."""
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, px(4), 0, 0)
+        column.setSpacing(px(6))
+        self._add_deadline(column, home)
+        if home.recaps:
+            column.addSpacing(px(12))
+            column.addWidget(rule())
+            column.addSpacing(px(12))
+            self._add_recaps(column, home)
+        column.addStretch()
+        self.show_widget(inside)
+
+    def _add_deadline(self, column: QVBoxLayout, home: Home) -> None:
+        if home.deadline is not None:
+            to = tr("To be handed to the {prefecture} by").format(prefecture=home.prefecture)
+            column.addWidget(PlainLabel(to, "note"))
+            column.addWidget(PlainLabel(wareki(home.deadline), "heading"))
+            column.addLayout(_days(home))
+        for line in _advice(home.minutes_left):
+            column.addWidget(PlainLabel(line, "note"))
+
+    def _add_recaps(self, column: QVBoxLayout, home: Home) -> None:
+        column.addWidget(PlainLabel(tr("Answered last time"), "strong"))
+        column.addWidget(PlainLabel(home.last_at, "small"))
+        column.addSpacing(px(6))
+        for number, recap in enumerate(home.recaps):
+            if number:
+                column.addWidget(rule())
+            _add_recap(column, recap)
+
+
+def _days(home: Home) -> QHBoxLayout:
+    """あと 38 日, or how long ago the day was."""
+    assert home.deadline is not None
+    days = (home.deadline - home.today).days
+    row = QHBoxLayout()
+    row.setSpacing(px(8))
+    before, after = (tr("days left:"), tr("days")) if days >= 0 else (tr("past by"), tr("days."))
+    for text, kind in ((before, "body"), (str(abs(days)), "number"), (after, "body")):
+        label = PlainLabel(text, kind)
+        label.setWordWrap(False)
+        row.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)
+    row.addStretch()
+    return row
+
+
+def _advice(minutes: int) -> tuple[str, ...]:
+    if minutes == 0:
+        return (tr("Nothing is left to answer here."),)
+    sittings = ceil(minutes / SITTING)
+    left = tr("About {minutes} minutes are left.").format(minutes=minutes)
+    if sittings == 1:
+        return (left, tr("It can be finished in one go."))
+    return (
+        left,
+        tr("With {minutes} minutes at a time, {count} times.").format(
+            minutes=SITTING, count=sittings
+        ),
+    )
+
+
+def _add_recap(column: QVBoxLayout, recap: Recap) -> None:
+    column.addWidget(PlainLabel(f"{recap.question}  {recap.label}", "small"))
+    column.addWidget(PlainLabel(recap.answer, "strong"))

@@ -1,0 +1,287 @@
+"""The question page: one question at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+
+from dxdesk.ask.answers import AnswerState
+from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
+from dxdesk.ui.municipality.answer_grid import ChoiceGrid
+from dxdesk.ui.municipality.answer_kinds import editor_for
+from dxdesk.ui.municipality.answer_migration import MigrationEditor
+from dxdesk.ui.municipality.answer_records import NOT_APPLICABLE, PeopleRows, SystemRows
+from dxdesk.ui.municipality.question_header import QuestionHeader
+from dxdesk.ui.municipality.question_record import Page
+from dxdesk.ui.municipality.question_remarks import Remarks
+from dxdesk.ui.municipality.question_unknown import UnknownPanel
+from dxdesk.ui.municipality.question_ways_out import FaultLine, FaultSummary, WaysOut
+from dxdesk.ui.parts import Card, PlainLabel, rule
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+NUMBER_KEYS = {getattr(Qt.Key, f"Key_{number}"): number for number in range(1, 10)}
+
+
+class QuestionScreen(QWidget):
+    """Shows a page and takes what is entered; whether it is an answer is decided elsewhere."""
+
+    forward = Signal()
+    later_wished = Signal()
+    row_said = Signal(str, str, object)
+    counted = Signal()
+    asking_whom = Signal(object, str)  # page, name
+    asking_no_more = Signal()
+    about_wished = Signal()
+    people_requested = Signal()
+    ledger_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page: Page | None = None
+        self.editor: AnswerEditor | None = None
+        self._was: object = None  # what was said when the page opened
+        self.header, self.summary, self.fault = QuestionHeader(), FaultSummary(), FaultLine()
+        self._question, self._help = PlainLabel(kind="question"), PlainLabel(kind="help")
+        self.unknown, self.ways_out, self.remarks = UnknownPanel(), WaysOut(), Remarks()
+        self._card = Card(padding=(32, 24))
+        self._asking = QWidget()
+        self._place = QVBoxLayout()
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        inside = QVBoxLayout(self._asking)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(px(8))
+        for part in (self.summary, self._question, self._help):
+            inside.addWidget(part)
+        inside.addSpacing(px(8))
+        inside.addLayout(self._place)
+        inside.addWidget(self.fault)
+        inside.addSpacing(px(6))
+        inside.addWidget(rule())
+        inside.addSpacing(px(4))
+        inside.addWidget(self.ways_out)
+        inside.addWidget(self.remarks)
+        self._card.body.addWidget(self._asking)
+        self._card.body.addWidget(self.unknown)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(32), px(6), px(32), px(20))
+        column.setSpacing(px(6))
+        column.addWidget(self.header)
+        column.addWidget(self._card)
+        column.addStretch()
+
+    def _wire(self) -> None:
+        self.header.about.clicked.connect(self.about_wished)
+        self.ways_out.unknown_wished.connect(self.ask_whom)
+        self.ways_out.later_wished.connect(self.later_wished)
+        self.ways_out.remark.toggled.connect(self.remarks.setVisible)
+        self.unknown.changed.connect(lambda name: self.asking_whom.emit(self.page, name))
+        self.unknown.entered.connect(self.forward)
+        self.unknown.choosing_again.connect(self.choose_again)
+
+    # showing
+
+    def show_page(self, page: Page, draft: object | None, screens: Collection[str]) -> None:
+        """Show a question with what was said to it; `draft` is what was typed and not taken."""
+        self.page = page
+        self.header.show_place(page.section, page.done, page.here)
+        self._question.setText(page.words(page.question.text))
+        self._help.setText(page.words(page.question.help))
+        self._put_in(
+            editor_for(
+                page.question, page.form, people="people" in screens, ledger="systems" in screens
+            )
+        )
+        self.header.about.setVisible(self.is_wide)
+        assert self.editor is not None
+        self.editor.show_value(page.value if draft is None else draft)
+        if isinstance(self.editor, MigrationEditor):
+            self.editor.show_days(dict(page.migration_days))
+        self._show_remarks()
+        self._clear_fault()
+        self._show_state()
+        self._was = self.said()
+
+    def _put_in(self, editor: AnswerEditor) -> None:
+        if self.editor is not None:
+            self._place.removeWidget(self.editor)
+            self.editor.hide()
+            self.editor.deleteLater()
+        self.editor = editor
+        self._place.addWidget(editor)
+        editor.changed.connect(self._edited)
+        editor.entered.connect(self.forward)
+        if isinstance(editor, MigrationEditor):
+            editor.row_said.connect(self.row_said)
+        if isinstance(editor, PeopleRows):
+            editor.wished.connect(self.people_requested)
+        if isinstance(editor, SystemRows):
+            editor.wished.connect(self.ledger_requested)
+
+    def _show_remarks(self) -> None:
+        assert self.page is not None
+        self.remarks.show_remarks(self.page.answer)
+        shown = not self.remarks.are_empty()
+        self.ways_out.remark.setChecked(shown)
+        self.remarks.setVisible(shown)
+
+    def _show_state(self) -> None:
+        assert self.page is not None
+        is_unknown = self.page.is_said(AnswerState.UNKNOWN)
+        self._show_unknown(is_unknown and not isinstance(self.editor, MigrationEditor))
+        is_later = self.page.is_said(AnswerState.LATER)
+        self.ways_out.say(tr("This is put off for later. You can answer it now.") if is_later else "")
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether the page needs the room of the help panel."""
+        return isinstance(self.editor, MigrationEditor)
+
+    def start(self) -> None:
+        """Put the focus where the answer begins."""
+        if self.is_asking_whom:
+            self.unknown.start()
+        elif self.editor is not None:
+            self.editor.start().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keys(self) -> Keys:
+        """The keys that work here."""
+        own = self.editor.keys() if self.editor is not None and not self.is_asking_whom else []
+        if self.is_asking_whom:
+            own = [("1–4", tr("choose")), ("Esc", tr("choose an answer after all"))]
+        out = [] if self.is_asking_whom else [("Ctrl+D", tr("do not know")), ("Ctrl+L", tr("later"))]
+        enter = [] if ("Ctrl+Enter", tr("next")) in own else [("Enter", tr("next"))]
+        return [*own, *enter, ("Alt+←", tr("back")), *out, ("Ctrl+F", tr("find"))]
+
+    # what is said
+
+    def said(self) -> object | None:
+        """What was entered, for `saying.answer_from`; None where nothing was."""
+        if self.is_asking_whom:
+            return {"unknown": True, "ask": self.unknown.whom(), **self.remarks.raw()}
+        value = self.editor.raw() if self.editor is not None else None
+        if value is None:
+            return None
+        if value is NOT_APPLICABLE:
+            return {"not_applicable": True, **self.remarks.raw()}
+        return {"value": value, **self.remarks.raw()}
+
+    def draft(self) -> object | None:
+        """What stands in the editor, to be shown again as it was typed."""
+        value = self.editor.raw() if self.editor is not None else None
+        return None if value is NOT_APPLICABLE else value
+
+    def has_changed(self) -> bool:
+        """Whether something else stands here than when the page opened."""
+        return self.page is not None and self.said() != self._was
+
+    def forget_changes(self) -> None:
+        """What stands here now has been kept."""
+        self._was = self.said()
+
+    def is_settled(self) -> bool:
+        """Whether the question may be left as it is, without a value."""
+        return self.page is not None and self.page.answer is not None and (
+            self.page.answer.state is not AnswerState.ANSWERED
+        )
+
+    def counts_in_words(self) -> str:
+        """Of a long grid: how many rows are answered, not known, and open."""
+        grid = self.editor.grid if isinstance(self.editor, MigrationEditor) else self.editor
+        if not isinstance(grid, ChoiceGrid):
+            return ""
+        answered, unknown, left = grid.counts()
+        words = tr("Answered {answered}  Do not know {unknown}  Not yet {left}")
+        return words.format(answered=answered, unknown=unknown, left=left)
+
+    # not knowing
+
+    @property
+    def is_asking_whom(self) -> bool:
+        """Whether the page asks who would know."""
+        return not self.unknown.isHidden()
+
+    def say_unknown(self) -> None:
+        """「わからない」: of the current row of a long grid, else of the question."""
+        if isinstance(self.editor, MigrationEditor) and self.editor.grid.say_unknown():
+            return
+        self.ask_whom()
+
+    def ask_whom(self) -> None:
+        """Ask who would know; nothing on the page is lost."""
+        if not self.is_asking_whom:
+            self._show_unknown(True)
+            self.unknown.start()
+
+    def choose_again(self) -> None:
+        """Back to the answers."""
+        if self.is_asking_whom:
+            self._show_unknown(False)
+            self.start()
+
+    def _show_unknown(self, shown: bool) -> None:
+        assert self.page is not None
+        if shown:
+            self.unknown.show_unknown(self.page)
+            self.asking_whom.emit(self.page, self.unknown.whom())
+        elif self.is_asking_whom:
+            self.asking_no_more.emit()
+        self.unknown.setVisible(shown)
+        self._asking.setVisible(not shown)
+
+    # faults
+
+    def show_fault(self, sentence: str, said: str) -> None:
+        """After 「次へ」: what is wrong, under the field and on top with a link."""
+        assert self.editor is not None
+        field = self.editor.show_fault(sentence, said)
+        self.fault.show_fault("" if self.editor.shows_fault else sentence)
+        self.summary.show_fault(sentence, field)
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def offer_ways_out(self) -> None:
+        """Nothing was entered: offer 「わからない」 and 「あとで答える」, without scolding."""
+        self.ways_out.say(
+            tr("Nothing is entered yet. If you are not sure, choose “Do not know” or “Answer later”.")
+        )
+        self.ways_out.unknown.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear_fault(self) -> None:
+        self.fault.show_fault("")
+        self.summary.hide()
+        self.ways_out.say("")
+
+    def _edited(self) -> None:
+        self._clear_fault()
+        self.counted.emit()
+
+    # keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """1–9 choose, Enter goes on, Ctrl+V fills a grid; all else is for others."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.forward.emit()
+        elif plain and event.key() in NUMBER_KEYS and self._press(NUMBER_KEYS[event.key()]):
+            pass
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        else:
+            super().keyPressEvent(event)
+
+    def _press(self, number: int) -> bool:
+        if self.is_asking_whom:
+            return self.unknown.press(number)
+        return self.editor is not None and self.editor.press(number)
+
+    def _paste(self) -> None:
+        grid = self.editor.grid if isinstance(self.editor, MigrationEditor) else self.editor
+        if isinstance(grid, ChoiceGrid):
+            taken = grid.paste(QApplication.clipboard().text())
+            self.ways_out.say(tr("{count} rows were pasted.").format(count=taken))

@@ -1,0 +1,77 @@
+"""The rows of the town's rail; only screens that exist get one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from dxdesk.ask.progress import Mark, SectionProgress
+from dxdesk.ui.parts import RailItem
+from dxdesk.words import tr
+
+SECTION = "section:"  # before the code of a section, in the key of its row
+MARKS = {
+    Mark.DONE: "done",
+    Mark.WAITING: "waiting",
+    Mark.BEGUN: "partial",
+    Mark.UNTOUCHED: "todo",
+}
+
+
+def _ledgers() -> tuple[RailItem, ...]:
+    group = tr("Ledgers")
+    return (
+        RailItem("people", tr("People"), "account-group", group=group),
+        RailItem("systems", tr("System ledger"), "server", group=group),
+    )
+
+
+def _summing_up(waiting: int) -> tuple[RailItem, ...]:
+    group, count = tr("Summing up"), str(waiting or "")
+    return (
+        RailItem("waiting", tr("To be found out"), "help-circle-outline", count, group=group),
+        RailItem("check", tr("Check answers"), "clipboard-check-outline", group=group),
+        RailItem("results", tr("Results"), "chart-bar", group=group),
+        RailItem("mayor", tr("For the mayor"), "file-document-outline", group=group),
+        RailItem("submit", tr("Submission"), "usb-flash-drive-outline", group=group),
+        RailItem("reply", tr("Reply of the prefecture"), "email-outline", group=group),
+    )
+
+
+def rail_at_home(
+    sections: Sequence[SectionProgress], waiting: int, screens: Collection[str]
+) -> list[RailItem]:
+    """The rail with the interview folded into one row."""
+    answered = sum(section.answered for section in sections)
+    visible = sum(section.visible for section in sections)
+    interview = RailItem(
+        "interview", tr("Questions"), "format-list-numbered", f"{answered}/{visible}"
+    )
+    behind = [i for i in (*_ledgers(), *_summing_up(waiting)) if i.key in screens]
+    return [_home(), interview, *behind]
+
+
+def rail_in_interview(
+    sections: Sequence[SectionProgress], waiting: int, screens: Collection[str], mode: str
+) -> list[RailItem]:
+    """The rail with the sections unfolded; `mode` names the way in."""
+    group = tr("Questions ({mode})").format(mode=mode)
+    rows = [
+        RailItem(
+            SECTION + each.section.code,
+            f"{each.section.code}  {each.section.title}",
+            mark=MARKS[each.mark],
+            group=group,
+            level=1,
+        )
+        for each in sections
+    ]
+    behind = [
+        RailItem(item.key, item.text, item.icon, item.count)
+        for item in (*_ledgers(), *_summing_up(waiting))
+        if item.key in screens
+    ]
+    return [_home(), *rows, *behind]
+
+
+def _home() -> RailItem:
+    return RailItem("home", tr("Home"), "home-outline")
