@@ -95,8 +95,8 @@ class StatusLine(QFrame):
         row.setContentsMargins(px(32), px(3), px(32), px(3))
         row.setSpacing(px(8))
         row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._keys, 2)
+        row.addWidget(self._text)
+        row.addWidget(self._keys, 1)
         self.show_text("")
 
     def show_saved(self, time_text: str) -> None:

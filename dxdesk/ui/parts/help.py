@@ -42,10 +42,12 @@ class HelpPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget()
         self._inside.setObjectName("help_inside")
-        self.body = QVBoxLayout(self._inside)
-        self.body.setContentsMargins(px(24), px(20), px(24), px(20))
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(px(24), px(20), px(24), px(20))
+        self.body = QVBoxLayout()
         self.body.setSpacing(px(8))
-        self.body.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column.addLayout(self.body)
+        self._column.addStretch(1)
         self.setWidget(self._inside)
         self.set_folded(False)
         self._inside.installEventFilter(self)
@@ -111,8 +113,9 @@ class HelpPanel(QScrollArea):
 
     def _fit(self) -> None:
         width = max(1, self.viewport().width())
-        height = self.body.heightForWidth(width) if self.body.hasHeightForWidth() else 0
-        self.setFixedHeight(max(height, self.body.sizeHint().height() if not height else 0) + 2)
+        high = self._column.hasHeightForWidth()
+        wanted = self._column.heightForWidth(width) if high else self._column.sizeHint().height()
+        self.setFixedHeight(wanted + 2)  # and the two edges
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._folded and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):

@@ -66,9 +66,9 @@ class Rail(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 1, 0)
         column.setSpacing(0)
-        self.view.setContentsMargins(0, 0, 0, 0)
         for widget in (self._head, rule(), self.view, self._foot_rule, self._foot):
             column.addWidget(widget, 1 if widget is self.view else 0)
+        column.insertSpacing(2, px(8))
 
     def set_width(self, pixels: int) -> None:
         """Take so many real pixels; the frame narrows a rail of very large text."""
