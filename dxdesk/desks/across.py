@@ -9,9 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from dxdesk import shelf
 from dxdesk.ask.municipality import Municipality
 from dxdesk.desks.overview import Picture
-from dxdesk.report.needs_report import AskedQuestion, NeedsReport, ReportedLevel, ReportedSystem
+from dxdesk.report.needs_report import (
+    AskedQuestion,
+    NeedsReport,
+    ReportedLevel,
+    ReportedNeed,
+    ReportedSystem,
+)
 from dxdesk.words import tr
 
 LEVELS = range(5)
@@ -171,3 +178,48 @@ def contract_ends(picture: Picture) -> tuple[ContractEnd, ...]:
         if system.contract_end
     ]
     return tuple(sorted(found, key=lambda each: (each.ends_on, each.town.code, each.system.key)))
+
+
+@dataclass(frozen=True, slots=True)
+class CellFacts:
+    """What lies behind one cell: the level in words, what is open, and the needs it leads to."""
+
+    town: Municipality
+    dimension: str
+    name: str
+    cell: Cell
+    words: str  # 「人だのみ」, "" where not judged
+    open_questions: tuple[AskedQuestion, ...]
+    needs: tuple[ReportedNeed, ...]
+
+
+def cell_facts(picture: Picture, town: str, dimension: str) -> CellFacts:
+    """KeyError where the prefecture has no such municipality."""
+    state, report = picture.state(town), picture.state(town).report
+    cell, level = _cell(report, dimension), level_in(report, dimension) if report else None
+    scale = shelf.scale()
+    words = {each.number: each.name for each in scale.levels}
+    names = {each.code: each.name for each in scale.dimensions}
+    return CellFacts(
+        town=state.town,
+        dimension=dimension,
+        name=level.name if level else names.get(dimension, dimension),
+        cell=cell,
+        words="" if cell.level is None else words[cell.level],
+        open_questions=_open_questions(report, dimension),
+        needs=tuple(n for n in report.needs if n.dimension == dimension) if report else (),
+    )
+
+
+def _open_questions(report: NeedsReport | None, dimension: str) -> tuple[AskedQuestion, ...]:
+    if report is None:
+        return ()
+    counted = {id_ for each in shelf.scale().dimensions if each.code == dimension
+               for id_ in each.questions}  # fmt: skip
+    silent = ("unknown", "later", "unanswered", "withheld")
+    return tuple(q for q in report.questions if q.id in counted and q.state in silent)
+
+
+def questions_of(dimension: str) -> tuple[str, ...]:
+    """The questions whose answers make up a dimension."""
+    return next((d.questions for d in shelf.scale().dimensions if d.code == dimension), ())

@@ -1,0 +1,1 @@
+"""The window of the prefecture: status, inbox, towns, comparison, pool, plan, settings."""

@@ -1,0 +1,56 @@
+"""Choosing files and folders without stopping the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from dxdesk.words import tr
+
+
+def _open(dialog: QFileDialog) -> None:
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+
+
+def files(parent: QWidget, chosen: Callable[[Sequence[Path]], None]) -> None:
+    """Let a person choose reports; nothing happens when the dialog is closed."""
+    dialog = QFileDialog(parent, tr("Choose reports"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([tr("Reports (*.dxr)"), tr("All files (*)")])
+    dialog.filesSelected.connect(lambda names: chosen([Path(name) for name in names]))
+    _open(dialog)
+
+
+def folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+    """Let a person choose a folder."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    _open(dialog)
+
+
+def workbook_to_read(parent: QWidget, chosen: Callable[[Path], None]) -> None:
+    """Let a person choose an Excel workbook."""
+    dialog = QFileDialog(parent, tr("Choose the Excel file of the pool"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([tr("Excel workbooks (*.xlsx)")])
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    _open(dialog)
+
+
+def workbook_to_write(
+    parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
+) -> None:
+    """Let a person say where a workbook is written; an existing one is asked about."""
+    dialog = QFileDialog(parent, title)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("xlsx")
+    dialog.setNameFilters([tr("Excel workbooks (*.xlsx)")])
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda path: chosen(Path(path)))
+    _open(dialog)

@@ -1,0 +1,256 @@
+"""The prefecture's desk in the window: it owns the open workspace and what is on the screen.
+
+Every screen is a view of one `Picture`, which is made beside the window. Screens get records and
+send signals; only the desk and its helpers know the database, and never while a task has it.
+`PLACES` names the rows of the rail, and `_wire` holds every connection, one line each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from dxdesk.desks import decisions as deciding
+from dxdesk.desks.decisions import INBOX, PLAN, POOL, SETTINGS, STATUS, TOWN, Decision
+from dxdesk.desks.overview import Picture, picture_of
+from dxdesk.desks.prefecture import prefecture_of
+from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
+from dxdesk.schemes.calendar import wareki, wareki_year
+from dxdesk.store import opening
+from dxdesk.ui.parts import FilterField, Frame, RailItem
+from dxdesk.ui.prefecture.compare import CompareScreen
+from dxdesk.ui.prefecture.inbox import InboxScreen
+from dxdesk.ui.prefecture.panels import Screen
+from dxdesk.ui.prefecture.reading import Reading
+from dxdesk.ui.prefecture.settings import SettingsScreen
+from dxdesk.ui.prefecture.setting_up import SettingUp
+from dxdesk.ui.prefecture.status import StatusScreen
+from dxdesk.ui.prefecture.town import TownScreen
+from dxdesk.ui.task import Report, Task
+from dxdesk.words import sentence, tr
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+T = TypeVar("T")
+COMPARE = "compare"
+RAIL_WIDTH = 176
+
+PLACES: tuple[tuple[str, str, str], ...] = (
+    (STATUS, QT_TRANSLATE_NOOP("Place", "Status"), "home-outline"),
+    (INBOX, QT_TRANSLATE_NOOP("Place", "Inbox"), "inbox-arrow-down-outline"),
+    (TOWN, QT_TRANSLATE_NOOP("Place", "Towns"), "town-hall"),
+    (COMPARE, QT_TRANSLATE_NOOP("Place", "Compare"), "view-grid-outline"),
+    (POOL, QT_TRANSLATE_NOOP("Place", "Pool"), "account-multiple-outline"),
+    (PLAN, QT_TRANSLATE_NOOP("Place", "Dispatch plan"), "calendar-outline"),
+    (SETTINGS, QT_TRANSLATE_NOOP("Place", "Settings"), "cog-outline"),
+)
+
+
+class PrefectureDesk(QObject):
+    """Everything the prefecture's officer does, on one open workspace."""
+
+    leave_requested = Signal()
+    look_requested = Signal(str, int)  # theme, text size in percent
+    picture_changed = Signal()
+
+    def __init__(
+        self, database: Database, path: Path, today: date, now: Callable[[], datetime]
+    ) -> None:
+        super().__init__()
+        self.database, self.path, self.today, self.now = database, path, today, now
+        self.prefecture = prefecture_of(database)
+        self.picture: Picture | None = None
+        self.decisions: tuple[Decision, ...] = ()
+        self.task = Task(self)
+        self._watch: Callable[[object], None] | None = None
+        self._stale = False
+        self._shown: set[str] = set()
+        self.frame = Frame(RAIL_WIDTH)
+        self.status, self.inbox, self.town = StatusScreen(), InboxScreen(), TownScreen()
+        self.compare, self.settings = CompareScreen(), SettingsScreen()
+        self.reading, self.setting_up = Reading(self), SettingUp(self)
+        self.screens: dict[str, Screen] = {
+            STATUS: self.status,
+            INBOX: self.inbox,
+            TOWN: self.town,
+            COMPARE: self.compare,
+            SETTINGS: self.settings,
+        }
+        self._wire()
+        self._show_frame()
+        self.open(STATUS)
+        self.refresh()
+
+    def _wire(self) -> None:
+        self.frame.rail.chosen.connect(self.open)
+        self.task.progressed.connect(self._progressed)
+        for screen in self.screens.values():
+            screen.place_wanted.connect(self.open)
+        self.status.decision_wanted.connect(self.do)
+        self.status.copied.connect(self.say_copied)
+        self.inbox.files_wanted.connect(self.reading.ask_for_files)
+        self.inbox.folder_wanted.connect(self.reading.ask_for_folder)
+        self.inbox.dropped.connect(self.reading.take)
+        self.inbox.stop_wanted.connect(self.task.stop)
+        self.inbox.peek_wanted.connect(self.reading.peek)
+        self.inbox.accepted.connect(self.reading.accept)
+        self.inbox.removed.connect(self.reading.remove)
+        self.inbox.code_compared.connect(self.reading.compare_code)
+        self.town.code_wanted.connect(lambda code: self.open(INBOX, code))
+        self.compare.copied.connect(self.say_copied)
+        self.settings.kit_wanted.connect(self.setting_up.make_kit)
+        self.settings.key_wanted.connect(self.setting_up.write_key)
+        self.settings.look_wanted.connect(self.look_requested)
+        self.settings.leave_wanted.connect(self.leave_requested)
+
+    @property
+    def title(self) -> str:
+        """What the window is called while this desk is open."""
+        return self.prefecture.name
+
+    @property
+    def busy(self) -> bool:
+        """Whether a task has the database."""
+        return self.task.running
+
+    # screens
+
+    def open(self, key: str, town: str = "") -> None:
+        """Open a place of the rail, where it makes sense at a municipality."""
+        screen = self.screens[key]
+        self.frame.rail.current(key)
+        self.frame.set_screen(screen, bar=screen.bar)
+        self._bring_up_to_date(key)
+        if town and key == TOWN:
+            self.town.show_town(town)
+        if town and key == INBOX:
+            self.inbox.choose_town(town)
+        screen.first_focus().setFocus()
+
+    def do(self, decision: Decision) -> None:
+        """Go where a decision is made."""
+        if decision.place == STATUS:
+            self.status.show_missing()
+        self.open(decision.place, decision.town)
+
+    def _bring_up_to_date(self, key: str) -> None:
+        """Show the picture on a screen that does not have it yet; screens unseen cost nothing."""
+        picture = self.picture
+        if picture is None or key in self._shown:
+            return
+        self._shown.add(key)
+        {
+            STATUS: lambda: self.status.show_picture(picture, self.decisions),
+            INBOX: self.reading.show,
+            TOWN: lambda: self.town.show_picture(picture),
+            COMPARE: lambda: self.compare.show_picture(picture),
+            SETTINGS: self.setting_up.show,
+        }[key]()
+
+    def current(self) -> str:
+        """The key of the place that is shown."""
+        return self.frame.rail.current_key()
+
+    # the picture
+
+    def refresh(self) -> None:
+        """Make the picture anew, as soon as the database is free."""
+        if self.task.running:
+            self._stale = True
+            return
+        self._stale = False
+        database, today, earlier = self.database, self.today, self.picture
+        self.run(lambda report: picture_of(database, today, earlier), self._show_picture)
+
+    def _show_picture(self, picture: Picture) -> None:
+        self.picture = picture
+        self.decide()
+        self.picture_changed.emit()
+
+    def decide(self) -> None:
+        """What is to be decided, and everything on the screen that follows from the picture."""
+        if self.picture is None:
+            return
+        self.decisions = deciding.decisions(self.picture, self.reading.asking)
+        self._shown.clear()
+        self._show_frame()
+        self._bring_up_to_date(self.current())
+
+    def _show_frame(self) -> None:
+        towns = len(self.picture.towns) if self.picture else 0
+        year = wareki_year(self.picture.fiscal_year) if self.picture else ""
+        line = tr("{count} municipalities, {year}").format(count=towns, year=year)
+        self.frame.rail.set_head(self.prefecture.name, line if self.picture else "")
+        example = tr("Example data") if self.picture and self.picture.example else ""
+        day = wareki(self.today).partition("年")[2]
+        self.frame.rail.set_foot(example, f"{day} {self.now():%H:%M}")
+        self.frame.rail.set_items([self._row(*place) for place in PLACES if place[0] in self.screens])
+
+    def _row(self, key: str, words: str, icon: str) -> RailItem:
+        count = sum(each.place == key for each in self.decisions)
+        return RailItem(key, tr(words), icon, count=str(count) if count else "", badge=True)
+
+    # slow work
+
+    def run(
+        self,
+        work: Callable[[Report], T],
+        done: Callable[[T], None],
+        watch: Callable[[object], None] | None = None,
+        failed: Callable[[Refusal], None] | None = None,
+    ) -> bool:
+        """Do `work` beside the window; False, with a notice, while other work has the database."""
+        if self.task.running:
+            self.say(tr("Please wait until the work that is going on has ended."), "warn")
+            return False
+        self._watch = watch
+
+        def refused(error: Exception) -> None:
+            if not isinstance(error, Refusal):
+                raise error
+            (failed or self.say_refusal)(error)
+            self._catch_up()
+
+        def finished(result: T) -> None:
+            done(result)
+            self._catch_up()
+
+        self.task.start(work, finished, refused)
+        return True
+
+    def _progressed(self, fact: object) -> None:
+        if self._watch is not None:
+            self._watch(fact)
+
+    def _catch_up(self) -> None:
+        if self._stale and not self.task.running:
+            self.refresh()
+
+    # what is said
+
+    def say(self, text: str, kind: str = "info") -> None:
+        """One sentence above the screen."""
+        self.frame.notice.show_notice(text, kind)
+
+    def say_refusal(self, refusal: Refusal) -> None:
+        """What cannot be done, and what to do about it."""
+        self.say(sentence(refusal), "bad")
+
+    def say_saved(self) -> None:
+        """When the last change was saved."""
+        self.frame.status.show_saved(f"{self.now():%H:%M}")
+
+    def say_copied(self) -> None:
+        """The clipboard holds a table now."""
+        self.frame.status.show_text(tr("The table is on the clipboard, with its headers."))
+
+    def close_quietly(self) -> None:
+        """End what is going on and give the file free."""
+        self.task.close()
+        opening.close(self.database)

@@ -1,0 +1,135 @@
+"""Right of the inbox: one line of it, its code against the paper, or the question it asks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from dxdesk.desks.across import state_words
+from dxdesk.report.comparing import Change
+from dxdesk.ui.parts import FormField, OutlineButton, PlainLabel, rule
+from dxdesk.ui.prefecture.entries import Entry, compared_words, reason
+from dxdesk.ui.prefecture.panels import Panel, clear
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+MOST_CHANGES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What would change if the file took the place of the report in force."""
+
+    changes: tuple[Change, ...]
+    requests_changed: int
+    visits_planned: int  # assignments of this municipality in the plan made last
+
+
+def before_and_after(change: Change) -> str:
+    """「ない → 今年度つくっている」, states in words where there is no answer."""
+    before = change.before or state_words(change.before_state)
+    after = change.after or state_words(change.after_state)
+    return f"{before} → {after}"
+
+
+class InboxDetail(Panel):
+    """Facts of one line and what can be done about it; accepting is never the first button."""
+
+    accepted = Signal(object)
+    removed = Signal(object)
+    code_compared = Signal(object, str)
+    opened = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Report"))
+        self._entry: Entry | None = None
+        self._words = PlainLabel("", "note")
+        self._code = PlainLabel("", "strong", selectable=True)
+        self.code = QLineEdit()
+        self.code.setAccessibleName(tr("Code on the paper"))
+        self.code.setPlaceholderText(tr("20 digits of the paper"))
+        self.compare = OutlineButton(tr("Compare"), small=True)
+        self.verdict = PlainLabel("", "strong")
+        self.keep = OutlineButton(tr("Keep what is in force"), "check")
+        self.accept = OutlineButton(tr("Use this report"))
+        self.open = OutlineButton(tr("Open the municipality"), "arrow-right", small=True)
+        self._changes = QVBoxLayout()
+        self._lay_out()
+        self.show_entry(None)
+
+    def _lay_out(self) -> None:
+        self._paper, self._asking = QWidget(), QWidget()
+        paper = QVBoxLayout(self._paper)
+        paper.setContentsMargins(0, 0, 0, 0)
+        paper.setSpacing(px(8))
+        paper.addWidget(PlainLabel(tr("Code of this report"), "small"))
+        paper.addWidget(self._code)
+        paper.addWidget(FormField(tr("Code on the paper"), self.code))
+        paper.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
+        paper.addWidget(self.verdict)
+        asking = QVBoxLayout(self._asking)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.setSpacing(px(8))
+        asking.addLayout(self._changes)
+        asking.addWidget(self.keep)
+        asking.addWidget(self.accept)
+        for widget in (self._words, self._asking, rule(), self._paper, self.open):
+            self.inner.addWidget(widget)
+        self.inner.addStretch(1)
+        self.compare.clicked.connect(self._compare)
+        self.code.returnPressed.connect(self._compare)
+        self.keep.clicked.connect(lambda: self.removed.emit(self._entry))
+        self.accept.clicked.connect(lambda: self.accepted.emit(self._entry))
+        self.open.clicked.connect(self._open)
+
+    def show_entry(self, entry: Entry | None) -> None:
+        """Show another line; what was typed for the one before is forgotten."""
+        if entry is None or self._entry is None or entry.paper_code != self._entry.paper_code:
+            self.code.clear()
+        self._entry = entry
+        name = f"{entry.name} {entry.town}" if entry else tr("Report")
+        self.show_head(name.strip() or (entry.file if entry else ""))
+        self._words.setText(
+            reason(entry)[0] if entry else tr("No report yet. Put the files here, or choose them.")
+        )
+        self._code.setText(entry.paper_code if entry else "")
+        self._paper.setVisible(bool(entry and entry.paper_code))
+        self._asking.setVisible(bool(entry and entry.state == "asks"))
+        self.open.setVisible(bool(entry and entry.arrived))
+        self.compare.setVisible(bool(entry and entry.arrived))
+        self._show_verdict(entry.arrived.compared if entry and entry.arrived else None)
+        clear(self._changes)
+
+    def _show_verdict(self, compared: bool | None) -> None:
+        self.verdict.setText(compared_words(compared))
+        self.verdict.set_role({True: "good", False: "bad", None: "muted"}[compared])
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """What would change, before anything is accepted."""
+        clear(self._changes)
+        changes: Sequence[Change] = comparison.changes
+        self._changes.addWidget(
+            PlainLabel(tr("{count} answers differ").format(count=len(changes)), "strong")
+        )
+        for change in changes[:MOST_CHANGES]:
+            self._changes.addWidget(PlainLabel(f"{change.question} {change.text}", "small"))
+            self._changes.addWidget(PlainLabel(before_and_after(change)))
+        if len(changes) > MOST_CHANGES:
+            more = tr("and {count} more").format(count=len(changes) - MOST_CHANGES)
+            self._changes.addWidget(PlainLabel(more, "small"))
+        effect = tr("Effect on the dispatch plan: {requests} requests change; {visits} planned now.")
+        words = effect.format(
+            requests=comparison.requests_changed, visits=comparison.visits_planned
+        )
+        self._changes.addWidget(PlainLabel(words, "small", role="warn"))
+
+    def _compare(self) -> None:
+        if self._entry is not None and self.code.text().strip():
+            self.code_compared.emit(self._entry, self.code.text())
+
+    def _open(self) -> None:
+        if self._entry is not None:
+            self.opened.emit(self._entry.town)

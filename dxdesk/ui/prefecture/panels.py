@@ -1,0 +1,142 @@
+"""How a screen of the prefecture is laid out: heading, panels side by side, bar below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dxdesk.ui.parts import ActionBar, Card, PlainLabel, rule
+from dxdesk.ui.theme import px
+
+MARGIN = 24
+GAP = 12
+SIDE_BY_SIDE = 900  # pixels at 100 % text below which panels stand below each other
+
+
+class Heading(QWidget):
+    """The name of the screen, one sentence, and at the right what belongs to the whole screen."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.title = PlainLabel(title, "title")
+        self.title.setWordWrap(False)
+        self.sentence = PlainLabel("", "note")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(16))
+        row.addWidget(self.title)
+        row.addWidget(self.sentence, 1)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a control at the right end."""
+        self.layout().addWidget(widget)
+
+
+class Panels(QWidget):
+    """Panels beside each other, or below each other where the window or the text is too large."""
+
+    def __init__(self, least_width: int = SIDE_BY_SIDE) -> None:
+        super().__init__()
+        self._least = least_width
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(px(GAP))
+
+    def add(self, widget: QWidget, stretch: int = 0, width: int = 0) -> None:
+        """Add a panel; with `width` it keeps that width while panels stand side by side."""
+        if width:
+            widget.setProperty("panel_width", width)
+        self._line.addWidget(widget, stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width() >= px(self._least))
+
+    def _arrange(self, beside: bool) -> None:
+        directions = QBoxLayout.Direction
+        self._line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        for number in range(self._line.count()):
+            widget = self._line.itemAt(number).widget()
+            width = widget.property("panel_width")
+            if width:
+                widget.setMinimumWidth(px(width) if beside else 0)
+                widget.setMaximumWidth(px(width) if beside else 16777215)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than the window: in doubt the panels stand below each other."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), px(280)), hint.height())
+
+
+class Panel(Card):
+    """A card with a head: bold title at the left, a quiet note at the right."""
+
+    def __init__(self, title: str = "", note: str = "") -> None:
+        super().__init__(padding=(0, 0))
+        self.head = PlainLabel(title, "strong")
+        self.note = PlainLabel(note, "small")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.body.setSpacing(0)
+        self._line = QHBoxLayout()
+        self._line.setContentsMargins(px(16), px(8), px(16), px(8))
+        self._line.addWidget(self.head, 1)
+        self._line.addWidget(self.note)
+        self.inner = QVBoxLayout()
+        self.inner.setContentsMargins(px(16), px(10), px(16), px(12))
+        self.inner.setSpacing(px(6))
+        if title:
+            self.body.addLayout(self._line)
+            self.body.addWidget(rule())
+        self.body.addLayout(self.inner, 1)
+
+    def show_head(self, title: str, note: str = "") -> None:
+        """Replace the words of the head."""
+        self.head.setText(title)
+        self.note.setText(note)
+
+
+class Screen(QWidget):
+    """One place of the rail. Facts come down by `show_…`, wishes go up by signals."""
+
+    place_wanted = Signal(str, str)  # key of a screen, municipality or ""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.heading = Heading(title)
+        self.bar = ActionBar()
+        self.content = QVBoxLayout()
+        self.content.setSpacing(px(GAP))
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(12))
+        inside.setSpacing(px(10))
+        inside.addWidget(self.heading)
+        inside.addLayout(self.content, 1)
+
+    def first_focus(self) -> QWidget:
+        """What has the focus when the screen is opened."""
+        return self.bar.primary
+
+
+def clear(layout: QBoxLayout) -> None:
+    """Take every row out of a layout that is filled anew."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif item.layout() is not None:
+            clear(item.layout())  # type: ignore[arg-type]
+
+
+def growing(widget: QWidget) -> QWidget:
+    """Let a widget take the height there is."""
+    widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+    return widget

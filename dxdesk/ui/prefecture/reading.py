@@ -1,0 +1,170 @@
+"""Taking reports in beside the window, and what a person says about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk.desks import inbox
+from dxdesk.desks.inbox import Row
+from dxdesk.errors import Refusal
+from dxdesk.report.comparing import changes, request_changes
+from dxdesk.report.needs_report import NeedsReport
+from dxdesk.store import paper_checks
+from dxdesk.ui.prefecture import choosing
+from dxdesk.ui.prefecture.entries import RUNNING, STOPPED, WAITING, Entry, entries, same_code
+from dxdesk.ui.prefecture.inbox_detail import Comparison
+from dxdesk.ui.task import Report
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from dxdesk.ui.prefecture.desk import PrefectureDesk
+
+
+class Reading:
+    """The files of this sitting, and the one being read."""
+
+    def __init__(self, desk: PrefectureDesk) -> None:
+        self._desk = desk
+        self._files: list[Entry] = []
+        self._of = self._done = 0
+
+    @property
+    def asking(self) -> tuple[Row, ...]:
+        """What a person has not answered yet."""
+        return tuple(each.row for each in self._files if each.row and each.state == "asks")
+
+    def show(self) -> None:
+        """Bring the inbox up to date."""
+        if self._desk.picture is None:
+            return
+        shown = entries(self._desk.picture, self._files)
+        self._desk.inbox.show_entries(shown, self._sentence())
+        self._desk.inbox.show_reading(self._done, self._of)
+
+    def _sentence(self) -> str:
+        if self._of:
+            return tr("Reading {count} files ({done} / {count})").format(
+                count=self._of, done=self._done
+            )
+        here = len(self._desk.picture.arrived) if self._desk.picture else 0
+        return tr("{count} reports are in force").format(count=here)
+
+    # choosing and reading
+
+    def ask_for_files(self) -> None:
+        """Let the person choose reports."""
+        choosing.files(self._desk.frame, self.take)
+
+    def ask_for_folder(self) -> None:
+        """Let the person choose a folder of reports."""
+        choosing.folder(
+            self._desk.frame, tr("Folder with reports"), lambda folder: self.take([folder])
+        )
+
+    def take(self, paths: Sequence[Path]) -> None:
+        """Read files and folders, one file after the other, beside the window."""
+        files = list(inbox.files_in(paths))
+        if not files:
+            self._desk.say(tr("There is no report file (.dxr) in this folder."), "warn")
+            return
+        self._read(files, frozenset())
+
+    def accept(self, entry: Entry) -> None:
+        """A person has decided to use the report that asked."""
+        if entry.path is not None:
+            self._read([entry.path], frozenset((entry.town,)))
+
+    def _read(self, files: list[Path], accept: frozenset[str]) -> None:
+        database, now = self._desk.database, self._desk.now()
+
+        def work(report: Report) -> None:
+            for path in files:
+                if report.stopped():
+                    return
+                report.progress(path)
+                for row in inbox.take_in(database, [path], now, accept):
+                    report.progress((path, row))
+
+        if self._desk.run(work, self._ended, self._progressed, self._failed):
+            again = set(files)
+            self._files = [each for each in self._files if each.path not in again]
+            self._files += [Entry(WAITING, path.name, path) for path in files]
+            self._of, self._done = len(files), 0
+            self.show()
+
+    def _progressed(self, fact: object) -> None:
+        if isinstance(fact, Path):
+            self._put(fact, RUNNING, None)
+        elif isinstance(fact, tuple):
+            path, row = fact
+            self._done += 1
+            self._put(path, row.outcome, row)
+        self.show()
+
+    def _put(self, path: Path, state: str, row: Row | None) -> None:
+        for place, each in enumerate(self._files):
+            if each.path == path:
+                self._files[place] = replace(each, state=state, row=row)
+
+    def _ended(self, nothing: None) -> None:
+        self._of = 0
+        self._files = [
+            replace(each, state=STOPPED) if each.state in (WAITING, RUNNING) else each
+            for each in self._files
+        ]
+        self._desk.say_saved()
+        self.show()
+        self._desk.refresh()
+
+    def _failed(self, refusal: Refusal) -> None:
+        self._ended(None)
+        self._desk.say_refusal(refusal)
+
+    # what a person says
+
+    def remove(self, entry: Entry) -> None:
+        """Take a line off the list; what is in force stays in force."""
+        self._files = [each for each in self._files if each.path != entry.path]
+        self._desk.decide()
+
+    def peek(self, entry: Entry) -> None:
+        """Compare a file that asks with the report in force."""
+        desk, path = self._desk, entry.path
+        if path is None or desk.picture is None or desk.busy:
+            return
+        in_force = desk.picture.state(entry.town).report
+        if in_force is None:
+            return
+
+        def show(newer: NeedsReport) -> None:
+            current = desk.inbox.table.current_record()
+            if current is not None and current.path == path:
+                desk.inbox.detail.show_comparison(self._comparison(in_force, newer))
+
+        database = desk.database
+        desk.run(lambda report: inbox.peek(database, path), show)
+
+    def _comparison(self, older: NeedsReport, newer: NeedsReport) -> Comparison:
+        picture = self._desk.picture
+        planned = picture.planned if picture else None
+        visits = planned.plan.assignments if planned else ()
+        return Comparison(
+            changes(older, newer),
+            len(request_changes(older, newer)),
+            sum(each.need.startswith(f"{newer.town.code}:") for each in visits),
+        )
+
+    def compare_code(self, entry: Entry, typed: str) -> None:
+        """Keep whether what was typed from the paper is the report's code."""
+        if entry.arrived is None or self._desk.busy:
+            return
+        same = same_code(typed, entry.paper_code)
+        at = self._desk.now().isoformat(timespec="seconds")
+        paper_checks.save_paper_check(
+            self._desk.database, entry.arrived.header_sha256, same, at
+        )
+        self._desk.say_saved()
+        self._desk.refresh()

@@ -1,0 +1,66 @@
+"""Making the kit and writing the key, beside the window."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk.desks import prefecture as work
+from dxdesk.exchange.kits import Kit
+from dxdesk.ui.prefecture import choosing
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from dxdesk.ui.prefecture.desk import PrefectureDesk
+
+
+class SettingUp:
+    """What the settings wish for."""
+
+    def __init__(self, desk: PrefectureDesk) -> None:
+        self._desk = desk
+
+    def show(self) -> None:
+        """Bring the settings up to date."""
+        if self._desk.picture is not None:
+            suggested = self._desk.today + timedelta(days=work.DAYS_TO_ANSWER)
+            self._desk.settings.show_workspace(self._desk.path)
+            self._desk.settings.show_picture(self._desk.picture, suggested)
+
+    def make_kit(self) -> None:
+        """Ask where to, if the deadline is a day."""
+        if self._desk.settings.kit.deadline_meant(self._desk.today) is not None:
+            choosing.folder(self._desk.frame, tr("Where the kit is written"), self.write_kit)
+
+    def write_kit(self, folder: Path) -> None:
+        """Make the kit and write it into a folder."""
+        desk = self._desk
+        database, today = desk.database, desk.today
+        deadline = desk.settings.kit.deadline_meant(today)
+        contact = desk.settings.kit.contact.text().strip()
+        if deadline is not None:
+            desk.run(
+                lambda report: work.write_kit(database, folder, deadline, contact, today),
+                self._kit_made,
+            )
+
+    def _kit_made(self, made: tuple[Path, Kit]) -> None:
+        path, kit = made
+        self._desk.say_saved()
+        words = tr("The kit was written and read back: {file}. Code: {code}")
+        self._desk.say(words.format(file=path, code=kit.code), "good")
+        self._desk.refresh()
+
+    def write_key(self) -> None:
+        """Ask where to, then write the key."""
+        choosing.folder(self._desk.frame, tr("Where the key is written"), self.write_key_to)
+
+    def write_key_to(self, folder: Path) -> None:
+        """Write the key for the archive into a folder."""
+        database = self._desk.database
+        self._desk.run(lambda report: work.write_key(database, folder), self._key_written)
+
+    def _key_written(self, path: Path) -> None:
+        words = tr("The key was written: {file}. Keep it locked away.")
+        self._desk.say(words.format(file=path), "warn")

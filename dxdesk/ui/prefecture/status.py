@@ -1,0 +1,232 @@
+"""状況: every municipality as a tile or a row, and what is to be decided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dxdesk.desks.decisions import INBOX, TOWN, Decision
+from dxdesk.desks.overview import Picture, TownState
+from dxdesk.schemes.calendar import wareki
+from dxdesk.ui.parts import (
+    Column,
+    FilterField,
+    OutlineButton,
+    RecordTableModel,
+    Segments,
+    Table,
+    rule,
+)
+from dxdesk.ui.prefecture.decision_list import DecisionList
+from dxdesk.ui.prefecture.panels import Panel, Panels, Screen, growing
+from dxdesk.ui.prefecture.tiles import TileGrid
+from dxdesk.ui.prefecture.town_model import ALL, ARRIVED, MISSING, state_note, state_word
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+TILES, TABLE = "tiles", "table"
+
+
+def town_columns(fiscal_year: int) -> list[Column]:
+    """What the table says of a municipality."""
+    return [
+        Column(tr("Code"), lambda state: state.town.code),
+        Column(
+            tr("Municipality"),
+            lambda state: state.town.name,
+            sort_key=lambda state: state.town.code,
+            bold=lambda state: True,
+        ),
+        Column(tr("State"), state_word, icon=_state_icon),
+        Column(tr("Received on"), _received, sort_key=_received_key),
+        Column(tr("Edition"), _edition, align="right"),
+        Column(tr("One-person IT"), lambda s: tr("1 person") if s.one_person_it else ""),
+        Column(tr("Requests"), _requests, align="right", sort_key=_request_count),
+        Column(tr("Remark"), lambda state: state_note(state, fiscal_year)),
+    ]
+
+
+def _state_icon(state: TownState) -> tuple[str, str]:
+    return ("tray-arrow-down", "primary") if state.latest else ("minus", "muted")
+
+
+def _received(state: TownState) -> str:
+    return wareki(state.latest.received_at.date()) if state.latest else ""
+
+
+def _received_key(state: TownState) -> str | None:
+    return state.latest.received_at.isoformat() if state.latest else None
+
+
+def _edition(state: TownState) -> str:
+    return str(state.latest.report.edition) if state.latest else ""
+
+
+def _request_count(state: TownState) -> int | None:
+    return len(state.latest.report.requests) if state.latest else None
+
+
+def _requests(state: TownState) -> str:
+    return str(_request_count(state)) if state.latest else ""
+
+
+class StateCounts(QWidget):
+    """How many have come and how many have not; a click shows only these."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(px(16), px(12), px(16), px(12))
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QPushButton] = {}
+        for key, name in ((ALL, ""), (ARRIVED, "tray-arrow-down"), (MISSING, "minus")):
+            button = OutlineButton("", name or None)
+            button.setCheckable(True)
+            button.clicked.connect(lambda _, key=key: self.wanted.emit(key))
+            self._group.addButton(button)
+            self._row.addWidget(button)
+            self.buttons[key] = button
+        self.buttons[ALL].setChecked(True)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Put in the counts; the width follows the share."""
+        counts = {
+            ALL: (tr("all"), len(picture.towns)),
+            ARRIVED: (tr("received"), len(picture.arrived)),
+            MISSING: (tr("not sent yet"), len(picture.missing)),
+        }
+        for place, (key, (word, count)) in enumerate(counts.items()):
+            self.buttons[key].setText(f"{word}　{count}")
+            self._row.setStretch(place, 0 if key == ALL else 6 + count)
+
+
+class StatusScreen(Screen):
+    """Tiles and decisions; the primary button does the first decision."""
+
+    decision_wanted = Signal(object)  # Decision
+    copied = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(tr("Status"))
+        self.switch = Segments(((TILES, tr("Tiles")), (TABLE, tr("Table"))))
+        self.switch.set_current(TILES)
+        self.heading.add(self.switch)
+        self.decisions = DecisionList()
+        self.counts = StateCounts()
+        self.tiles = TileGrid()
+        self.model = RecordTableModel(town_columns(0))
+        self.table = Table(self.model, tr("Municipalities"))
+        self.copy = OutlineButton(tr("Copy the table"), "content-copy")
+        self._views = QStackedWidget()
+        self._first: Decision | None = None
+        self._picture: Picture | None = None
+        self._wanted = ALL
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        towns = Panel()
+        towns.inner.setContentsMargins(0, 0, 0, 0)
+        towns.inner.setSpacing(0)
+        self._views.addWidget(_padded(self.tiles))
+        self._views.addWidget(_padded(FilterField(self.model), self.table))
+        for widget in (self.counts, rule(), growing(self._views)):
+            towns.inner.addWidget(widget)
+        self.tiles.setMinimumHeight(px(240))
+        self.table.setMinimumHeight(px(240))
+        panels = Panels()
+        panels.add(self.decisions, width=356)
+        panels.add(growing(towns), 1)
+        self.content.addWidget(panels, 1)
+        self.bar.set_extra([self.copy])
+
+    def _wire(self) -> None:
+        self.switch.chosen.connect(self.show_view)
+        self.counts.wanted.connect(self.show_only)
+        self.decisions.wanted.connect(self.decision_wanted)
+        self.tiles.town_chosen.connect(lambda code: self.place_wanted.emit(TOWN, code))
+        self.table.opened.connect(lambda state: self.place_wanted.emit(TOWN, state.town.code))
+        self.copy.clicked.connect(self._copy)
+        self.bar.forward.connect(self._do_first)
+
+    def first_focus(self) -> QWidget:
+        return self.tiles if self._views.currentIndex() == 0 else self.table
+
+    def show_picture(self, picture: Picture, decisions: Sequence[Decision]) -> None:
+        """Show the prefecture and what is to be decided."""
+        self._picture = picture
+        here = len(picture.arrived)
+        self.heading.sentence.setText(
+            tr("{here} of {all} reports have come (one-person IT: {alone}).").format(
+                here=here, all=len(picture.towns), alone=picture.one_person_towns
+            )
+            + _deadline_words(picture)
+        )
+        self.decisions.show_decisions(decisions)
+        self.counts.show_picture(picture)
+        self.tiles.show_picture(picture)
+        self.show_only(self._wanted)
+        self._first = decisions[0] if decisions else None
+        self.bar.set_primary(self._first.action if self._first else tr("Take in reports"))
+
+    def show_view(self, key: str) -> None:
+        """Tiles or table."""
+        self.switch.set_current(key)
+        self._views.setCurrentIndex(0 if key == TILES else 1)
+
+    def show_only(self, wanted: str) -> None:
+        """Only municipalities of a state, in tiles and table alike."""
+        self._wanted = wanted
+        self.counts.buttons[wanted].setChecked(True)
+        self.tiles.show_only(wanted)
+        if self._picture is not None:
+            states = {
+                ALL: self._picture.towns,
+                ARRIVED: self._picture.arrived,
+                MISSING: self._picture.missing,
+            }
+            self.model.show_records(states[wanted])
+
+    def show_missing(self) -> None:
+        """Only those whose report has not come, on the view that is open."""
+        self.show_only(MISSING)
+
+    def _do_first(self) -> None:
+        if self._first is None:
+            self.place_wanted.emit(INBOX, "")
+        else:
+            self.decision_wanted.emit(self._first)
+
+    def _copy(self) -> None:
+        self.table.clearSelection()
+        self.table.copy()
+        self.copied.emit()
+
+
+def _padded(*widgets: QWidget) -> QWidget:
+    box = QWidget()
+    lines = QVBoxLayout(box)
+    lines.setContentsMargins(px(12), px(10), px(12), px(8))
+    for widget in widgets:
+        lines.addWidget(widget)
+    return box
+
+
+def _deadline_words(picture: Picture) -> str:
+    days, kit = picture.days_left, picture.kit
+    if days is None or kit is None or kit.deadline is None:
+        return ""
+    if days < 0:
+        return tr("The deadline was {day}.").format(day=wareki(kit.deadline))
+    return tr("{days} days to the deadline {day}.").format(days=days, day=wareki(kit.deadline))

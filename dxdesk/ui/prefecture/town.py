@@ -1,0 +1,136 @@
+"""団体: one municipality's report as the municipality sees it, and what changed in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from dxdesk.desks.overview import Picture, TownState
+from dxdesk.schemes.calendar import wareki
+from dxdesk.ui.parts import ChoiceBox, OutlineButton, Segments
+from dxdesk.ui.prefecture.panels import Screen
+from dxdesk.ui.prefecture.town_answers import AnswersView, ChangesView, SystemsView
+from dxdesk.ui.prefecture.town_report import ReportView
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+REPORT, CHANGES, ANSWERS, SYSTEMS = "report", "changes", "answers", "systems"
+
+
+class TownScreen(Screen):
+    """Alt+Left and Alt+Right go to the municipality before and after."""
+
+    code_wanted = Signal(str)  # compare the code of this municipality's report
+
+    def __init__(self) -> None:
+        super().__init__(tr("Towns"))
+        self.choice = ChoiceBox(tr("Municipality"))
+        self.choice.setMinimumWidth(px(180))
+        self.switch = Segments(
+            (
+                (REPORT, tr("Report")),
+                (CHANGES, tr("Differences")),
+                (ANSWERS, tr("All answers")),
+                (SYSTEMS, tr("Systems")),
+            )
+        )
+        self.switch.set_current(REPORT)
+        self.heading.add(self.choice)
+        self.heading.add(self.switch)
+        self.report, self.changes = ReportView(), ChangesView()
+        self.answers, self.systems = AnswersView(), SystemsView()
+        self.before = OutlineButton("", "chevron-left")
+        self.after = OutlineButton("", "chevron-right")
+        self._picture: Picture | None = None
+        self._code = ""
+        self._views = QStackedWidget()
+        for view in (self.report, self.changes, self.answers, self.systems):
+            self._views.addWidget(view)
+        self.content.addWidget(self._views, 1)
+        self.bar.set_extra([self.before, self.after])
+        self._wire()
+
+    def _wire(self) -> None:
+        self.switch.chosen.connect(self.show_view)
+        self.choice.activated.connect(lambda row: self.show_town(self.choice.itemData(row)))
+        self.before.clicked.connect(lambda: self.step(-1))
+        self.after.clicked.connect(lambda: self.step(1))
+        self.bar.forward.connect(self._forward)
+
+    def first_focus(self) -> QWidget:
+        return self.choice
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show the municipality that was shown, or the first whose report has come."""
+        self._picture = picture
+        self.choice.clear()
+        for state in picture.towns:
+            waiting = "" if state.latest else tr(" (not sent yet)")
+            self.choice.addItem(state.town.name + waiting, state.town.code)
+        first = (picture.arrived or picture.towns)[0].town.code
+        self.show_town(self._code or first)
+
+    def show_town(self, code: str) -> None:
+        """Show another municipality."""
+        self._code = code
+        if self._picture is None:
+            return
+        state = self._picture.state(code)
+        self.choice.setCurrentIndex(self.choice.findData(code))
+        self.heading.title.setText(state.town.name)
+        self.heading.sentence.setText(_sentence(state))
+        for view in (self.report, self.changes, self.answers, self.systems):
+            view.show_state(state, self._picture)
+        self._name_neighbours()
+        compared = state.latest is None or state.latest.compared is not None
+        words = tr("Next municipality") if compared else tr("Compare the code")
+        self.bar.set_primary(words)
+
+    def _neighbour(self, step: int) -> TownState | None:
+        assert self._picture is not None  # there are neighbours only in a picture
+        codes = [state.town.code for state in self._picture.towns]
+        place = codes.index(self._code) + step
+        return self._picture.towns[place] if 0 <= place < len(codes) else None
+
+    def _name_neighbours(self) -> None:
+        for button, step in ((self.before, -1), (self.after, 1)):
+            state = self._neighbour(step)
+            button.setText(state.town.name if state else "")
+            button.set_icon("chevron-left" if step < 0 else "chevron-right")
+            button.setVisible(state is not None)
+
+    def step(self, step: int) -> None:
+        """Go to a neighbour in code order."""
+        if self._picture is not None:
+            state = self._neighbour(step)
+            if state is not None:
+                self.show_town(state.town.code)
+
+    def show_view(self, key: str) -> None:
+        """Report, differences, all answers, or systems."""
+        self.switch.set_current(key)
+        self._views.setCurrentIndex((REPORT, CHANGES, ANSWERS, SYSTEMS).index(key))
+
+    def _forward(self) -> None:
+        state = self._picture.state(self._code) if self._picture else None
+        if state and state.latest and state.latest.compared is None:
+            self.code_wanted.emit(self._code)
+        else:
+            self.step(1)
+
+
+def _sentence(state: TownState) -> str:
+    if state.latest is None:
+        return tr("{code} - the report has not come yet").format(code=state.town.code)
+    report = state.latest.report
+    parts = [state.town.code]
+    if report.town.population is not None:
+        parts.append(tr("population {count}").format(count=f"{report.town.population:,}"))
+    if state.one_person_it:
+        parts.append(tr("one-person IT office"))
+    parts.append(
+        tr("edition {edition}, received on {day}").format(
+            edition=report.edition, day=wareki(state.latest.received_at.date())
+        )
+    )
+    return "・".join(parts)
