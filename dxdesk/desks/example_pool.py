@@ -18,14 +18,18 @@ def pool_for(towns: Sequence[Municipality], chance: Random) -> tuple[Specialist,
     count = max(3, len(towns) // TOWNS_PER_SPECIALIST)
     bases = [towns[number * len(towns) // count] for number in range(count)]  # all over the map
     chance.shuffle(bases)
-    return tuple(_specialist(number, base, chance) for number, base in enumerate(bases))
+    names = words().people(chance, count)
+    return tuple(
+        _specialist(number, name, base, chance)
+        for number, (name, base) in enumerate(zip(names, bases, strict=True))
+    )
 
 
-def _specialist(number: int, base: Municipality, chance: Random) -> Specialist:
+def _specialist(number: int, name: str, base: Municipality, chance: Random) -> Specialist:
     kind: Any = words().specialists[number % len(words().specialists)]
     return Specialist(
         key=f"T{number + 1:02d}",
-        name=words().person(chance),
+        name=name,
         talents=tuple(kind["talents"]),
         skills=tuple(kind["skills"]),
         employment=kind["employment"],

@@ -35,9 +35,11 @@ class Words:
         return f"{chance.choice(self.family_names)} {chance.choice(self.given_names)}"
 
     def people(self, chance: Random, count: int) -> list[str]:
-        """That many different full names."""
-        families = chance.sample(self.family_names, count)
-        return [f"{family} {chance.choice(self.given_names)}" for family in families]
+        """Full names; as many different family names as there are, before one comes again."""
+        families: list[str] = []
+        while len(families) < count:
+            families += chance.sample(self.family_names, len(self.family_names))
+        return [f"{family} {chance.choice(self.given_names)}" for family in families[:count]]
 
 
 @cache

@@ -22,6 +22,8 @@ from dxdesk.report.needs_report import (
     NeedsReport,
     ReportedLevel,
     ReportedNeed,
+    ReportedReason,
+    ReportedSupport,
     SupportRequest,
 )
 
@@ -135,12 +137,24 @@ def _need_row(report: NeedsReport, need: ReportedNeed) -> list[object]:
         need.deadline_label,
         need.deadline_on,
         talent_words().get(need.talent, (need.talent,))[0],
-        _lines(words.say("reason", text=r.text, shown=r.shown) for r in need.reasons if r.holds),
-        _lines(words.say("support", name=s.name, why=s.why) for s in need.supports),
+        _lines(words.say("reason", text=r.text, shown=r.shown) for r in _behind(need)),
+        _lines(_support_line(support) for support in need.supports),
         _asked(asked) if asked else None,
         asked.days if asked else None,
         asked.reason if asked else None,
     ]
+
+
+def _behind(need: ReportedNeed) -> list[ReportedReason]:
+    """The answers that opened the need; where none did alone, all that were given."""
+    return [r for r in need.reasons if r.holds] or [r for r in need.reasons if r.shown]
+
+
+def _support_line(support: ReportedSupport) -> str:
+    """The support, why a rule chose it, and what must be said beside it (lapsed money first)."""
+    usual = support.rule in ("primary", "alternative")
+    line = support.name if usual else words.say("support", name=support.name, why=support.why)
+    return words.say("noted", line=line, note=support.note) if support.note else line
 
 
 def _lines(texts: Iterable[str]) -> str:

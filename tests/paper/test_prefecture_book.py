@@ -159,6 +159,35 @@ def test_each_need_shows_the_four_parts_of_its_points_and_what_it_rests_on() -> 
     assert row["分野"] == "セキュリティ・業務継続"
 
 
+def test_money_that_may_have_lapsed_is_never_shown_without_saying_so() -> None:
+    lapsed = "この支援の財政措置は期間を過ぎています。"
+    chosen = ReportedSupport(
+        "CIO_AIDE", "CIO補佐官等の任用", "RL10", "助ける人がいません。", lapsed
+    )
+    usual = ReportedSupport("DXADV", "DXアドバイザー", "alternative", "ほかの候補です。")
+    of = town("392014", "室戸市")
+    noted = replace(of, needs=(replace(of.needs[0], supports=(chosen, usual)),))
+    (row,) = rows("ニーズ", prefecture_workbook((noted,), None, None, (), {}))
+    assert row["使える支援"] == (
+        f"CIO補佐官等の任用（助ける人がいません。）　※{lapsed}\nDXアドバイザー"
+    )
+
+
+def test_a_need_no_single_answer_opened_shows_all_the_answers_behind_it() -> None:
+    of = town("392014", "室戸市")
+    reasons = (
+        ReportedReason("B01", "何人いますか。", "3人", False),
+        ReportedReason("B06", "代わりはいますか。", "", False),
+    )
+    (row,) = rows(
+        "ニーズ",
+        prefecture_workbook(
+            (replace(of, needs=(replace(of.needs[0], reasons=reasons),)),), None, None, (), {}
+        ),
+    )
+    assert row["この判断のもと"] == "何人いますか。　→　3人"
+
+
 def test_each_assignment_says_who_goes_where_on_which_days() -> None:
     by_remote, on_site = rows("派遣計画")
     assert (on_site["市町村"], on_site["氏名"]) == ("本山町", "髙橋 和子")
@@ -181,7 +210,7 @@ def test_the_week_shows_everybody_with_their_towns_by_weekday() -> None:
 
 def test_every_unmet_need_says_why_and_what_would_change_it() -> None:
     (row,) = rows("まだ行けない要望")
-    assert (row["市町村"], row["ニーズ"], row["週の日数"]) == ("室戸市", "研修", 1.5)
+    assert (row["市町村"], row["要望"], row["週の日数"]) == ("室戸市", "研修", 1.5)
     assert (row["まだ決まらない理由"], row["こうすると変わります"]) == SENTENCES["392014:N09"]
 
 
