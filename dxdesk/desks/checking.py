@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from dxdesk.exchange.envelope import refuse_malformed
 from dxdesk.exchange.keys import DeskKey, PrefectureKey, TownKey
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.looking import FileKind, what_is
-from dxdesk.exchange.reports import open_report
+from dxdesk.exchange.reports import OpenedReport, open_report
 from dxdesk.schemes.calendar import wareki
 from dxdesk.store import keys as key_store
 from dxdesk.store import opening
@@ -94,7 +94,7 @@ def _look_at_report(data: bytes, path: Path, workspace: Path | None) -> Look:
             "town's own workspace, can check the inside (--with)."
         )
         return Look("dxr", None, "outside", text)
-    opened = open_report(data, keys[0])
+    opened = _opened(data, keys)
     text = tr("A report from {name}, serial {serial}, sound. Paper code: {code}")
     facts = {
         "municipality": opened.report.town.code,
@@ -112,6 +112,17 @@ def _look_at_report(data: bytes, path: Path, workspace: Path | None) -> Look:
         ),
         facts,
     )
+
+
+def _opened(data: bytes, keys: Sequence[DeskKey]) -> OpenedReport:
+    """The report, by the first key that fits; the key of another desk says nothing about it."""
+    for key in keys[:-1]:
+        try:
+            return open_report(data, key)
+        except Refusal as refusal:
+            if refusal.code != "E-DECRYPT":
+                raise
+    return open_report(data, keys[-1])
 
 
 def _keys_beside(path: Path) -> Iterator[DeskKey]:

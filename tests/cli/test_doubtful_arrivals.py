@@ -11,7 +11,7 @@ from random import Random
 
 import pytest
 
-from dxdesk.desks import dispatch, inbox
+from dxdesk.desks import inbox, prefecture
 from dxdesk.store import opening, received, specialists
 from tests.cli.conftest import TODAY, typed
 
@@ -98,7 +98,7 @@ def test_a_pin_of_somebody_who_left_the_pool_can_be_taken_back(example: Path, de
     typed("pref", "pool", desk, "--from", example / "pool.xlsx")
     db = opening.open_prefecture(desk)
     try:
-        person = dispatch.pool_of(db)[0]
+        person = prefecture.pool_of(db)[0]
         town = inbox.reports(db)[0]
         pair = ("--specialist", person.key, "--need", f"{town.town.code}:{town.requests[0].need}")
     finally:
@@ -106,7 +106,7 @@ def test_a_pin_of_somebody_who_left_the_pool_can_be_taken_back(example: Path, de
     assert typed("pref", "pin", desk, *pair, "--json").document["pins"] == 1
     db = opening.open_prefecture(desk)
     try:
-        specialists.save_pool(db, dispatch.pool_of(db)[1:])
+        specialists.save_pool(db, prefecture.pool_of(db)[1:])
     finally:
         opening.close(db)
     assert typed("pref", "pin", desk, *pair, "--json").document["code"] == "E-PIN-PERSON"

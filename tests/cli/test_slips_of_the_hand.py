@@ -7,10 +7,10 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import openpyxl
 import pytest
 
-from dxdesk.cli import saying
 from tests.cli.conftest import TODAY, Outcome, typed
 
 
@@ -223,10 +223,8 @@ def _broken(*_: object, **__: object) -> None:
 def test_answers_are_saved_even_where_nobody_can_be_told(
     town: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    echo: Callable[..., None] = saying.click.echo
-    monkeypatch.setattr(
-        saying.click, "echo", lambda text, err=False: _broken() if err else echo(text)
-    )
+    echo: Callable[..., None] = click.echo
+    monkeypatch.setattr(click, "echo", lambda text, err=False: _broken() if err else echo(text))
     outcome = typed("town", "answer", town, "B01=3", "C02=あとで", "--json")
     assert (outcome.code, outcome.document["saved"]) == (0, ["B01", "C02"])
 
@@ -234,9 +232,9 @@ def test_answers_are_saved_even_where_nobody_can_be_told(
 def test_a_result_that_cannot_be_written_out_is_told(
     town: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    echo: Callable[..., None] = saying.click.echo
+    echo: Callable[..., None] = click.echo
     monkeypatch.setattr(
-        saying.click, "echo", lambda text, err=False: echo(text, err=True) if err else _broken()
+        click, "echo", lambda text, err=False: echo(text, err=True) if err else _broken()
     )
     outcome = typed("town", "answer", town, "B01=3", "--json")
     assert (outcome.code, outcome.out) == (1, "") and "E-OUTPUT" in outcome.err
