@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLa
 from dxdesk.ui.parts.buttons import OutlineButton, PrimaryButton
 from dxdesk.ui.parts.flow import Flow
 from dxdesk.ui.parts.labels import IconLabel, PlainLabel
-from dxdesk.ui.theme import px, tall
+from dxdesk.ui.theme import current, px, tall
 from dxdesk.words import tr
+
+TWO_LINES_FROM = 150  # percent of text size: other buttons stand in a line above the primary one
 
 
 def _clear(layout: QLayout) -> None:
@@ -49,13 +51,18 @@ class ActionBar(QFrame):
         words.addWidget(self._hint)
         words.addWidget(self._title)
         words.addStretch()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(32), px(6), px(32), px(6))
+        row = QHBoxLayout()
         row.setSpacing(px(16))
         row.addWidget(self.back_button)
         row.addLayout(words, 1)
-        row.addLayout(self._extra, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(32), 8, px(32), 8)
+        if current().text_percent < TWO_LINES_FROM:
+            row.addLayout(self._extra, 1)
+        else:
+            column.addLayout(self._extra)
         row.addWidget(self.primary)
+        column.addLayout(row)
 
     def set_next(self, hint: str, title: str) -> None:
         """Say what comes next: where it is (small), and what it is."""

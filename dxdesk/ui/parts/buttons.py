@@ -95,6 +95,8 @@ class Segments(QWidget):
             button = QPushButton(words)
             button.setObjectName("segment")
             button.setCheckable(True)
+            ends = {views[0][0]: "first", views[-1][0]: "last"}
+            button.setProperty("place", ends.get(key, ""))
             button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
             group.addButton(button)
             row.addWidget(button)

@@ -57,6 +57,7 @@ class FormField(QWidget):
             line.addWidget(PlainLabel(unit), 1)
         fault = QHBoxLayout()
         fault.setSpacing(px(6))
+        self._mark.setFixedHeight(self._error.minimumSizeHint().height())  # as a line is high
         fault.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         fault.addWidget(self._error, 1)
         column = QVBoxLayout(self)
@@ -183,7 +184,7 @@ class TextField(QPlainTextEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(px(26 * lines + 16))
+        self.setFixedHeight(px(22 * lines) + 24)
         self.textChanged.connect(self.edited)
 
     def text(self) -> str:

@@ -51,7 +51,8 @@ class Flow(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        self._lines(rect, place=True)
+        spare = max(0, rect.height() - self.heightForWidth(rect.width()))
+        self._lines(rect.adjusted(0, spare // 2, 0, 0), place=True)
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]

@@ -91,7 +91,12 @@ class Frame(QWidget):
     def set_screen(
         self, screen: QWidget, help: HelpPanel | None = None, bar: ActionBar | None = None
     ) -> None:
-        """Show a screen, with its help panel beside it and its action bar under it."""
+        """Show a screen, with its help panel beside it and its action bar under it.
+
+        A screen that was not there before gets the focus through its `take_focus()`; one without
+        that method leaves it to the primary button, so that Enter alone goes on.
+        """
+        changed = self.screen() is not screen
         if screen not in self._pages:
             self._pages[screen] = page = _Page(screen)
             self.stack.addWidget(page)
@@ -99,6 +104,15 @@ class Frame(QWidget):
         self._show_bar(bar or self.bar)
         self._show_help(help)
         screen.show()
+        if changed:
+            self._give_focus(screen)
+
+    def _give_focus(self, screen: QWidget) -> None:
+        take = getattr(screen, "take_focus", None)
+        if take is not None:
+            take()
+        else:
+            self._bar.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def screen(self) -> QWidget | None:
         """The screen that is shown now."""

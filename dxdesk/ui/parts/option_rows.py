@@ -139,11 +139,12 @@ class _RowLook(_Button):
         look, chosen = current(), self.isChecked()
         top = (self.height() - px(KEY)) / 2
         box = QRectF(px(PAD) + 0.5, round(top) + 0.5, px(KEY) - 1, px(KEY) - 1)
-        painter.setPen(QPen(look.colour("primary" if chosen else "outline"), 1))
+        edge = "primary" if chosen else "outline" if self.isEnabled() else "line"
+        painter.setPen(QPen(look.colour(edge), 1))
         painter.setBrush(look.colour("primary") if chosen else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
         painter.setFont(letters(px(15), bold=chosen))
-        painter.setPen(look.colour("on_primary" if chosen else "muted"))
+        painter.setPen(look.colour("on_primary" if chosen else "muted" if self.isEnabled() else "outline"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.key)
 
     def _paint_mark(self, painter: QPainter) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
@@ -16,6 +16,12 @@ from dxdesk.words import tr
 
 class _RailView(QListView):
     """The rows; Enter and Space go where a click would."""
+
+    def focus_rect(self) -> QRect:
+        """The ring goes around the rounded ground of a row."""
+        rect = self.visualRect(self.currentIndex())
+        inside = rect.adjusted(px(8), 1, -px(8), -1).intersected(self.viewport().rect())
+        return inside if rect.isValid() else self.rect().adjusted(px(8), 0, -px(8), 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
 
-from dxdesk.ui.icons import icon
+from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.parts.records import RecordTableModel
 from dxdesk.ui.parts.table_look import RecordDelegate, TableHeader, row_height
 from dxdesk.ui.theme import px
@@ -140,12 +140,17 @@ class FilterField(QLineEdit):
         super().__init__()
         self.setPlaceholderText(name or tr("Filter"))
         self.setAccessibleName(name or tr("Filter"))
-        self.addAction(icon("magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(120)  # while typing, rows need not jump at every letter
         self._timer.timeout.connect(lambda: model.set_filter(self.text()))
         self.textChanged.connect(lambda _text: self._timer.start())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = px(20)
+        mark = QRect(px(10), (self.height() - side) // 2, side, side)
+        paint_icon(QPainter(self), mark, "magnify", "muted")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.text():
