@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外です</translation>
     </message>
     <message>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ答えていません</translation>
     </message>
     <message>
         <source>withheld by the town</source>
@@ -533,15 +533,15 @@
     </message>
     <message>
         <source>Do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -585,103 +585,135 @@
     </message>
     <message>
         <source>paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelから貼る</translation>
     </message>
     <message>
         <source>Welcome, {town}</source>
-        <translation type="unfinished"></translation>
+        <translation>{town}のみなさん、ようこそ</translation>
     </message>
     <message>
         <source>Welcome back, {name} of {town}</source>
-        <translation type="unfinished"></translation>
+        <translation>{town}の{name}さん、おかえりなさい</translation>
     </message>
     <message>
         <source>Today is {day}. Your answers are kept one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日は{day}です。答えは1問ずつ保存します。</translation>
     </message>
     <message>
         <source>Today is {day}. All your answers are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日は{day}です。これまでの答えは、すべて残っています。</translation>
     </message>
     <message>
         <source>Today is {day}, {days} days after the last time. All answers are still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日は{day}、{days}日ぶりです。前回までの答えは、すべて残っています。</translation>
     </message>
     <message>
         <source>The first {count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の{count}問</translation>
     </message>
     <message>
         <source>The {count} questions a request needs</source>
-        <translation type="unfinished"></translation>
+        <translation>要望書に必要な{count}問</translation>
     </message>
     <message>
         <source>All questions</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>about {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>約{minutes}分</translation>
     </message>
     <message>
         <source>{count} questions, about {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}問・約{hours}時間</translation>
     </message>
     <message>
         <source>All questions of this kind have been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの質問は、すべて入力済みです。</translation>
     </message>
     <message>
         <source>Next: {code} {section}, question {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>つづき&#x3000;{code} {section}・{number}問目</translation>
     </message>
     <message>
         <source>Answer later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで答える</translation>
     </message>
     <message>
         <source>Does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>対象外</translation>
     </message>
     <message>
         <source>Not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>聞いていない質問</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>入力済み</translation>
     </message>
     <message>
         <source>Waiting for somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>途中</translation>
     </message>
     <message>
         <source>asking {whom} about {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}問を{whom}に確認中</translation>
     </message>
     <message>
         <source>{count} to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}問が確認待ちです</translation>
     </message>
     <message>
         <source>Under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>途中です</translation>
     </message>
     <message>
         <source>{code} {title}: {state}, {answered} of {visible}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} {title}、{state}、{visible}問のうち{answered}問</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation type="unfinished"></translation>
+        <source>The answers are being weighed.</source>
+        <translation>結果をまとめています。</translation>
     </message>
     <message>
-        <source>to be found out</source>
-        <translation type="unfinished"></translation>
+        <source>By field</source>
+        <translation>領域ごとの様子</translation>
+    </message>
+    <message>
+        <source>answered of all</source>
+        <translation>答えた数</translation>
+    </message>
+    <message>
+        <source>Needs the prefecture is told</source>
+        <translation>県に伝える困りごと</translation>
+    </message>
+    <message>
+        <source>From {answered} of {visible} answers; {unknown} wait for somebody. ({day})</source>
+        <translation>{visible}問のうち{answered}問の答えをもとにしています。{unknown}問は確認待ちです。（{day}）</translation>
+    </message>
+    <message>
+        <source>{month}/{day}</source>
+        <translation>{month}月{day}日</translation>
+    </message>
+    <message>
+        <source>{count} of them are asked for</source>
+        <translation>このうち{count}件を要望にします</translation>
+    </message>
+    <message>
+        <source>See the answer</source>
+        <translation>答えを見る</translation>
+    </message>
+    <message>
+        <source>See the answer: {text}</source>
+        <translation>答えを見る：{text}</translation>
+    </message>
+    <message>
+        <source>To the mayor&apos;s page</source>
+        <translation>首長説明へ</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -689,39 +721,39 @@
     </message>
     <message>
         <source>{count} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}問</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>質問の章</translation>
     </message>
     <message>
         <source>Hands for IT work</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの仕事の人手</translation>
     </message>
     <message>
         <source>{count} FTE</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人分</translation>
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ入れていません</translation>
     </message>
     <message>
         <source>FTE</source>
-        <translation type="unfinished"></translation>
+        <translation>人分</translation>
     </message>
     <message>
         <source>Hands of the town (in whole persons)</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの人手（換算人数）</translation>
     </message>
     <message>
         <source>last time {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>前回 {count}</translation>
     </message>
     <message>
         <source>One person alone does the IT work (一人情シス). The prefecture is told just so.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの仕事をする人は1人です（1人情シス）。県には、そのまま伝わります。</translation>
     </message>
     <message>
         <source>Levels by dimension and municipality</source>
@@ -729,6 +761,10 @@
     </message>
     <message>
         <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notch: share not answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -904,7 +940,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contracts that end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} reports; no sums and no ranking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -914,6 +966,10 @@
     <message>
         <source>With it your report can be sealed so that only the prefecture opens it.</source>
         <translation>これがあると、県だけが開けるように報告へ封をできます。</translation>
+    </message>
+    <message>
+        <source>The workspace that was open: {file}</source>
+        <translation>開いていた作業ファイル：{file}</translation>
     </message>
     <message>
         <source>Deadline</source>
@@ -936,12 +992,12 @@
         <translation>電話で確かめる番号</translation>
     </message>
     <message>
-        <source>Make a workspace with this kit</source>
-        <translation>このキットで作業ファイルをつくる</translation>
+        <source>Make a new workspace</source>
+        <translation>新しい作業ファイルをつくる</translation>
     </message>
     <message>
-        <source>Take it into {file}</source>
-        <translation>{file} に取り込む</translation>
+        <source>Take it in</source>
+        <translation>取り込む</translation>
     </message>
     <message>
         <source>received</source>
@@ -960,108 +1016,148 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Towns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (not sent yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} - the report has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>one-person IT office</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be handed to the {prefecture} by</source>
+        <source>edition {edition}, received on {day}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be handed to the {prefecture} by</source>
+        <translation>{prefecture}に渡す締め切り</translation>
     </message>
     <message>
         <source>Answered last time</source>
-        <translation type="unfinished"></translation>
+        <translation>前回ここまで答えました</translation>
     </message>
     <message>
         <source>days left:</source>
-        <translation type="unfinished"></translation>
+        <translation>あと</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>日</translation>
     </message>
     <message>
         <source>past by</source>
-        <translation type="unfinished"></translation>
+        <translation>締め切りから</translation>
     </message>
     <message>
         <source>days.</source>
-        <translation type="unfinished"></translation>
+        <translation>日たちました</translation>
     </message>
     <message>
         <source>Nothing is left to answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで答える質問は、もうありません。</translation>
     </message>
     <message>
         <source>About {minutes} minutes are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>のこりは約{minutes}分です。</translation>
     </message>
     <message>
         <source>It can be finished in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>1回で終わります。</translation>
     </message>
     <message>
         <source>With {minutes} minutes at a time, {count} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分ずつなら、{count}回で終わります。</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>人の一覧</translation>
     </message>
     <message>
         <source>Take a week of work as ten and say how much goes to IT. About right is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>1週間の仕事を10として、システムの仕事に使う分を入れます。だいたいでかまいません。</translation>
     </message>
     <message>
         <source>Person {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>担当{number}</translation>
     </message>
     <message>
         <source>{name} is off the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんを一覧から外しました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>もどす</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Section and post</source>
-        <translation type="unfinished"></translation>
+        <translation>係・職名</translation>
     </message>
     <message>
         <source>IT work</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの仕事</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの仕事</translation>
     </message>
     <message>
         <source>a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>1割ずつ</translation>
     </message>
     <message>
         <source>copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>Certificate to add</source>
-        <translation type="unfinished"></translation>
+        <translation>加える資格</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>加える</translation>
     </message>
     <message>
         <source>Add this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>この資格を加える</translation>
     </message>
     <message>
         <source>Take off {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}を外す</translation>
     </message>
     <message>
         <source>Something unforeseen happened in dxdesk</source>
@@ -1093,111 +1189,111 @@
     </message>
     <message>
         <source>Take this person off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>この人を一覧から外す</translation>
     </message>
     <message>
         <source>Other work (divide with 、)</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの仕事（「、」で分けます）</translation>
     </message>
     <message>
         <source>In this work since</source>
-        <translation type="unfinished"></translation>
+        <translation>この仕事についた日</translation>
     </message>
     <message>
         <source>Good at (divide with 、)</source>
-        <translation type="unfinished"></translation>
+        <translation>得意なこと（「、」で分けます）</translation>
     </message>
     <message>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>資格</translation>
     </message>
     <message>
         <source>Details of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんのくわしいこと</translation>
     </message>
     <message>
         <source>A person needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を入れてください。</translation>
     </message>
     <message>
         <source>Write the day such as 令和7年4月1日 or 2025-04-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は「令和7年4月1日」や「2025-04-01」のように入れてください。</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>くわしく</translation>
     </message>
     <message>
         <source>IT work of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんのシステムの仕事</translation>
     </message>
     <message>
         <source>Other work {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの仕事 {rest}</translation>
     </message>
     <message>
         <source>Who stands in for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんが休んだときの代わり</translation>
     </message>
     <message>
         <source>(choose)</source>
-        <translation type="unfinished"></translation>
+        <translation>（まだ選んでいません）</translation>
     </message>
     <message>
         <source>Stands in for {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}さんの代わりをします</translation>
     </message>
     <message>
         <source>Nobody is listed yet. Add the first person.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだだれもいません。1人目を加えてください。</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>人を加える</translation>
     </message>
     <message>
         <source>Name and post</source>
-        <translation type="unfinished"></translation>
+        <translation>名前・仕事</translation>
     </message>
     <message>
         <source>Other work (by itself)</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの仕事（自動）</translation>
     </message>
     <message>
         <source>Deputy</source>
-        <translation type="unfinished"></translation>
+        <translation>休んだときの代わり</translation>
     </message>
     <message>
         <source>{count} tenths</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}割</translation>
     </message>
     <message>
         <source>Divide the IT work of a week into ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの仕事を10に分けます。</translation>
     </message>
     <message>
         <source>The week of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}さんの1週間</translation>
     </message>
     <message>
         <source>An ordinary week</source>
-        <translation type="unfinished"></translation>
+        <translation>ふつうの1週間</translation>
     </message>
     <message>
         <source>{count} tenths left; kept once they are ten</source>
-        <translation type="unfinished"></translation>
+        <translation>あと{count}割。10になると保存します</translation>
     </message>
     <message>
         <source>{count} tenths too many; kept once they are ten</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}割多いです。10になると保存します</translation>
     </message>
     <message>
         <source>sum {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>合計 {count}</translation>
     </message>
     <message>
         <source>Little time for planning: the prefecture is told that daily work fills the week.</source>
-        <translation type="unfinished"></translation>
+        <translation>計画・改善が1割までなので、県には「毎日の対応で手いっぱい」と伝わります。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -1237,155 +1333,155 @@
     </message>
     <message>
         <source>End within 18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>1年半のうちに終わる契約</translation>
     </message>
     <message>
         <source>The next end</source>
-        <translation type="unfinished"></translation>
+        <translation>いちばん近い終わり</translation>
     </message>
     <message>
         <source>Yearly cost of all</source>
-        <translation type="unfinished"></translation>
+        <translation>システムと機器の費用</translation>
     </message>
     <message>
         <source>{count} systems</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件</translation>
     </message>
     <message>
         <source>{yen} yen a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年 {yen}円</translation>
     </message>
     <message>
         <source>{days} days left</source>
-        <translation type="unfinished"></translation>
+        <translation>あと{days}日</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ありません</translation>
     </message>
     <message>
         <source>The contracts that end soonest come first. Write right into the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の終わりが近いものから並びます。表の上で直せます。</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelから貼る</translation>
     </message>
     <message>
         <source>Read a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読みこむ</translation>
     </message>
     <message>
         <source>Write to Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelに書き出す</translation>
     </message>
     <message>
         <source>Add a system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムを加える</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>the next 18 months</source>
-        <translation type="unfinished"></translation>
+        <translation>これから1年半</translation>
     </message>
     <message>
         <source>end of contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の終わり</translation>
     </message>
     <message>
         <source>The last change is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の直しをもどしました。</translation>
     </message>
     <message>
         <source>New system</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいシステム</translation>
     </message>
     <message>
         <source>{name} is off the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>「{name}」を台帳から外しました。</translation>
     </message>
     <message>
         <source>{count} cells pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}か所を貼りつけました。</translation>
     </message>
     <message>
         <source>{people} people and {systems} systems were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{people}人と{systems}件のシステムを読みこみました。</translation>
     </message>
     <message>
         <source>One sheet of A4. It changes with the answers until it is printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A4で1枚です。このまま印刷できます。</translation>
     </message>
     <message>
         <source>The page for the mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>首長に説明する紙</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷する</translation>
     </message>
     <message>
         <source>Keep as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDFで保存</translation>
     </message>
     <message>
         <source>The page is being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>紙をつくっています。</translation>
     </message>
     <message>
         <source>These characters cannot be printed and were replaced: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷できない文字があり、置きかえました：{characters}</translation>
     </message>
     <message>
         <source>Written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} に書きました。</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリンターに送りました。</translation>
     </message>
     <message>
         <source>mayor.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>首長説明.pdf</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>印刷</translation>
     </message>
     <message>
         <source>move the page</source>
-        <translation type="unfinished"></translation>
+        <translation>紙を動かす</translation>
     </message>
     <message>
         <source>ledger.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>人とシステムの台帳.xlsx</translation>
     </message>
     <message>
         <source>write</source>
-        <translation type="unfinished"></translation>
+        <translation>直す</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>右へ</translation>
     </message>
     <message>
         <source>paste</source>
-        <translation type="unfinished"></translation>
+        <translation>貼る</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>もどす</translation>
     </message>
     <message>
         <source>line {line}, {column} 「{text}」: </source>
-        <translation type="unfinished"></translation>
+        <translation>{line}行目 {column}「{text}」：</translation>
     </message>
     <message>
         <source>{count} days</source>
@@ -1405,7 +1501,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかに{count}か所</translation>
     </message>
     <message>
         <source>level {level}: {count}</source>
@@ -1564,8 +1660,8 @@
         <translation>暗い画面にする</translation>
     </message>
     <message>
-        <source>Size of letters</source>
-        <translation>文字の大きさ</translation>
+        <source>Size of letters ({percent} %)</source>
+        <translation>文字の大きさ（{percent} %）</translation>
     </message>
     <message>
         <source>Opened before</source>
@@ -1573,155 +1669,163 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>つづきから</translation>
     </message>
     <message>
         <source>Open the question</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問を開く</translation>
     </message>
     <message>
         <source>go on</source>
-        <translation type="unfinished"></translation>
+        <translation>つづきから</translation>
     </message>
     <message>
         <source>find a question</source>
-        <translation type="unfinished"></translation>
+        <translation>質問をさがす</translation>
     </message>
     <message>
         <source>help</source>
-        <translation type="unfinished"></translation>
+        <translation>説明</translation>
     </message>
     <message>
         <source>About this question</source>
-        <translation type="unfinished"></translation>
+        <translation>この質問について</translation>
     </message>
     <message>
         <source>This was the last page. {count} are put off for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のページまで来ました。「あとで答える」が{count}問あります。</translation>
     </message>
     <message>
         <source>Every question of this kind has been answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここの質問は、すべて入力済みです。</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>えらぶ行を動かす</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻る</translation>
     </message>
     <message>
         <source>{prefecture}  code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>{prefecture}&#x3000;団体コード {code}</translation>
     </message>
     <message>
         <source>Question {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}問のうち{number}問目</translation>
     </message>
     <message>
         <source>Who usually knows: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりそうな人：{names}</translation>
+    </message>
+    <message>
+        <source>About answering</source>
+        <translation>答え方</translation>
     </message>
     <message>
         <source>Why is this asked</source>
-        <translation type="unfinished"></translation>
+        <translation>なぜ聞くのか</translation>
     </message>
     <message>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>どこを見ればわかるか</translation>
     </message>
     <message>
         <source>An example</source>
-        <translation type="unfinished"></translation>
+        <translation>答え方の例</translation>
     </message>
     <message>
         <source>Checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確かめた</translation>
     </message>
     <message>
         <source>Probably</source>
-        <translation type="unfinished"></translation>
+        <translation>たぶん</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Document looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>見た資料</translation>
     </message>
     <message>
         <source>How certain is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>たしかさ</translation>
     </message>
     <message>
         <source>Ledgers</source>
-        <translation type="unfinished"></translation>
+        <translation>台帳</translation>
     </message>
     <message>
         <source>System ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>システム台帳</translation>
     </message>
     <message>
         <source>Summing up</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめ</translation>
     </message>
     <message>
         <source>To be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち</translation>
     </message>
     <message>
         <source>Check answers</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>For the mayor</source>
-        <translation type="unfinished"></translation>
+        <translation>首長説明</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <source>Reply of the prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>県からの返事</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>質問</translation>
     </message>
     <message>
         <source>Questions ({mode})</source>
-        <translation type="unfinished"></translation>
+        <translation>質問（{mode}）</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>ホーム</translation>
     </message>
     <message>
         <source>Time line</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の年表</translation>
     </message>
     <message>
         <source>ended {days} days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}日前に終わりました</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数</translation>
     </message>
     <message>
         <source>As of which day</source>
-        <translation type="unfinished"></translation>
+        <translation>いつの時点の数か</translation>
     </message>
     <message>
         <source>What it was about</source>
-        <translation type="unfinished"></translation>
+        <translation>どんなことか</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1729,11 +1833,11 @@
     </message>
     <message>
         <source>May be left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>空けたままでもかまいません。</translation>
     </message>
     <message>
         <source>Please do not write names of residents or other people here.</source>
-        <translation type="unfinished"></translation>
+        <translation>住民や個人の名前は書かないでください。</translation>
     </message>
     <message>
         <source>e.g. R8.11.23</source>
@@ -1860,8 +1964,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2  Choose where to put it</source>
+        <translation>2  入れる場所を選ぶ</translation>
+    </message>
+    <message>
+        <source>No USB stick is plugged in.</source>
+        <translation>USBメモリが見つかりません。さしてから「もう一度さがす」を押してください。</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>もう一度さがす</translation>
+    </message>
+    <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをえらぶ</translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation>{size} 空き</translation>
+    </message>
+    <message>
+        <source>written and read back</source>
+        <translation>書きこみ・読み返し済み</translation>
     </message>
     <message>
         <source>Put files or a folder here</source>
@@ -1953,95 +2077,919 @@
     </message>
     <message>
         <source>Chosen in order: {count} of at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>重い順に選びます。いま{count}つ（{most}つまで）</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>選んでいません</translation>
     </message>
     <message>
         <source>Together {total} of {whole}{unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>合わせて{total}{unit}（{whole}{unit}になるように）</translation>
     </message>
     <message>
         <source>{rest}{unit} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>あと{rest}{unit}</translation>
     </message>
     <message>
         <source>{rest}{unit} too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{rest}{unit}多いです</translation>
     </message>
     <message>
         <source>This adds up</source>
-        <translation type="unfinished"></translation>
+        <translation>ちょうどです</translation>
     </message>
     <message>
         <source>Check the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>区分</translation>
     </message>
     <message>
         <source>The section before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の区分</translation>
     </message>
     <message>
         <source>The next section</source>
-        <translation type="unfinished"></translation>
+        <translation>次の区分</translation>
     </message>
     <message>
         <source>{answered} of {count} questions of this section are answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>この区分の{count}問のうち、{answered}問に入力済みです。</translation>
     </message>
     <message>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>直す</translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation>答える</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない</translation>
     </message>
     <message>
         <source>to be answered later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで答えます</translation>
     </message>
     <message>
         <source>Note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>補足：{text}</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ち</translation>
     </message>
     <message>
         <source>Not yet decided whom to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>だれに聞くか、まだ決めていません</translation>
     </message>
     <message>
         <source>usually known by {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>知っていそうな人：{whom}</translation>
     </message>
     <message>
         <source>ask soon</source>
-        <translation type="unfinished"></translation>
+        <translation>早めに</translation>
     </message>
     <message>
         <source>Open the question: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>質問をひらく：{text}</translation>
     </message>
     <message>
         <source>Nothing is waiting: no answer is 「わからない」.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認待ちはありません。「わからない」の答えはありません。</translation>
     </message>
     <message>
         <source>{count} answers are 「わからない」. Ask and write them in; sending works as it is.</source>
+        <translation>「わからない」が{count}問あります。聞けたら入れてください。このままでも提出できます。</translation>
+    </message>
+    <message>
+        <source>Part of the name, kana or code</source>
+        <translation>名前・かな・団体コードの一部</translation>
+    </message>
+    <message>
+        <source>No municipality was found. Try a shorter part.</source>
+        <translation>見つかりません。もう少し短くしてみてください。</translation>
+    </message>
+    <message>
+        <source>Planned month</source>
+        <translation>予定の月</translation>
+    </message>
+    <message>
+        <source>e.g. R9.10</source>
+        <translation>例：令和9年10月</translation>
+    </message>
+    <message>
+        <source>Leave it empty while the month is open.</source>
+        <translation>月がまだなら、空けたままで進めます。</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a month. Write it like R9.10.</source>
+        <translation>月として読めません。「令和9年10月」のように入れてください。</translation>
+    </message>
+    <message>
+        <source>Nobody works on this</source>
+        <translation>この仕事をしている人はいない</translation>
+    </message>
+    <message>
+        <source>Open the list of people</source>
+        <translation>人の一覧を開く</translation>
+    </message>
+    <message>
+        <source>Names are mended and rows taken out in the system ledger.</source>
+        <translation>名前を直す、行を消すのは、システム台帳でできます。</translation>
+    </message>
+    <message>
+        <source>Open the system ledger</source>
+        <translation>システム台帳を開く</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <translation>{number}行目</translation>
+    </message>
+    <message>
+        <source>Take out row {number}</source>
+        <translation>{number}行目を消す</translation>
+    </message>
+    <message>
+        <source>There is nothing to write here</source>
+        <translation>書くものはない</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>行を足す</translation>
+    </message>
+    <message>
+        <source>next field</source>
+        <translation>次の欄</translation>
+    </message>
+    <message>
+        <source>questions answered</source>
+        <translation>問 入力済み</translation>
+    </message>
+    <message>
+        <source>questions to be found out</source>
+        <translation>問 確認待ち</translation>
+    </message>
+    <message>
+        <source>questions not yet answered</source>
+        <translation>問 まだ</translation>
+    </message>
+    <message>
+        <source>This is put off for later. You can answer it now.</source>
+        <translation>「あとで答える」にしてあります。いま答えることもできます。</translation>
+    </message>
+    <message>
+        <source>choose an answer after all</source>
+        <translation>答えを選びなおす</translation>
+    </message>
+    <message>
+        <source>do not know</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>find</source>
+        <translation>さがす</translation>
+    </message>
+    <message>
+        <source>Answered {answered}  Do not know {unknown}  Not yet {left}</source>
+        <translation>入力済み {answered}&#x3000;わからない {unknown}&#x3000;まだ {left}</translation>
+    </message>
+    <message>
+        <source>Nothing is entered yet. If you are not sure, choose “Do not know” or “Answer later”.</source>
+        <translation>まだ答えがありません。迷うときは「わからない」か「あとで答える」を選べます。</translation>
+    </message>
+    <message>
+        <source>{count} rows were pasted.</source>
+        <translation>{count}行を貼り付けました。</translation>
+    </message>
+    <message>
+        <source>This goes on a slip to ask with</source>
+        <translation>聞き取りメモに加わります</translation>
+    </message>
+    <message>
+        <source>Print it or hand it over as Excel later.</source>
+        <translation>あとで印刷するか、Excelで渡せます。</translation>
+    </message>
+    <message>
+        <source>{count} to be found out so far.</source>
+        <translation>確認待ちは、これで{count}問です。</translation>
+    </message>
+    <message>
+        <source>Go on; nothing is forgotten.</source>
+        <translation>先に進んでも、忘れません。</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>{name} 様</translation>
+    </message>
+    <message>
+        <source>(somebody who knows)</source>
+        <translation>（わかりそうな人）</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>質問のことば</translation>
+    </message>
+    <message>
+        <source>For example: backup, contract, B06</source>
+        <translation>例：バックアップ、契約、B06</translation>
+    </message>
+    <message>
+        <source>Questions found</source>
+        <translation>見つかった質問</translation>
+    </message>
+    <message>
+        <source>Find a question</source>
+        <translation>質問をさがす</translation>
+    </message>
+    <message>
+        <source>No question holds these words.</source>
+        <translation>このことばのある質問はありません。</translation>
+    </message>
+    <message>
+        <source>the officer before</source>
+        <translation>前の担当者</translation>
+    </message>
+    <message>
+        <source>the system&apos;s vendor</source>
+        <translation>システムの業者</translation>
+    </message>
+    <message>
+        <source>Choose an answer after all</source>
+        <translation>答えを選びなおす</translation>
+    </message>
+    <message>
+        <source>Who in the town office</source>
+        <translation>役場の中のだれか</translation>
+    </message>
+    <message>
+        <source>Who would know?</source>
+        <translation>だれに聞けば、わかりそうですか。</translation>
+    </message>
+    <message>
+        <source>Not knowing is an answer too. It does not count as a no.</source>
+        <translation>「わからない」も大事な答えです。「いない」「ない」とは数えません。</translation>
+    </message>
+    <message>
+        <source>This question matters, so it goes on the urgent list.</source>
+        <translation>大事な質問なので、急ぎの確認待ちに入れます。</translation>
+    </message>
+    <message>
+        <source>It can be changed at any time once you know.</source>
+        <translation>答えがわかれば、いつでも直せます。</translation>
+    </message>
+    <message>
+        <source>Somebody in the town office</source>
+        <translation>役場の中のだれか</translation>
+    </message>
+    <message>
+        <source>The officer before</source>
+        <translation>前の担当者</translation>
+    </message>
+    <message>
+        <source>The vendor of the system</source>
+        <translation>システムの業者</translation>
+    </message>
+    <message>
+        <source>I do not know whom to ask either</source>
+        <translation>だれに聞けばよいかも、わからない</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>直すところへ</translation>
+    </message>
+    <message>
+        <source>Remarks (note, document, certainty)</source>
+        <translation>補足（メモ・資料・たしかさ）</translation>
+    </message>
+    <message>
+        <source>At most {cap} while this answer stands: {text}</source>
+        <translation>この答えのうちは{cap}まで：{text}</translation>
+    </message>
+    <message>
+        <source>▼ last time ({day})</source>
+        <translation>▼ 前回（{day}）</translation>
+    </message>
+    <message>
+        <source>fewer than six in ten answered</source>
+        <translation>答えが6割より少ない</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>{rank}. {title}, priority {total}, {band}</source>
+        <translation>{rank}番 {title}、合計{total}、{band}</translation>
+    </message>
+    <message>
+        <source>Proposed help</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>What this rests on ({count} answers)</source>
+        <translation>この判断のもと（{count}つの答え）</translation>
+    </message>
+    <message>
+        <source>gap now</source>
+        <translation>いまの差</translation>
+    </message>
+    <message>
+        <source>its deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>few hands</source>
+        <translation>手の少なさ</translation>
+    </message>
+    <message>
+        <source>own ranking</source>
+        <translation>自分の順位</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>The prefecture is asked for {days} days over {months} months: {title}</source>
+        <translation>要望：{title}（{months}か月で{days}日）</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>ほかの{count}件</translation>
+    </message>
+    <message>
+        <source>Chosen cell</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers {answered}/{applicable}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be judged (under 60 % answered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has not come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} municipalities judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be judged</source>
+        <translation>判定できません</translation>
+    </message>
+    <message>
+        <source>{count} cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that came can be judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{yen} yen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>業者</translation>
+    </message>
+    <message>
+        <source>Yearly cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, nearest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the kit is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kit was written and read back: {file}. Code: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the key is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was written: {file}. Keep it locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit for the municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which the reports are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities need the kit to make a report that only you can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a municipality may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kit has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last made on {day} for {count} municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a day, such as R8.12.18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day has passed. Write a day from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the prefecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this key can read every report. Keep it locked away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key for the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a copy of the key, a lost computer means that no report can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the kit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kit, key and look of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares of the work: {shares}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has not come yet. Put it into the inbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} of {count} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences from the report before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All answers are those of the report before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first report; there is nothing to compare it with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{changed} of {count} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standardisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▼ the report before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staffing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{fte} full-time equivalents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This report names no need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{band} {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap {gap}, urgency {urgency}, staffing {staff}, the town&apos;s rank {rank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {support}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the municipality&apos;s own order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{talents}, {days} days a week, {months} months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of approval</source>
+        <translation>決裁の日</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>e.g. section head → director</source>
+        <translation>例：係長 → 総務課長</translation>
+    </message>
+    <message>
+        <source>Who approved</source>
+        <translation>決裁した人</translation>
+    </message>
+    <message>
+        <source>Write the day such as 2026-11-26.</source>
+        <translation>日付は「令和8年11月26日」や「2026-11-26」のように入れてください。</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>The answers are being looked through.</source>
+        <translation>答えを確かめています。</translation>
+    </message>
+    <message>
+        <source>Back to sending</source>
+        <translation>提出にもどる</translation>
+    </message>
+    <message>
+        <source>Make the report file</source>
+        <translation>報告ファイルをつくる</translation>
+    </message>
+    <message>
+        <source>Write the day of handing over</source>
+        <translation>県に渡した日を入れる</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>Choose the USB stick or the folder first.</source>
+        <translation>先に、入れるUSBメモリかフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>Kit (*.dxkit)</source>
+        <translation>受付キット (*.dxkit)</translation>
+    </message>
+    <message>
+        <source>Read the kit</source>
+        <translation>キットを読みこむ</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>押す</translation>
+    </message>
+    <message>
+        <source>What is left is to hand the stick over.</source>
+        <translation>あとは、県に渡すだけです。</translation>
+    </message>
+    <message>
+        <source>The report has been handed over.</source>
+        <translation>県に渡しました。</translation>
+    </message>
+    <message>
+        <source>The answers have changed since the last report file. Make it anew.</source>
+        <translation>報告ファイルのあとで答えが変わりました。つくりなおせます。</translation>
+    </message>
+    <message>
+        <source>Check, choose a stick, and make the report file.</source>
+        <translation>確かめて、入れる場所を選び、報告ファイルをつくります。</translation>
+    </message>
+    <message>
+        <source>What is kept back is named as kept back. Levels still rest on all answers.</source>
+        <translation>出さない項目は「出しません」とだけ伝わります。結果の段階は、すべての答えから出したままです。</translation>
+    </message>
+    <message>
+        <source>Send: {text}</source>
+        <translation>県に出す：{text}</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>{going} answers leave the office ({kept} are kept back)</source>
+        <translation>外に出すもの {going}項目（{kept}項目は出しません）</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>照合コードをコピー</translation>
+    </message>
+    <message>
+        <source>Code to compare (the same 20 digits as on paper)</source>
+        <translation>照合コード（紙と同じ20けた）</translation>
+    </message>
+    <message>
+        <source>3  Receipt</source>
+        <translation>3  控え</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>ファイル名</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大きさ</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>開けられる人</translation>
+    </message>
+    <message>
+        <source>Written to</source>
+        <translation>入れた場所</translation>
+    </message>
+    <message>
+        <source>Put it on the chosen place too</source>
+        <translation>選んだ場所にも入れる</translation>
+    </message>
+    <message>
+        <source>At the prefecture, the paper for the mayor is compared with this code.</source>
+        <translation>県の窓口で、首長説明の紙とこの番号を見くらべます。ファイルは暗号で守られています。</translation>
+    </message>
+    <message>
+        <source>Day of handing over</source>
+        <translation>県に渡した日</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>この日にする</translation>
+    </message>
+    <message>
+        <source>{bytes} bytes</source>
+        <translation>{bytes} バイト</translation>
+    </message>
+    <message>
+        <source>Handed over on {day}.</source>
+        <translation>{day}に県へ渡しました。</translation>
+    </message>
+    <message>
+        <source>Write the day such as 令和8年11月26日 or 2026-11-26.</source>
+        <translation>日付は「令和8年11月26日」や「2026-11-26」のように入れてください。</translation>
+    </message>
+    <message>
+        <source>answers have changed since {day}</source>
+        <translation>{day}のあとで答えが変わりました</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>入力済み</translation>
+    </message>
+    <message>
+        <source>report file made</source>
+        <translation>報告ファイル作成済み</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>県に渡した</translation>
+    </message>
+    <message>
+        <source>{count} of {core} questions are still open</source>
+        <translation>要望に必要な{core}問のうち、あと{count}問</translation>
+    </message>
+    <message>
+        <source>not yet; the deadline was {day}</source>
+        <translation>まだ。締め切りは{day}でした</translation>
+    </message>
+    <message>
+        <source>not yet; {days} days to the deadline</source>
+        <translation>まだ。締め切りまで{days}日</translation>
+    </message>
+    <message>
+        <source>comes next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>step done</source>
+        <translation>済み</translation>
+    </message>
+    <message>
+        <source>1  To check before sending</source>
+        <translation>1  出す前に確かめること</translation>
+    </message>
+    <message>
+        <source>See the questions</source>
+        <translation>質問を見る</translation>
+    </message>
+    <message>
+        <source>See who is asked</source>
+        <translation>確認待ちを見る</translation>
+    </message>
+    <message>
+        <source>See the items</source>
+        <translation>項目を見る</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>書く</translation>
+    </message>
+    <message>
+        <source>All {core} questions a request needs are entered</source>
+        <translation>要望に必要な{core}問に、すべて入力済み</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>確かめました</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>見てください</translation>
+    </message>
+    <message>
+        <source>No answer is 「わからない」</source>
+        <translation>「わからない」はありません</translation>
+    </message>
+    <message>
+        <source>{count} 「わからない」 are sent as they are</source>
+        <translation>わからない{count}問は、そのまま出します</translation>
+    </message>
+    <message>
+        <source>The prefecture&apos;s kit has not been read yet</source>
+        <translation>県の受付キットを、まだ読みこんでいません</translation>
+    </message>
+    <message>
+        <source>For {prefecture} (its kit is read)</source>
+        <translation>{prefecture}あて（受付キットは読みこみ済み）</translation>
+    </message>
+    <message>
+        <source>No words that look like a person&apos;s name or address</source>
+        <translation>名前や住所のような文字は見つかりませんでした</translation>
+    </message>
+    <message>
+        <source>{count} places look like a person&apos;s name or address</source>
+        <translation>名前や住所のような文字が{count}か所あります</translation>
+    </message>
+    <message>
+        <source>Approval: not written yet</source>
+        <translation>決裁：まだ書いていません</translation>
+    </message>
+    <message>
+        <source>Approval: {route}</source>
+        <translation>決裁：{route}</translation>
     </message>
 </context>
 <context>
@@ -2063,43 +3011,43 @@
     <name>Ledger</name>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source>Every system needs a name of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムの名前を入れてください。</translation>
     </message>
     <message>
         <source>Vendor</source>
-        <translation type="unfinished"></translation>
+        <translation>業者</translation>
     </message>
     <message>
         <source>Write the vendor as it is called.</source>
-        <translation type="unfinished"></translation>
+        <translation>業者の名前をそのまま入れてください。</translation>
     </message>
     <message>
         <source>Yen a year</source>
-        <translation type="unfinished"></translation>
+        <translation>年額（円）</translation>
     </message>
     <message>
         <source>Write yen, such as 1,200,000 or 120万円.</source>
-        <translation type="unfinished"></translation>
+        <translation>「1,200,000」や「120万円」のように円で入れてください。</translation>
     </message>
     <message>
         <source>End of contract</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の終わり</translation>
     </message>
     <message>
         <source>Write a day, such as 令和9年3月31日 or 2027-03-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>「令和9年3月31日」や「2027-03-31」のように入れてください。</translation>
     </message>
     <message>
         <source>Bought together</source>
-        <translation type="unfinished"></translation>
+        <translation>共同の品目</translation>
     </message>
     <message>
         <source>Choose a kind from the list, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から選ぶか、空けておいてください。</translation>
     </message>
 </context>
 <context>
@@ -2830,15 +3778,15 @@
     </message>
     <message>
         <source>{day} has not come yet. Write the day on which the report was handed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}はまだ来ていません。県に渡した日を入れてください。</translation>
     </message>
     <message>
         <source>No report file has been made yet. Make one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告ファイルがまだありません。先に報告ファイルをつくってください。</translation>
     </message>
     <message>
         <source>{file} is no longer the file that was made. Make the report file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} は、つくったときのファイルと中身がちがいます。報告ファイルをもう一度つくってください。</translation>
     </message>
     <message>
         <source>{id} is answered twice. Nothing was saved. Leave only the answer that counts.</source>
@@ -3123,6 +4071,10 @@
     <message>
         <source>A share is a whole number of tenths from 0 to 10.</source>
         <translation>割合は0割から10割までの整数です。</translation>
+    </message>
+    <message>
+        <source>This workspace belongs to another municipality. Start a new one for a different town.</source>
+        <translation>このファイルは別の市町村のものです。ほかの市町村は、新しく始めてください。</translation>
     </message>
     <message>
         <source>This file does not belong here.</source>

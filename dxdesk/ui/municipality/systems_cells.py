@@ -69,7 +69,7 @@ def said(system: System, field: str, joint_items: JointItems) -> str:
         return wareki(value).split("(")[0]
     if field == "yearly_cost_yen":
         return "" if value is None else f"{value:,}"
-    return str(value)
+    return "" if value is None else str(value)
 
 
 def meant(text: str, field: str, joint_items: JointItems) -> object:

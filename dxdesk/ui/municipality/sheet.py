@@ -1,0 +1,43 @@
+"""A page of the desk: its title, one quiet sentence, and the parts below each other."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dxdesk.ui.parts import PlainLabel, page
+from dxdesk.ui.theme import px
+
+WIDEST = 1200  # px at 100 %; tables stop growing there
+
+
+class Sheet(QWidget):
+    """Put parts into `body`, and buttons beside the title into `corner`."""
+
+    def __init__(self, title: str, line: str = "") -> None:
+        super().__init__()
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner.setMaximumWidth(px(WIDEST))
+        outer.addWidget(inner, 1)
+        outer.addStretch(0)
+        self.body = page(inner, (32, 20, 32, 24))
+        self.title, self.line = PlainLabel(title, "title"), PlainLabel("", "help")
+        words = QVBoxLayout()
+        words.setSpacing(px(2))
+        words.addWidget(self.title)
+        words.addWidget(self.line)
+        self.corner = QHBoxLayout()
+        self.corner.setSpacing(px(8))
+        self.corner.setAlignment(Qt.AlignmentFlag.AlignBottom)
+        head = QHBoxLayout()
+        head.addLayout(words, 1)
+        head.addLayout(self.corner)
+        self.body.addLayout(head)
+        self.say(line)
+
+    def say(self, line: str) -> None:
+        """The sentence under the title."""
+        self.line.setText(line)
+        self.line.setVisible(bool(line))

@@ -1,0 +1,108 @@
+"""Answer by answer: what leaves the office, and what is kept back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dxdesk.desks.submission import Item
+from dxdesk.report.asking import withheld_together
+from dxdesk.ui.parts import Card, CheckBox, ChoiceBox, OutlineButton, Pill, PlainLabel, rule
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+_CONTACT = "A04"
+_LONGEST = 90
+
+
+class ItemsCard(Card):
+    """A section at a time; a box without its mark keeps the answer in the office."""
+
+    withheld_changed = Signal(object)  # frozenset of question ids
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(padding=(24, 14))
+        self._items: tuple[Item, ...] = ()
+        self._titles: Mapping[str, str] = {}
+        self._kept: frozenset[str] = frozenset()
+        self.boxes: dict[str, CheckBox] = {}
+        self.choice = ChoiceBox(tr("Section"))
+        self.choice.activated.connect(lambda _: self._fill())
+        self.close_button = OutlineButton(tr("Back to sending"), "arrow-left", small=True)
+        self.close_button.clicked.connect(self.closed)
+        head = QHBoxLayout()
+        head.addWidget(self.close_button)
+        head.addWidget(self.choice, 1)
+        self._count = PlainLabel("", "strong")
+        self.body.addLayout(head)
+        self.body.addWidget(self._count)
+        advice = tr("What is kept back is named as kept back. Levels still rest on all answers.")
+        self.body.addWidget(PlainLabel(advice, "note"))
+        self._space = QVBoxLayout()
+        self._space.setSpacing(px(4))
+        self.body.addLayout(self._space)
+        self.body.addStretch(1)
+
+    def show_items(self, items: Sequence[Item], titles: Mapping[str, str]) -> None:
+        """Show the items; the section that was open stays open."""
+        opened = self.choice.currentData()
+        self._items, self._titles = tuple(items), titles
+        self._kept = frozenset(item.question for item in items if item.withheld)
+        self.choice.clear()
+        for code in dict.fromkeys(item.section for item in items):
+            self.choice.addItem(f"{code} {titles.get(code, '')}", code)
+        self.choice.setCurrentIndex(max(0, self.choice.findData(opened)))
+        self._fill()
+
+    def _fill(self) -> None:
+        while self._space.count():
+            taken = self._space.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.boxes = {}
+        for item in self._items:
+            if item.section == self.choice.currentData():
+                self._space.addWidget(rule())
+                self._space.addWidget(self._row(item))
+        self._say_count()
+
+    def _row(self, item: Item) -> QWidget:
+        holder, box = QWidget(), CheckBox()
+        box.setChecked(item.question not in self._kept)
+        box.setAccessibleName(tr("Send: {text}").format(text=item.text))
+        box.toggled.connect(lambda on: self._turn(item.question, on))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(PlainLabel(item.text, "body"))
+        shown = item.shown if len(item.shown) <= _LONGEST else item.shown[:_LONGEST] + "…"
+        words.addWidget(PlainLabel(shown, "note"))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        row.addWidget(box)
+        row.addLayout(words, 1)
+        if item.question == _CONTACT:
+            row.addWidget(Pill(tr("contact"), "tag"))
+        self.boxes[item.question] = box
+        return holder
+
+    def _turn(self, question: str, sent: bool) -> None:
+        """Records shown by two questions are kept back, and sent again, together."""
+        together = withheld_together({question})
+        self._kept = self._kept - together if sent else self._kept | together
+        for each in together & self.boxes.keys():
+            self.boxes[each].blockSignals(True)
+            self.boxes[each].setChecked(sent)
+            self.boxes[each].blockSignals(False)
+        self._say_count()
+        self.withheld_changed.emit(self._kept)
+
+    def _say_count(self) -> None:
+        going = len(self._items) - len(self._kept)
+        said = tr("{going} answers leave the office ({kept} are kept back)")
+        self._count.setText(said.format(going=going, kept=len(self._kept)))

@@ -1,0 +1,202 @@
+"""The three words that never blur, as a line of steps, and the list of what to check before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from dxdesk.desks.submission import Submission
+from dxdesk.schemes.calendar import wareki
+from dxdesk.ui.municipality.people_rows import stacked
+from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, rule
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+_MARKS = {
+    "done": ("check-circle", "good"),
+    "next": ("circle-outline", "primary"),
+    "open": ("circle-outline", "muted"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One of the three words; state done, next or open."""
+
+    name: str
+    line: str
+    state: str
+
+
+def day_in_words(day: date) -> str:
+    """令和8年11月23日, without the weekday."""
+    return wareki(day).split("(")[0]
+
+
+def steps_of(now: Submission, today: date) -> tuple[Step, ...]:
+    """入力済み, 報告ファイル作成済み, 県に渡した."""
+    entered = now.core_left == 0
+    written = now.receipt is not None and now.receipt.up_to_date
+    made = day_in_words(now.receipt.written_on) if now.receipt else tr("not yet")
+    if now.receipt and not written:
+        made = tr("answers have changed since {day}").format(day=made)
+    first = day_in_words(now.entered_on) if entered and now.entered_on else _left(now)
+    handed = written and now.handed_on is not None
+    last = day_in_words(now.handed_on) if handed and now.handed_on else _until(now, today)
+    return (
+        Step(tr("entered"), first, "done" if entered else "next"),
+        Step(tr("report file made"), made, "done" if written else "next" if entered else "open"),
+        Step(tr("handed over"), last, "done" if handed else "next" if written else "open"),
+    )
+
+
+def _left(now: Submission) -> str:
+    if not now.core_left:
+        return ""
+    return tr("{count} of {core} questions are still open").format(
+        count=now.core_left, core=now.core
+    )
+
+
+def _until(now: Submission, today: date) -> str:
+    if now.deadline is None:
+        return tr("not yet")
+    days = (now.deadline - today).days
+    if days < 0:
+        return tr("not yet; the deadline was {day}").format(day=day_in_words(now.deadline))
+    return tr("not yet; {days} days to the deadline").format(days=days)
+
+
+class StepsCard(Card):
+    """The steps side by side, joined by lines."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=(24, 10))
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row = QBoxLayout(down if stacked() else across)
+        self._row.setSpacing(px(14))
+        self.body.addLayout(self._row)
+        self._icons: list[IconLabel] = []
+        self._words: list[tuple[PlainLabel, PlainLabel]] = []
+        for number in range(3):
+            if number and not stacked():
+                self._row.addWidget(rule(), 1)
+            self._row.addWidget(self._step())
+
+    def _step(self) -> QWidget:
+        holder, icon = QWidget(), IconLabel(size=22)
+        name, line = PlainLabel("", "strong"), PlainLabel("", "small")
+        for label in (name, line):
+            label.setWordWrap(stacked())
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(name)
+        words.addWidget(line)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(10))
+        row.addWidget(icon)
+        row.addLayout(words, 1)
+        self._icons.append(icon)
+        self._words.append((name, line))
+        return holder
+
+    def show_steps(self, steps: Sequence[Step]) -> None:
+        """Show how far each one is."""
+        said = {"done": tr("step done"), "next": tr("comes next"), "open": tr("not yet")}
+        for step, icon, (name, line) in zip(steps, self._icons, self._words, strict=True):
+            icon.show_icon(*_MARKS[step.state], said[step.state])
+            name.setText(step.name)
+            name.set_role("primary" if step.state == "next" else "")
+            line.setText(step.line)
+
+
+class CheckList(Card):
+    """What to look at before sending; each line that can be mended has a link."""
+
+    wished = Signal(str)  # questions, waiting, kit, person, items, approval
+
+    def __init__(self) -> None:
+        super().__init__(padding=(24, 12))
+        self.body.setSpacing(px(2))
+        self.body.addWidget(PlainLabel(tr("1  To check before sending"), "heading"))
+        self.links: dict[str, TextButton] = {}
+        self._lines: dict[str, tuple[IconLabel, PlainLabel]] = {}
+        links = {
+            "questions": tr("See the questions"),
+            "waiting": tr("See who is asked"),
+            "kit": tr("Read the kit"),
+            "person": tr("See the answer"),
+            "items": tr("See the items"),
+            "approval": tr("Write"),
+        }
+        for number, (key, link) in enumerate(links.items()):
+            if number:
+                self.body.addWidget(rule())
+            self.body.addWidget(self._line(key, link))
+
+    def _line(self, key: str, link: str) -> QWidget:
+        holder, icon, label = QWidget(), IconLabel(size=22), PlainLabel("", "body")
+        button = TextButton(link)
+        button.clicked.connect(lambda: self.wished.emit(key))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(12))
+        row.addWidget(icon)
+        row.addWidget(label, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        self.links[key] = button
+        self._lines[key] = (icon, label)
+        return holder
+
+    def show_submission(self, now: Submission) -> None:
+        """Show what is in order and what is not; nothing but the kit holds sending up."""
+        kept = sum(item.withheld for item in now.items)
+        going = len(now.items) - kept
+        core = tr("All {core} questions a request needs are entered")
+        items = tr("{going} answers leave the office ({kept} are kept back)")
+        self._show("questions", not now.core_left, _left(now) or core.format(core=now.core))
+        self._show("waiting", True, _unknown(now.unknown))
+        self._show("kit", bool(now.prefecture), _kit(now.prefecture))
+        self._show("person", not now.warnings, _persons(len(now.warnings)))
+        self._show("items", True, items.format(going=going, kept=kept))
+        self._show("approval", bool(now.approval.route), _approval(now))
+        self.links["questions"].setVisible(bool(now.core_left))
+        self.links["waiting"].setVisible(bool(now.unknown))
+        self.links["person"].setVisible(bool(now.warnings))
+
+    def _show(self, key: str, well: bool, text: str) -> None:
+        icon, label = self._lines[key]
+        mark = ("check-circle", "good") if well else ("alert-circle-outline", "warn")
+        icon.show_icon(*mark, tr("in order") if well else tr("look at this"))
+        label.setText(text)
+        self.links[key].setAccessibleName(f"{self.links[key].text()}: {text}")
+
+
+def _unknown(count: int) -> str:
+    if not count:
+        return tr("No answer is 「わからない」")
+    return tr("{count} 「わからない」 are sent as they are").format(count=count)
+
+
+def _kit(prefecture: str) -> str:
+    if not prefecture:
+        return tr("The prefecture's kit has not been read yet")
+    return tr("For {prefecture} (its kit is read)").format(prefecture=prefecture)
+
+
+def _persons(count: int) -> str:
+    if not count:
+        return tr("No words that look like a person's name or address")
+    return tr("{count} places look like a person's name or address").format(count=count)
+
+
+def _approval(now: Submission) -> str:
+    if not now.approval.route:
+        return tr("Approval: not written yet")
+    day = f" ({day_in_words(now.approval.on)})" if now.approval.on else ""
+    return tr("Approval: {route}").format(route=now.approval.route) + day
