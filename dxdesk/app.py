@@ -7,9 +7,15 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit code (0 done, 1 refused, 2 wrong usage)."""
-    from dxdesk.cli.door import run
+    try:
+        from dxdesk.cli.door import run
 
-    sys.exit(run(sys.argv[1:]))
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # Ctrl+C while the parts were still being loaded
+        from dxdesk.cli.door import stopped
+
+        code = stopped("--json" in sys.argv)
+    sys.exit(code)
 
 
 if __name__ == "__main__":

@@ -44,7 +44,7 @@ def run(arguments: Sequence[str]) -> int:
     except click.UsageError as error:
         return _wrong_usage(error, as_json)
     except (click.Abort, KeyboardInterrupt):
-        return _refused(Refusal("E-STOPPED"), as_json)
+        return stopped(as_json)
     except Refusal as refusal:  # said before the verb itself began, or because it could not be told
         return _refused(refusal, as_json)
     except SystemExit as leaving:
@@ -52,6 +52,11 @@ def run(arguments: Sequence[str]) -> int:
     except Exception as error:  # the last net: a bug must still speak Japanese and lose nothing
         return _surprise(error, as_json)
     return 0
+
+
+def stopped(as_json: bool) -> int:
+    """Say that Ctrl+C ended it."""
+    return _refused(Refusal("E-STOPPED"), as_json)
 
 
 def _speak_utf8() -> None:

@@ -130,7 +130,32 @@ def test_a_plan_stopped_by_ctrl_c_is_kept_and_can_be_written_out(example: Path, 
         "sys.exit(run(sys.argv[1:]))\n"
     )
     words = ("pref", "plan", str(desk), "--seconds", "60", "--today", TODAY, "--json")
-    ran = subprocess.run(
+    ran = _run(program, *words)
+    assert ran.returncode == 0, ran.stderr
+    plan = json.loads(ran.stdout)
+    assert plan["assignments"]
+    assert typed("pref", "export", desk, "--xlsx", example / "plan.xlsx").code == 0
+
+
+def test_ctrl_c_while_the_program_still_loads_is_told_like_any_other(example: Path) -> None:
+    program = (
+        "import sys\n"
+        "class Interrupted:\n"
+        "    def find_spec(self, name, path, target=None):\n"
+        "        if name == 'dxdesk.cli.prefecture':\n"
+        "            sys.meta_path.remove(self)\n"
+        "            raise KeyboardInterrupt\n"
+        "sys.meta_path.insert(0, Interrupted())\n"
+        "from dxdesk.app import main\n"
+        "main()\n"
+    )
+    ran = _run(program, "check", str(example / "kit.dxkit"), "--json")
+    assert (ran.returncode, json.loads(ran.stdout)["code"]) == (1, "E-STOPPED")
+    assert "Traceback" not in ran.stderr
+
+
+def _run(program: str, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         [sys.executable, "-c", program, *words],
         capture_output=True,
         text=True,
@@ -139,7 +164,3 @@ def test_a_plan_stopped_by_ctrl_c_is_kept_and_can_be_written_out(example: Path, 
         env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
         check=False,
     )
-    assert ran.returncode == 0, ran.stderr
-    plan = json.loads(ran.stdout)
-    assert plan["assignments"]
-    assert typed("pref", "export", desk, "--xlsx", example / "plan.xlsx").code == 0
