@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.questions import Field, Kind, Question
 from dxdesk.ask.wording import wording_for
 from dxdesk.ui.municipality.answer_editor import AnswerEditor
 from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_holding, filled_in
 from dxdesk.ui.parts import FormField, PlainLabel
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
+FEW = 3  # fields; more stand in two columns
+LARGE_TEXT = 125  # percent
 ONE_PART = {Kind.NUMBER: "number", Kind.DATE: "date"}  # kinds whose value is that part alone
 
 
 def parts_of(question: Question) -> tuple[Field, ...]:
     """The fields of a form, or the parts of a number or a day as fields."""
-    number = Field("number", tr("Number"), Kind.NUMBER, question.unit, question.most)
+    number = Field("number", tr("How many"), Kind.NUMBER, question.unit, question.most)
     return {
         Kind.NUMBER: (number,),
         Kind.NUMBER_DATE: (number, Field("date", tr("As of which day"), Kind.DATE)),
@@ -41,16 +44,30 @@ class FormEditor(AnswerEditor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(4), 0, 0)
         column.setSpacing(px(12))
-        if question.free_text_warning:
+        if needs_warning(question):
             column.addWidget(warning())
-        for field in parts_of(question):
+        column.addLayout(self._laid_out(question, form))
+
+    def _laid_out(self, question: Question, form: str) -> QGridLayout:
+        """Many fields stand in two columns where the text is not large."""
+        fields = parts_of(question)
+        two = len(fields) > FEW and current().text_percent <= LARGE_TEXT
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(px(24))
+        grid.setVerticalSpacing(px(12))
+        for place, field in enumerate(fields):
             entry = entry_for(field, form, self.telling)
-            help = "" if field.required or self._one else tr("May be left empty.")
             label = wording_for(field.label, form)
-            shown = FormField(label, entry.editor, help, unit=field.unit)
+            if question.kind is Kind.FORM and not field.required:
+                label = tr("{field} (if you like)").format(field=label)
+            shown = FormField(label, entry.editor, unit=field.unit)
             self.entries.append(entry)
             self._fields.append(shown)
-            column.addWidget(shown)
+            where = divmod(place, 2) if two else (place, 0)
+            grid.addWidget(shown, *where, Qt.AlignmentFlag.AlignTop)
+        for each in range(2 if two else 1):
+            grid.setColumnStretch(each, 1)
+        return grid
 
     def show_value(self, value: object | None) -> None:
         parts = {self._one: value} if self._one else value
@@ -75,6 +92,11 @@ class FormEditor(AnswerEditor):
         for entry, field in zip(self.entries, self._fields, strict=True):
             field.show_error("")
             entry.mark(False)
+
+
+def needs_warning(question: Question) -> bool:
+    """Whether the page has to warn because the question's own help does not."""
+    return question.free_text_warning and "名前" not in question.help
 
 
 def warning() -> PlainLabel:

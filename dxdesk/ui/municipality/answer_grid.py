@@ -68,7 +68,7 @@ class ChoiceGrid(AnswerEditor):
         second.setVisible(two)
         self._half = half
         room = self.width() // (2 if two else 1)
-        names = px(200 if two else 260)
+        names = px(200 if two else 320)
         width = max(px(CELL), min(px(96), (room - names) // (len(self.grid.columns) or 1)))
         for block in self.blocks:
             block.set_cell_width(px(CELL) if two else width)
@@ -162,7 +162,7 @@ class ChoiceGrid(AnswerEditor):
 
     def _column_named(self, word: str) -> int:
         for number, column in enumerate(self.grid.columns, 1):
-            if word and word in (column.code, column.label, column.head, str(number)):
+            if word and word in (column.code, column.label, column.head.replace("\n", ""), str(number)):
                 return number
         return {"○": 1, "〇": 1, "？": len(self.grid.columns)}.get(word, 0)
 

@@ -11,7 +11,7 @@ from dxdesk.ask.questions import Field, Question
 from dxdesk.ask.wording import wording_for
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
 from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_holding, filled_in
-from dxdesk.ui.municipality.answer_form import warning
+from dxdesk.ui.municipality.answer_form import needs_warning, warning
 from dxdesk.ui.parts import Card, CheckBox, FormField, OutlineButton, PlainLabel, TextButton
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
@@ -98,7 +98,7 @@ class FreeRows(AnswerEditor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(4), 0, 0)
         column.setSpacing(px(10))
-        if question.free_text_warning:
+        if needs_warning(question):
             column.addWidget(warning())
         column.addLayout(self._column)
         column.addLayout(self._foot())

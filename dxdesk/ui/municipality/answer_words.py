@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dxdesk.ask.questions import Question
 from dxdesk.ask.wording import wording_for
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
-from dxdesk.ui.municipality.answer_form import warning
+from dxdesk.ui.municipality.answer_form import needs_warning, warning
 from dxdesk.ui.parts import TextField, mark_fault
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -22,7 +22,7 @@ class WordsEditor(AnswerEditor):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(4), 0, 0)
         column.setSpacing(px(8))
-        if question.free_text_warning:
+        if needs_warning(question):
             column.addWidget(warning())
         column.addWidget(self.field)
         self.field.edited.connect(self.telling)

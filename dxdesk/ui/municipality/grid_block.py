@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
 from dxdesk.ui.municipality.grid_cells import ROW_HEIGHT, GridCells
 from dxdesk.ui.municipality.grid_rows import GridRows
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import current, px
 
-HEAD = 56
+HEAD = 46
 CELL = 49
+WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWrapAnywhere
+
+
+class GridHead(QHeaderView):
+    """The choices over their columns, on two lines where they need them."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setSectionsClickable(False)
+        self.setMinimumSectionSize(1)
+        self.setFixedHeight(px(HEAD))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        painter.save()
+        font = QFont(painter.font())
+        font.setPixelSize(px(13))
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(current().colour("text"))
+        text = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole)
+        painter.drawText(rect.adjusted(0, 0, 0, -px(6)), int(WRAPPED), str(text or ""))
+        painter.setPen(QPen(current().colour("outline"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
 
 
 class GridBlock(QTableView):
@@ -39,17 +63,8 @@ class GridBlock(QTableView):
     def _set_up_heads(self) -> None:
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
-        head = self.horizontalHeader()
-        head.setProperty("kind", "grid")
-        head.setSectionsClickable(False)
-        head.setHighlightSections(False)
-        head.setMinimumSectionSize(1)
-        head.setFixedHeight(px(HEAD))
-        head.setDefaultAlignment(
-            Qt.AlignmentFlag.AlignHCenter
-            | Qt.AlignmentFlag.AlignBottom
-            | Qt.TextFlag.TextWordWrap  # type: ignore[arg-type]
-        )
+        head = GridHead()
+        self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.set_cell_width(px(CELL))

@@ -10,7 +10,7 @@ from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.municipality.grid_rows import GridRows
 from dxdesk.ui.theme import current, px
 
-ROW_HEIGHT = 40
+ROW_HEIGHT = 38
 NUMBER_WIDTH = 26
 
 
@@ -53,7 +53,7 @@ class GridCells(QStyledItemDelegate):
         code = self._grid.rows[row].code
         note = self._grid.notes.get(code, "")
         said = self._grid.code_at(row)
-        room = rect.adjusted(px(NUMBER_WIDTH), 0, -px(8), 0)
+        room = rect.adjusted(px(NUMBER_WIDTH), 0, -px(6), 0)
         behind, role = (note, "muted") if said else (self._not_yet, "primary")
         if behind:
             width = self._write(painter, room, behind, 13, role, bold=not said, right=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from dxdesk.ask.questions import Choice, Row
+from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -25,7 +26,8 @@ class Column:
 def columns_for(choices: Sequence[Choice], unknown: str = "") -> tuple[Column, ...]:
     """The choices, and 「わからない」 behind them where `unknown` gives its words."""
     found = tuple(Column(c.code, c.label, c.short or c.label) for c in choices)
-    return (*found, Column("unknown", unknown, unknown)) if unknown else found
+    head = tr("do not\nknow")
+    return (*found, Column("unknown", unknown, head)) if unknown else found
 
 
 class GridRows(QAbstractTableModel):

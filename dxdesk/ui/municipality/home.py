@@ -116,6 +116,7 @@ class HomeScreen(QWidget):
         column.addSpacing(px(6))
         column.addWidget(self.sections)
         column.addStretch()
+        self.sections.setMaximumWidth(px(WIDEST))
 
     def _mode_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -130,7 +131,11 @@ class HomeScreen(QWidget):
     def _count_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(6))
-        words = (tr("answered"), tr("to be found out"), tr("not yet"))
+        words = (
+            tr("questions answered"),
+            tr("questions to be found out"),
+            tr("questions not yet answered"),
+        )
         for number, word in zip(self._numbers, words, strict=True):
             label = PlainLabel(word, "note")
             for each in (number, label):
@@ -138,6 +143,7 @@ class HomeScreen(QWidget):
                 row.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
             row.addSpacing(px(12))
         row.addWidget(self._bar, 1)
+        self._bar.setMaximumWidth(px(WIDEST))
         return row
 
     def show_home(self, home: Home) -> None:
@@ -148,6 +154,6 @@ class HomeScreen(QWidget):
             self._modes[choice.mode].show_choice(choice)
             self._modes[choice.mode].show_chosen(choice.mode is home.mode)
         for number, count in zip(self._numbers, home.counts, strict=True):
-            number.setText(tr("{count} questions").format(count=count))
+            number.setText(str(count))
         self._bar.show_counts(home.counts)
         self.sections.show_sections(home.sections, home.current)

@@ -171,7 +171,7 @@ def _next(
     return place, wording_for(question.text, town.form)
 
 
-def said_in_words(interview: Interview, question: Question) -> str:
+def said_in_words(interview: Interview, town: Municipality, question: Question) -> str:
     """What stands as the answer now, in words; 「まだ」 is said as well."""
     state = interview.state(question.id)
     words = {
@@ -184,13 +184,16 @@ def said_in_words(interview: Interview, question: Question) -> str:
     if state in words:
         return words[state]
     value = interview.value(question.id)
-    return shown(question, value) if value is not None else tr("Answered")
+    if value == town.code:
+        return town.name
+    words = shown(question, value) if value is not None else tr("Answered")
+    return wording_for(words, town.form)
 
 
 def _recap(interview: Interview, town: Municipality, change: AnswerChange) -> Recap:
     question = interview.question_set.by_id[change.question]
     text = wording_for(question.text, town.form)
-    answer = wording_for(said_in_words(interview, question), town.form)
+    answer = said_in_words(interview, town, question)
     return Recap(question.id, _short(text, 22), _short(answer, 40))
 
 

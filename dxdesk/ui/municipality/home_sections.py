@@ -178,7 +178,6 @@ class SectionList(QListView):
         self.setItemDelegate(self._drawing)
         self.setObjectName("sections")
         self.setAccessibleName(tr("Sections"))
-        self.setProperty("card", True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

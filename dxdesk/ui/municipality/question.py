@@ -9,13 +9,14 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dxdesk.ask.answers import AnswerState
+from dxdesk.desks.municipality import MIGRATION
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
 from dxdesk.ui.municipality.answer_grid import ChoiceGrid
 from dxdesk.ui.municipality.answer_kinds import editor_for
 from dxdesk.ui.municipality.answer_migration import MigrationEditor
 from dxdesk.ui.municipality.answer_records import NOT_APPLICABLE, PeopleRows, SystemRows
 from dxdesk.ui.municipality.question_header import QuestionHeader
-from dxdesk.ui.municipality.question_record import Page
+from dxdesk.ui.municipality.question_record import Page, in_balance
 from dxdesk.ui.municipality.question_remarks import Remarks
 from dxdesk.ui.municipality.question_unknown import UnknownPanel
 from dxdesk.ui.municipality.question_ways_out import FaultLine, FaultSummary, WaysOut
@@ -23,6 +24,8 @@ from dxdesk.ui.parts import Card, PlainLabel, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
+READING, WIDE = 742, 1200  # pixels at 100 %
+LINE, WIDE_LINE = 28, 40  # full-width characters of a question that stand on one line
 NUMBER_KEYS = {getattr(Qt.Key, f"Key_{number}"): number for number in range(1, 10)}
 
 
@@ -72,9 +75,19 @@ class QuestionScreen(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(px(32), px(6), px(32), px(20))
         column.setSpacing(px(6))
+        self._column = column
         column.addWidget(self.header)
         column.addWidget(self._card)
         column.addStretch()
+
+    def _fit(self) -> None:
+        """A reading column beside the help; a grid takes the room of the help too."""
+        widest = px(WIDE if self.is_wide else READING)
+        for part in (self.header, self._card):
+            part.setMaximumWidth(widest)
+        across, down = (px(24), px(14)) if self.is_wide else (px(32), px(24))
+        self._card.body.setContentsMargins(across, down, across, down)
+        self._help.setVisible(not self.is_wide)
 
     def _wire(self) -> None:
         self.header.about.clicked.connect(self.about_wished)
@@ -91,7 +104,7 @@ class QuestionScreen(QWidget):
         """Show a question with what was said to it; `draft` is what was typed and not taken."""
         self.page = page
         self.header.show_place(page.section, page.done, page.here)
-        self._question.setText(page.words(page.question.text))
+        self._question.setText(in_balance(page.words(page.question.text), WIDE_LINE if page.question.id == MIGRATION else LINE))
         self._help.setText(page.words(page.question.help))
         self._put_in(
             editor_for(
@@ -99,6 +112,7 @@ class QuestionScreen(QWidget):
             )
         )
         self.header.about.setVisible(self.is_wide)
+        self._fit()
         assert self.editor is not None
         self.editor.show_value(page.value if draft is None else draft)
         if isinstance(self.editor, MigrationEditor):

@@ -50,6 +50,7 @@ class Page:
         whom = tr("Who usually knows: {names}").format(names="、".join(question.ask_whom))
         where = [self.words(question.where_to_look), whom if question.ask_whom else ""]
         found = [
+            (tr("About answering"), self.words(question.help) if question.rows else "", True),
             (tr("Why is this asked"), self.words(question.why), True),
             (tr("Where to look"), "\n".join(filter(None, where)), False),
             (tr("An example"), self.words(question.example), True),
@@ -80,3 +81,15 @@ def page_of(
         ),
         waiting=list(states.values()).count("unknown"),
     )
+
+
+def in_balance(text: str, line: int) -> str:
+    """A question too long for a line, broken behind the comma that makes both lines fit."""
+    if len(text) <= line:
+        return text
+    breaks = [place for place, letter in enumerate(text, 1) if letter in "、。" and place < len(text)]
+    fitting = [place for place in breaks if place <= line and len(text) - place <= line]
+    if not fitting:
+        return text
+    place = min(fitting, key=lambda each: abs(2 * each - len(text)))
+    return f"{text[:place]}\n{text[place:]}"

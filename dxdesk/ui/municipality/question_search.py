@@ -6,16 +6,26 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.wording import wording_for
+from dxdesk.ui.fonts import letters
 from dxdesk.ui.municipality.home_record import said_in_words
 from dxdesk.ui.parts import PlainLabel
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 
@@ -37,7 +47,7 @@ def entries_of(interview: Interview, town: Municipality) -> tuple[Entry, ...]:
         text = wording_for(question.text, town.form)
         choices = " ".join(choice.label for choice in question.choices)
         words = _plain(f"{question.id} {titles[question.section]} {text} {question.help} {choices}")
-        said = wording_for(said_in_words(interview, question), town.form)
+        said = said_in_words(interview, town, question)
         found.append(Entry(question.id, text, said, words))
     return tuple(found)
 
@@ -52,6 +62,37 @@ def matching(entries: Sequence[Entry], text: str) -> tuple[Entry, ...]:
     """Those that hold every word of `text`; all while nothing is written."""
     words = _plain(text).split()
     return tuple(entry for entry in entries if all(word in entry.words for word in words))
+
+
+class _Rows(QStyledItemDelegate):
+    """A question on one line, what is said to it under it."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(px(200), px(58))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        is_current = index == option.widget.currentIndex()  # type: ignore[attr-defined]
+        painter.save()
+        painter.fillRect(rect, current().colour("primary_soft" if is_current else "surface"))
+        painter.setPen(QPen(current().colour("line"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        room = rect.adjusted(px(12), px(6), -px(12), -px(6))
+        lines = zip(str(index.data()).split("\n"), ((16, "text"), (14, "muted")), strict=False)
+        for text, (size, role) in lines:
+            painter.setFont(letters(px(size), bold=is_current and role == "text"))
+            painter.setPen(current().colour(role))
+            fit = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, fit)
+            room.setTop(room.top() + px(25))
+        painter.restore()
 
 
 class _Field(QLineEdit):
@@ -86,10 +127,10 @@ class QuestionSearch(QWidget):
         self.view.setModel(self._rows)
         self.view.setAccessibleName(tr("Questions found"))
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setWordWrap(True)
+        self._drawing = _Rows()
+        self.view.setItemDelegate(self._drawing)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMinimumHeight(px(240))
-        self.view.setSpacing(px(2))
         self._count = PlainLabel(kind="note")
         column = QVBoxLayout(self)
         column.setContentsMargins(px(32), px(24), px(32), px(16))

@@ -41,6 +41,9 @@ class UnknownPanel(QWidget):
         again = TextButton(tr("Choose an answer after all"))
         again.clicked.connect(self.choosing_again)
         self.names = ChoiceBox(tr("Who in the town office"), editable=True)
+        line = self.names.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(tr("For example: general affairs section"))
         self.names.editTextChanged.connect(lambda _text: self._named())
         self.list = OptionList(name=tr("Who would know?"))
         self.list.changed.connect(self._chosen)

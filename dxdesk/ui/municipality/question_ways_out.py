@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ui.parts import Card, IconLabel, OutlineButton, PlainLabel, TextButton
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
+
+LARGE_TEXT = 125  # percent; above it the buttons stand under each other
 
 
 class FaultSummary(QFrame):
@@ -81,18 +83,25 @@ class WaysOut(QWidget):
         self.notice = Card("quiet", (12, 8))
         self._text = PlainLabel("", "body")
         self.notice.body.addWidget(self._text)
-        row = QHBoxLayout()
-        row.setSpacing(px(12))
-        for part in (self.unknown, self.later):
-            row.addWidget(part)
-        row.addStretch()
-        row.addWidget(self.remark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
         column.addWidget(self.notice)
-        column.addLayout(row)
+        if current().text_percent > LARGE_TEXT:
+            for part in (self.unknown, self.later, self.remark):
+                column.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            column.addLayout(self._row())
         self.say("")
+
+    def _row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(px(12))
+        row.addWidget(self.unknown)
+        row.addWidget(self.later)
+        row.addStretch()
+        row.addWidget(self.remark)
+        return row
 
     def say(self, text: str) -> None:
         """A quiet sentence above the buttons; "" takes it away."""
