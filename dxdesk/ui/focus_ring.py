@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -24,7 +26,6 @@ _MOVES = {
     QEvent.Type.Resize,
     QEvent.Type.Show,
     QEvent.Type.Hide,
-    QEvent.Type.Paint,
     QEvent.Type.ParentChange,
     QEvent.Type.LayoutRequest,
 }
@@ -114,15 +115,17 @@ class _Keeper(QObject):
         self.setObjectName("focus_keeper")
         self._watched: list[QObject] = []
         self._widget: QWidget | None = None
+        self._ring: FocusRing | None = None
         app.focusChanged.connect(self._follow)
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
         for each in self._watched:
-            each.removeEventFilter(self)
-            each.destroyed.disconnect(self._forget)
+            with suppress(RuntimeError):  # a widget that was deleted meanwhile
+                each.removeEventFilter(self)
         self._watched = []
-        if self._widget is not None:
-            self._hide_in(self._widget.window())
+        if self._ring is not None:
+            with suppress(RuntimeError):
+                self._ring.hide()
         self._widget = None if new is None or new.isWindow() else _outermost(new)
         if self._widget is not None:
             self._watch(self._widget)
@@ -138,36 +141,36 @@ class _Keeper(QObject):
             each = None if each.isWindow() else each.parentWidget()
         for watched in chain:
             watched.installEventFilter(self)
-            watched.destroyed.connect(self._forget)
+        widget.destroyed.connect(self._forget)
         self._watched = chain
 
-    def _forget(self, gone: QObject) -> None:
-        self._watched = [each for each in self._watched if each is not gone]
+    def _forget(self) -> None:
         self._widget = None
 
-    @staticmethod
-    def _hide_in(window: QWidget) -> None:
-        ring = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if ring is not None:
-            ring.hide()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVES and self._widget is not None:
+        kind = event.type()
+        # a list that is painted may have moved its cursor; of other paints nothing follows
+        if kind in _MOVES or (kind == QEvent.Type.Paint and watched is self._port()):
             self._place()
         return False
+
+    def _port(self) -> QWidget | None:
+        widget = self._widget
+        return widget.viewport() if isinstance(widget, QAbstractScrollArea) else None
 
     def _place(self) -> None:
         widget = self._widget
         if widget is None:
             return
         window = widget.window()
-        if not widget.isVisible() or window.windowType() == Qt.WindowType.Popup:
-            self._hide_in(window)
-            return
         ring = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        self._ring = ring or FocusRing(window)
+        if not widget.isVisible() or window.windowType() == Qt.WindowType.Popup:
+            self._ring.hide()
+            return
         rect = focus_rect(widget)
         whole = QRect(widget.mapTo(window, rect.topLeft()), rect.size())
-        (ring or FocusRing(window)).surround(whole, _allowed(widget, window))
+        self._ring.surround(whole, _allowed(widget, window))
 
 
 def _allowed(widget: QWidget, window: QWidget) -> QRect:

@@ -6,14 +6,25 @@ as soon as that paint is over, and everything on the screen is painted again wit
 
 from __future__ import annotations
 
+import json
 from functools import cache
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QFont, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from dxdesk.ui import theme
+
+
+def _library() -> Path:
+    """Where QtAwesome is installed. Only its font and its names are used: importing it would load
+    all its fonts and Qt's OpenGL besides, for half a second and sixteen megabytes."""
+    found = find_spec("qtawesome")
+    if found is None or not found.submodule_search_locations:
+        raise FileNotFoundError("QtAwesome, which brings the icons, is not installed")
+    return Path(found.submodule_search_locations[0])
 
 
 class _Glyphs:
@@ -28,17 +39,13 @@ class _Glyphs:
         """Read the icon font, unless it is there already."""
         if self.font is not None:
             return
-        from qtawesome.iconic_font import IconicFont
-
-        # Only the one family that is used: reading all the library brings takes far longer.
-        names = [entry.name for entry in (files("qtawesome") / "fonts").iterdir()]
-        [letters, charmap] = sorted(
-            (name for name in names if name.startswith("materialdesignicons6-")),
-            key=lambda name: name.endswith(".json"),
-        )
-        family = IconicFont(("mdi6", letters, charmap))
-        self.characters = family.charmap["mdi6"]
-        self.font = family.font("mdi6", 20)
+        folder = _library() / "fonts"
+        [letters] = folder.glob("materialdesignicons6-*.ttf")
+        [charmap] = folder.glob("materialdesignicons6-*.json")
+        codes = json.loads(charmap.read_text(encoding="utf-8"))
+        self.characters = {name: chr(int(code, 16)) for name, code in codes.items()}
+        number = QFontDatabase.addApplicationFont(str(letters))
+        self.font = QFont(QFontDatabase.applicationFontFamilies(number))
 
     def read_soon(self) -> None:
         """Read the icon font when the paint going on is over."""
@@ -83,9 +90,7 @@ class _Engine(QIconEngine):
         super().__init__()
         self._name, self._role, self._after = name, role, after
 
-    def paint(
-        self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State
-    ) -> None:
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         side = min(rect.width(), rect.height())
         left = rect.right() + 1 - side if self._after else rect.left()
         square = QRect(QPoint(left, rect.top() + (rect.height() - side) // 2), QSize(side, side))

@@ -31,7 +31,9 @@ TOWNS = (
 )
 STATE_ICONS = {"good": "check-circle-outline", "warn_text": "help-circle-outline"}
 COLUMNS = (
-    parts.Column("団体", lambda town: f"{town.name}\n{town.code}", bold=lambda town: True, width=180),
+    parts.Column(
+        "団体", lambda town: f"{town.name}\n{town.code}", bold=lambda town: True, width=180
+    ),
     parts.Column("人口", lambda town: f"{town.people:,}", "right", lambda town: town.people),
     parts.Column(
         "結果",
@@ -49,7 +51,9 @@ RAIL = (
     parts.RailItem("A", "A　役場のこと", mark="done", group="質問（要望書に必要な41問）", level=1),
     parts.RailItem("B", "B　人と体制", mark="partial", group="質問（要望書に必要な41問）", level=1),
     parts.RailItem("C", "C　方針", mark="waiting", group="質問（要望書に必要な41問）", level=1),
-    parts.RailItem("F", "F　情報の安全と業務継続", mark="todo", group="質問（要望書に必要な41問）", level=1),
+    parts.RailItem(
+        "F", "F　情報の安全と業務継続", mark="todo", group="質問（要望書に必要な41問）", level=1
+    ),
     parts.RailItem("people", "人の一覧", "account-group-outline"),
     parts.RailItem("waiting", "確認待ち", "help-circle-outline", count="8"),
     parts.RailItem("inbox", "受付", "inbox-outline", count="4", badge=True),
@@ -61,7 +65,11 @@ OPTIONS = (
     parts.Option("none", "だれもいない", alone=True),
 )
 FOLDS = (
-    ("なぜ聞くのか", "代わりがいないと、休むことも学ぶこともできません。人を送ってもらう話の材料になります。", True),
+    (
+        "なぜ聞くのか",
+        "代わりがいないと、休むことも学ぶこともできません。人を送ってもらう話の材料になります。",
+        True,
+    ),
     ("どこを見ればわかるか", "事務分担表を見ます。", False),
     ("ことばの説明", "業務継続とは、災害のときも仕事を続けることです。", False),
 )
@@ -94,7 +102,9 @@ def _words() -> QVBoxLayout:
     column = QVBoxLayout()
     column.addWidget(parts.PlainLabel("星見町の佐藤さん、おかえりなさい", "title"))
     column.addWidget(parts.PlainLabel("代わりができる人はいますか。", "question"))
-    column.addWidget(parts.PlainLabel("短い間でも「業者への連絡」ができれば、代わりがいると考えます。", "help"))
+    column.addWidget(
+        parts.PlainLabel("短い間でも「業者への連絡」ができれば、代わりがいると考えます。", "help")
+    )
     column.addWidget(parts.PlainLabel("いつでも直せます。<b>これは文字のまま</b>", "body"))
     column.addLayout(
         parts.spread(
@@ -234,9 +244,13 @@ def tables(example: object) -> QWidget:
     table = parts.Table(model, "受け付けた報告")
     table.setMinimumHeight(240)
     table.setCurrentIndex(model.index(1, 0))
-    chosen = parts.SelectableCard("市町村の担当者です", "質問に答えて、県に渡します。", "home-city-outline")
+    chosen = parts.SelectableCard(
+        "市町村の担当者です", "質問に答えて、県に渡します。", "home-city-outline"
+    )
     chosen.set_chosen(True)
-    other = parts.SelectableCard("都道府県の担当者です", "報告を受け付けて、計画をつくります。", "domain")
+    other = parts.SelectableCard(
+        "都道府県の担当者です", "報告を受け付けて、計画をつくります。", "domain"
+    )
     views = parts.Segments((("nine", "9人"), ("rule", "要件"), ("course", "研修の受講")))
     views.set_current("nine")
     head = parts.spread(views, parts.FilterField(model))

@@ -57,6 +57,7 @@ class ActionBar(QFrame):
         row.addLayout(words, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(32), 8, px(32), 8)
+        column.setSpacing(8)
         if current().text_percent < TWO_LINES_FROM:
             row.addLayout(self._extra, 1)
         else:

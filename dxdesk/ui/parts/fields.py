@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -125,7 +125,7 @@ class NumberField(QLineEdit):
 
 
 class DayField(QWidget):
-    """A day as 令和8年11月23日, R8.11.23, 2026/11/23 or 2026-11-23; its echo says how it was read."""
+    """A day as 令和8年11月23日, R8.11.23 or 2026/11/23; its echo says how it was read."""
 
     edited = Signal()
 
@@ -217,7 +217,11 @@ class ChoiceBox(QComboBox):
         painter.setPen(QPen(current().colour("text" if self.isEnabled() else "outline"), 1.6))
         x, y, half = self.width() - px(18), self.height() / 2, px(4)
         painter.drawPolyline(
-            [QPointF(x - half, y - half / 2), QPointF(x, y + half / 2), QPointF(x + half, y - half / 2)]
+            [
+                QPointF(x - half, y - half / 2),
+                QPointF(x, y + half / 2),
+                QPointF(x + half, y - half / 2),
+            ]
         )
 
 

@@ -24,10 +24,10 @@ class Flow(QLayout):
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -59,7 +59,8 @@ class Flow(QLayout):
 
     def _lines(self, rect: QRect, *, place: bool) -> int:
         """Break into lines, place them if wanted, and say how high they are together."""
-        top, line, width = rect.top(), [], 0
+        line: list[tuple[QLayoutItem, int]] = []
+        top, width = rect.top(), 0
         for item in self._shown():
             wide = min(item.sizeHint().width(), rect.width())
             if line and width + self._gap + wide > rect.width():

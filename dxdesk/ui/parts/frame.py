@@ -96,7 +96,7 @@ class Frame(QWidget):
         A screen that was not there before gets the focus through its `take_focus()`; one without
         that method leaves it to the primary button, so that Enter alone goes on.
         """
-        changed = self.screen() is not screen
+        changed = self.shown_screen() is not screen
         if screen not in self._pages:
             self._pages[screen] = page = _Page(screen)
             self.stack.addWidget(page)
@@ -114,7 +114,7 @@ class Frame(QWidget):
         else:
             self._bar.primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def screen(self) -> QWidget | None:
+    def shown_screen(self) -> QWidget | None:
         """The screen that is shown now."""
         page = self.stack.currentWidget()
         return next((each for each, its in self._pages.items() if its is page), None)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from dxdesk.ui.icons import paint_icon
+from dxdesk.ui.parts.lines import READING, Lines, broken
 from dxdesk.ui.theme import px
 
 # Height of a line by kind, in heights of a letter: the bundled font has none of its own.
 LINES = {"title": 1.3, "question": 1.4, "heading": 1.4, "number": 1.1, "help": 1.65, "note": 1.65}
-READING = 1.55
 LONGEST_LINE = 38  # full-width characters of reading text
 
 
@@ -46,29 +46,10 @@ class PlainLabel(QLabel):
         self.style().unpolish(self)
         self.style().polish(self)
 
-    def _line(self) -> float:
-        letter = QFontMetricsF(self.font()).height()
-        return float(letter * LINES.get(str(self.property("kind")), READING))
-
-    def _laid_out(self, width: float) -> tuple[QTextLayout, float, float]:
-        """The lines in a width, how wide the widest is, and how high all are together."""
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(self.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask)
-        wrap = QTextOption.WrapMode
-        option.setWrapMode(
-            wrap.WrapAtWordBoundaryOrAnywhere if self.wordWrap() else wrap.ManualWrap
-        )
-        layout.setTextOption(option)
-        layout.beginLayout()
-        top = widest = 0.0
-        height = self._line()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, top + (height - line.height()) / 2))
-            widest = max(widest, line.naturalTextWidth())
-            top += height
-        layout.endLayout()
-        return layout, widest, top
+    def _lines(self, width: float) -> Lines:
+        line = LINES.get(str(self.property("kind")), READING)
+        wrap, alignment = self.wordWrap(), self.alignment()
+        return broken(self.text(), self.font(), width, line=line, alignment=alignment, wrap=wrap)
 
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()
@@ -76,34 +57,32 @@ class PlainLabel(QLabel):
     def heightForWidth(self, width: int) -> int:
         margins = self.contentsMargins()
         inner = max(1, width - margins.left() - margins.right())
-        return round(self._laid_out(inner)[2]) + margins.top() + margins.bottom()
+        return round(self._lines(inner).height) + margins.top() + margins.bottom()
 
     def sizeHint(self) -> QSize:
         margins = self.contentsMargins()
         longest = QFontMetricsF(self.font()).horizontalAdvance("あ") * LONGEST_LINE
-        _, widest, height = self._laid_out(longest if self.wordWrap() else 1e6)
-        width = int(widest) + 2 + margins.left() + margins.right()
-        return QSize(width, round(height) + margins.top() + margins.bottom())
+        lines = self._lines(longest if self.wordWrap() else 1e6)
+        width = int(lines.width) + 2 + margins.left() + margins.right()
+        return QSize(width, round(lines.height) + margins.top() + margins.bottom())
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         if not self.wordWrap():
             return hint
-        narrow = QFontMetricsF(self.font()).horizontalAdvance("あ") * 6
-        return QSize(min(hint.width(), int(narrow)), round(self._line()))
+        metrics = QFontMetricsF(self.font())
+        narrow = int(metrics.horizontalAdvance("あ") * 6)
+        return QSize(min(hint.width(), narrow), round(metrics.height() * READING))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._selectable:  # Qt draws the selection, and it draws its own lines
             super().paintEvent(event)
             return
-        rect: QRect = self.contentsRect()
-        layout, _, height = self._laid_out(rect.width())
-        vertical = self.alignment() & Qt.AlignmentFlag.AlignVertical_Mask
-        spare = max(0.0, rect.height() - height)
-        shift = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: spare}
+        QFrame.paintEvent(self, event)
+        rect = self.contentsRect()
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        layout.draw(painter, QPointF(rect.x(), rect.y() + shift.get(vertical, spare / 2)))
+        self._lines(rect.width()).draw(painter, rect, self.alignment())
 
 
 class IconLabel(QWidget):

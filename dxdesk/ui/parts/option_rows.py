@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePol
 
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
+from dxdesk.ui.parts.lines import broken
 from dxdesk.ui.theme import current, px, tall
 
 HEIGHT, KEY, PAD, GAP = 52, 26, 13, 14
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 
 else:
     _Button = object
-_WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
+LINE = 1.4
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class _RowLook(_Button):
@@ -74,10 +76,8 @@ class _RowLook(_Button):
 
     def heightForWidth(self, width: int) -> int:
         words = self._words_rect(QRect(0, 0, width, 100)).width()
-        box = QFontMetrics(letters(px(16), bold=True)).boundingRect(
-            QRect(0, 0, max(1, words), 10_000), _WRAP, self.text()
-        )
-        return max(tall(HEIGHT), box.height() + px(24))
+        lines = broken(self.text(), letters(px(16), bold=True), max(1, words), line=LINE)
+        return max(tall(HEIGHT), round(lines.height) + px(20))
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(letters(px(16), bold=True)).horizontalAdvance(self.text())
@@ -130,9 +130,10 @@ class _RowLook(_Button):
         half = width / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
         self._paint_key(painter)
-        painter.setFont(letters(px(16), bold=self.isChecked()))
         painter.setPen(look.colour("text" if self.isEnabled() else "outline"))
-        painter.drawText(self._words_rect(self.rect()), _WRAP, self.text())
+        rect = self._words_rect(self.rect())
+        font = letters(px(16), bold=self.isChecked())
+        broken(self.text(), font, rect.width(), line=LINE).draw(painter, rect, MIDDLE)
         self._paint_mark(painter)
 
     def _paint_key(self, painter: QPainter) -> None:
@@ -144,7 +145,9 @@ class _RowLook(_Button):
         painter.setBrush(look.colour("primary") if chosen else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 4, 4)
         painter.setFont(letters(px(15), bold=chosen))
-        painter.setPen(look.colour("on_primary" if chosen else "muted" if self.isEnabled() else "outline"))
+        painter.setPen(
+            look.colour("on_primary" if chosen else "muted" if self.isEnabled() else "outline")
+        )
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.key)
 
     def _paint_mark(self, painter: QPainter) -> None:

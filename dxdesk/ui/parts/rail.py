@@ -47,7 +47,7 @@ class Rail(QFrame):
         self.view.setMouseTracking(True)
         self.model = RailModel(self)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(RailDelegate(self.view))
+        self.view.setItemDelegate(RailDelegate(self.view, self.model))
         self.view.clicked.connect(self._choose)
         self._name, self._line = PlainLabel(), PlainLabel("", "small")
         self._badge, self._foot_line = PlainLabel("", "small"), PlainLabel("", "small")

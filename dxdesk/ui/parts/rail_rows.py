@@ -5,17 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
+from dxdesk.ui.parts.lines import broken
 from dxdesk.ui.theme import current, px, tall
 from dxdesk.words import tr
 
+LINE = 1.3
 ITEM = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -115,23 +124,24 @@ class RailModel(QAbstractListModel):
 class RailDelegate(QStyledItemDelegate):
     """Draws rows 40 high, low ones 28, the current one on primary-soft with a bar."""
 
+    def __init__(self, view: QListView, model: RailModel) -> None:
+        super().__init__(view)
+        self._view, self._model = view, model
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row = index.data(ITEM)
         if isinstance(row, _Head):
             return QSize(px(100), tall(34) if row.text else px(13))
-        width = option.rect.width() or self.parent().viewport().width()  # type: ignore[attr-defined]
+        width = option.rect.width() or self._view.viewport().width()
         words = self._words(QRect(0, 0, width, px(28)), row)
         font = letters(self._letter(row), bold=True)
-        box = QFontMetrics(font).boundingRect(
-            QRect(0, 0, max(1, words.width()), 10_000), int(Qt.TextFlag.TextWordWrap), row.text
-        )
-        return QSize(px(100), max(self._height(row), box.height() + px(10)))
+        lines = broken(row.text, font, max(1, words.width()), line=LINE)
+        return QSize(px(100), max(self._height(row), round(lines.height) + px(4)))
 
     def _height(self, row: RailItem) -> int:
-        model = self.parent().model()  # type: ignore[attr-defined]
         if row.level:
             return tall(28)
-        return tall(30) if model.unfolded else tall(40)
+        return tall(30) if self._model.unfolded else tall(40)
 
     @staticmethod
     def _letter(row: RailItem) -> int:
@@ -154,19 +164,22 @@ class RailDelegate(QStyledItemDelegate):
     @staticmethod
     def _paint_head(painter: QPainter, rect: QRect, row: _Head) -> None:
         if not row.text:
-            painter.fillRect(rect.adjusted(px(12), px(6), -px(12), px(6) - rect.height() + 1),
-                             current().colour("line"))
+            painter.fillRect(
+                rect.adjusted(px(12), px(6), -px(12), px(6) - rect.height() + 1),
+                current().colour("line"),
+            )
             return
         painter.setFont(letters(px(13)))
         painter.setPen(current().colour("muted"))
-        painter.drawText(rect.adjusted(px(20), px(4), -px(8), 0),
-                         int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), row.text)
+        painter.drawText(
+            rect.adjusted(px(20), px(4), -px(8), 0),
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap),
+            row.text,
+        )
 
-    def _paint_row(
-        self, painter: QPainter, option: QStyleOptionViewItem, row: RailItem
-    ) -> None:
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: RailItem) -> None:
         look, rect = current(), option.rect
-        here = self.parent().model().marked == row.key  # type: ignore[attr-defined]
+        here = self._model.marked == row.key
         over = bool(option.state & QStyle.StateFlag.State_MouseOver)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -178,10 +191,10 @@ class RailDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(QRect(px(8), rect.top() + 2, 4, rect.height() - 4), 2, 2)
         colour = "primary" if here else "text"
         self._paint_icon(painter, rect, row, colour)
-        painter.setFont(letters(self._letter(row), bold=here))
         painter.setPen(look.colour(colour))
-        painter.drawText(self._words(rect, row),
-                         int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap), row.text)
+        words, font = self._words(rect, row), letters(self._letter(row), bold=here)
+        lines = broken(row.text, font, words.width(), line=LINE)
+        lines.draw(painter, words, Qt.AlignmentFlag.AlignVCenter)
         self._paint_count(painter, rect, row)
 
     @staticmethod
@@ -201,9 +214,11 @@ class RailDelegate(QStyledItemDelegate):
         painter.setFont(letters(px(13)))
         painter.setPen(current().colour("text" if row.badge else "muted"))
         if not row.badge:
-            painter.drawText(rect.adjusted(0, 0, -px(18), 0),
-                             int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight),
-                             row.count)
+            painter.drawText(
+                rect.adjusted(0, 0, -px(18), 0),
+                int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight),
+                row.count,
+            )
             return
         side = px(21)
         circle = QRect(rect.right() - px(16) - side, rect.center().y() - side // 2, side, side)

@@ -139,7 +139,7 @@ class RecordTableModel(QAbstractTableModel):
             return column.tooltip(record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{column.title} {column.value(record)}".replace("\n", " ")
-        return {RECORD: record, COLUMN: column}.get(role)  # type: ignore[call-overload]
+        return {RECORD: record, COLUMN: column}.get(role)
 
     def copied(self, rows: Sequence[int], columns: Sequence[int]) -> str:
         """Rows and columns as tab-separated text under their headers, as Excel takes it."""
@@ -148,7 +148,6 @@ class RecordTableModel(QAbstractTableModel):
             record = self._shown[row]
             lines.append([self.columns[column].value(record) for column in columns])
         cells = (
-            "\t".join(text.replace("\t", " ").replace("\n", " ") for text in line)
-            for line in lines
+            "\t".join(text.replace("\t", " ").replace("\n", " ") for text in line) for line in lines
         )
         return "\n".join(cells) + "\n"

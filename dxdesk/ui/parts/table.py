@@ -74,8 +74,11 @@ class Table(QTableView):
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
 
     def _fit_rows(self) -> None:
-        two = any("\n" in column.value(each) for column in self.records.columns
-                  for each in self.records.records()[:20])
+        two = any(
+            "\n" in column.value(each)
+            for column in self.records.columns
+            for each in self.records.records()[:20]
+        )
         height = px(self._row_height) if self._row_height else row_height(two)
         self.verticalHeader().setDefaultSectionSize(height)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPolygonF
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -40,9 +40,7 @@ class RecordDelegate(QStyledItemDelegate):
         self.paint_words(painter, rect, column, record)
         painter.restore()
 
-    def paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Row ground by state, the bar of the chosen row, the line below."""
         look, rect = current(), option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -54,14 +52,18 @@ class RecordDelegate(QStyledItemDelegate):
             QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("line_soft")
         )
         if chosen and index.column() == 0:
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), look.colour("primary"))
+            painter.fillRect(
+                QRect(rect.left(), rect.top(), 4, rect.height()), look.colour("primary")
+            )
 
     def paint_words(self, painter: QPainter, rect: QRect, column: Column, record: object) -> None:
         """Icon, first and second line of one cell."""
         mark = column.icon(record) if column.icon else None
         if mark is not None:
             side = px(18)
-            paint_icon(painter, QRect(rect.left(), rect.center().y() - side // 2, side, side), *mark)
+            paint_icon(
+                painter, QRect(rect.left(), rect.center().y() - side // 2, side, side), *mark
+            )
             rect = rect.adjusted(side + px(6), 0, 0, 0)
         first, _, second = column.value(record).partition("\n")
         bold = bool(column.bold and column.bold(record))
@@ -75,10 +77,16 @@ class RecordDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _line(  # one line of words: where, how high, which, how
-        painter: QPainter, rect: QRect, top: float, height: float, column: Column,
-        text: str, font: object, role: str,
+        painter: QPainter,
+        rect: QRect,
+        top: float,
+        height: float,
+        column: Column,
+        text: str,
+        font: QFont,
+        role: str,
     ) -> None:
-        painter.setFont(font)  # type: ignore[call-overload]
+        painter.setFont(font)
         painter.setPen(current().colour(role))
         box = QRect(rect.left(), round(top), rect.width(), round(height))
         metrics = painter.fontMetrics()

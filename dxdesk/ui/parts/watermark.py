@@ -11,7 +11,7 @@ from dxdesk.ui.theme import current, px
 
 
 class Watermark(QWidget):
-    """Lies over `covered` and lets every click through; 「練習」 or 「例示データ」, pale and slanted."""
+    """Lies over `covered`, lets clicks through; 「練習」 or 「例示データ」, pale and slanted."""
 
     def __init__(self, covered: QWidget, word: str) -> None:
         super().__init__(covered)
@@ -47,5 +47,3 @@ class Watermark(QWidget):
                 painter.rotate(-24)
                 painter.drawText(QPoint(0, 0), self._word)
                 painter.restore()
-
-
