@@ -9,11 +9,16 @@ from tests.house.source import ROOT
 
 CALLS = """
 import dxdesk.ui
-from PySide6.QtCore import QObject, QTimer
-timer, thing = QTimer(), QObject()
+from PySide6.QtCore import QObject, QTimer, Signal
+class Speaker(QObject):
+    said = Signal(str)
+timer, speaker = QTimer(), Speaker()
+heard = []
+speaker.said.connect(heard.append)
 for _ in range(50_000):
     timer.stop()
-    thing.setObjectName("x")
+    speaker.setObjectName("x")
+    speaker.said.emit("x")
 print("still here")
 """
 
