@@ -1832,8 +1832,8 @@
         <translation>日付</translation>
     </message>
     <message>
-        <source>May be left empty.</source>
-        <translation>空けたままでもかまいません。</translation>
+        <source>{field} (if you like)</source>
+        <translation>{field}（なくてもよい）</translation>
     </message>
     <message>
         <source>Please do not write names of residents or other people here.</source>
@@ -2338,6 +2338,10 @@
     <message>
         <source>Who in the town office</source>
         <translation>役場の中のだれか</translation>
+    </message>
+    <message>
+        <source>For example: general affairs section</source>
+        <translation>例：総務課 庶務係</translation>
     </message>
     <message>
         <source>Who would know?</source>
@@ -2990,6 +2994,12 @@
     <message>
         <source>Approval: {route}</source>
         <translation>決裁：{route}</translation>
+    </message>
+    <message>
+        <source>do not
+know</source>
+        <translation>わから
+ない</translation>
     </message>
 </context>
 <context>

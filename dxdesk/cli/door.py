@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TextIO, cast
 
 import click
@@ -13,13 +14,15 @@ import click
 from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
 from dxdesk.cli.prefecture import prefecture
-from dxdesk.cli.saying import REFUSED, Place, progress, tell
+from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
 from dxdesk.cli.town import town
-from dxdesk.cli.verbs import UnreadableValue, Verbs
+from dxdesk.cli.verbs import UnreadableValue, Verb, Verbs
 from dxdesk.errors import Refusal
 from dxdesk.words import sentence, tr
 
 WRONG_USAGE = 2
+
+OpenWindow = Callable[[Path | None], int]
 
 
 @click.group(cls=Verbs, help=tr("Ask a town, assess, carry a report, plan the dispatch."))
@@ -27,12 +30,23 @@ def dxdesk() -> None:
     """The whole program without a window."""
 
 
-for _verb in (town, prefecture, demo, check):
+@click.command("open", cls=Verb, help=tr("Open the window, with any file of dxdesk."))
+@click.argument("file", required=False, type=A_FILE)
+@click.pass_obj
+@speaks
+def open_(window: OpenWindow | None, file: Path | None, as_json: bool) -> None:
+    """Without a file the window opens as it was left."""
+    if window is None:
+        raise Refusal("E-NO-DISPLAY")
+    sys.exit(window(file))
+
+
+for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run one command line.
+def run(arguments: Sequence[str], window: OpenWindow | None = None) -> int:
+    """Run one command line. `window` opens the window; the command line itself knows no Qt.
 
     Returns:
         0 done, 1 refused with a code, 2 wrong usage.
@@ -40,7 +54,8 @@ def run(arguments: Sequence[str]) -> int:
     _speak_utf8()
     as_json = "--json" in arguments
     try:
-        dxdesk.main(args=list(arguments) or ["--help"], prog_name="dxdesk", standalone_mode=False)
+        words = list(arguments) or ["--help"]
+        dxdesk.main(args=words, prog_name="dxdesk", standalone_mode=False, obj=window)
     except click.UsageError as error:
         return _wrong_usage(error, as_json)
     except (click.Abort, KeyboardInterrupt):

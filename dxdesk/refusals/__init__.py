@@ -13,6 +13,7 @@ from dxdesk.refusals.plan import PLAN
 from dxdesk.refusals.report import REPORT
 from dxdesk.refusals.schemes import SCHEMES
 from dxdesk.refusals.store import STORE
+from dxdesk.refusals.window import WINDOW
 
 REFUSALS: Mapping[str, str] = {
     **ASK,
@@ -24,4 +25,5 @@ REFUSALS: Mapping[str, str] = {
     **PLAN,
     **PAPER,
     **DESKS,
+    **WINDOW,
 }

@@ -1,0 +1,1 @@
+"""The door: first start, opening files, troubles, one window a person."""

@@ -1,0 +1,51 @@
+"""Which of the 47 prefectures."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+
+from dxdesk.ui.door.page import DoorPage
+from dxdesk.ui.parts.records import Column, RecordTableModel
+from dxdesk.ui.parts.table import FilterField, Table
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+
+class PrefectureChoice(DoorPage):
+    """`chosen((code, name))` of one of the prefectures shown."""
+
+    chosen = Signal(object)
+
+    def __init__(self, prefectures: Sequence[tuple[str, str]]) -> None:
+        super().__init__(tr("Choose your prefecture"), tr("Type a part of its name or its number."))
+        self._records = RecordTableModel(
+            [
+                Column(tr("Number"), lambda pair: pair[0], width=110),
+                Column(tr("Prefecture"), lambda pair: pair[1], stretch=True, bold=lambda _: True),
+            ]
+        )
+        self._records.show_records(prefectures)
+        self.field = FilterField(self._records, tr("Name or number"))
+        self.table = Table(self._records, tr("Prefectures"), row_height=44)
+        self.table.setMinimumHeight(px(220))
+        self.body.addWidget(self.field)
+        self.body.addWidget(self.table, 1)
+        self.table.opened.connect(self.chosen)
+        self.field.returnPressed.connect(self._go_on)
+        self.bar.set_back(True)
+        self.bar.forward.connect(self._go_on)
+        self.status.set_keys([("↑↓", tr("choose")), ("Enter", tr("next"))])
+        self.setFocusProxy(self.field)
+
+    def _go_on(self) -> None:
+        self._records.set_filter(self.field.text())
+        pair = self.table.current_record()
+        if pair is None and self._records.rowCount() == 1:
+            pair = self._records.record(0)
+        if pair is None:
+            self.notice.show_notice(tr("Choose your prefecture in the list."), "info")
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.chosen.emit(pair)

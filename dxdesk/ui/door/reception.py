@@ -1,0 +1,287 @@
+"""Receives whoever comes: opens what they bring, and shows the right page or desk."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from dxdesk.desks import workspaces
+from dxdesk.desks.workspaces import ENDINGS, ListedCopy
+from dxdesk.errors import Refusal
+from dxdesk.exchange.looking import FileKind
+from dxdesk.ui.door.arriving import Brought, apply_kit, bring
+from dxdesk.ui.door.crash_page import CrashPage
+from dxdesk.ui.door.first_start import FirstStart, documents
+from dxdesk.ui.door.kit_offer import KitOffer
+from dxdesk.ui.door.open_desk import Entered, Now, OpenDesk, Today, enter_workspace
+from dxdesk.ui.door.preferences import TEXT_SIZES, THEMES, Preferences
+from dxdesk.ui.door.trouble import TroubleScreen
+from dxdesk.ui.door.welcome import WelcomeScreen
+from dxdesk.ui.door.workspace_lock import release_foreign
+from dxdesk.ui.parts.notice import NoticeLine
+from dxdesk.ui.task import Task
+from dxdesk.ui.theme import dress
+from dxdesk.ui.window import MainWindow
+from dxdesk.words import sentence, tr
+
+
+class Reception(QObject):
+    """Owns the open desk. Everything slow runs in its one task, before the desk is there."""
+
+    def __init__(
+        self, window: MainWindow, preferences: Preferences, today: Today, now: Now
+    ) -> None:
+        super().__init__(window)
+        self._window, self._preferences = window, preferences
+        self._today, self._now = today, now
+        self._open: OpenDesk | None = None
+        self._left: Path | None = None  # the workspace to return to
+        self._reports: list[Path] = []  # brought before a prefecture's desk was open
+        self._task = Task(self)
+        self._first = FirstStart(self._task, today, self)
+        self._wire()
+
+    def _wire(self) -> None:
+        self._first.page_wanted.connect(self._show)
+        self._first.made.connect(self.open_workspace)
+        self._first.left.connect(self.show_welcome)
+        self._window.closed.connect(self.end)
+        keys = QKeySequence.StandardKey
+        QShortcut(keys.Open, self._window, self.choose_file)
+        QShortcut(keys.ZoomIn, self._window, lambda: self._change_size(1))
+        QShortcut(keys.ZoomOut, self._window, lambda: self._change_size(-1))
+
+    def begin(self, file: Path | None) -> None:
+        """Open a file, or the workspace used last, or the first-start page."""
+        wanted = file or self._preferences.last_workspace
+        if wanted is None:
+            self.show_welcome()
+        else:
+            self.open_file(wanted)
+
+    def come(self, file: Path | None) -> None:
+        """A second start: come to the front, with its file when it brought one."""
+        self._window.come_forward()
+        if file is not None and not self._task.running:
+            self.open_file(file)
+
+    def end(self) -> None:
+        """Leave nothing open."""
+        self._task.close()
+        if self._open is not None:
+            closing, self._open = self._open, None
+            closing.close()
+
+    def open_file(self, path: Path) -> None:
+        """Open any of our files."""
+        if self._open is not None and path == self._open.path:
+            return
+        self._task.start(
+            lambda _: bring(path), self._receive, lambda error: self._refused(error, path)
+        )
+
+    def _receive(self, brought: Brought) -> None:
+        if brought.kind is FileKind.WORKSPACE:
+            self.open_workspace(brought.path)
+        elif brought.kit is not None:
+            self._offer(brought)
+        else:
+            self._take_report(brought.path)
+
+    def open_workspace(self, path: Path) -> None:
+        """Open a workspace beside the empty frame; then its desk is shown."""
+        self._put_away()
+        self._window.show_empty()
+        now = self._now()
+        self._task.start(
+            lambda _: enter_workspace(path, now),
+            self._sit_down,
+            lambda error: self._refused(error, path),
+        )
+
+    def _sit_down(self, entered: Entered) -> None:
+        self._open = OpenDesk(entered, self._today, self._now)
+        self._left = None
+        self._preferences.remember(self._open.desk.title, self._open.path)
+        self._show_desk()
+        if entered.opened.copy_trouble is not None:
+            self._notify(sentence(entered.opened.copy_trouble))
+        if self._open.kind == "prefecture" and self._reports:
+            reports, self._reports = self._reports, []
+            self._open.desk.take_files(reports)
+
+    def _show_desk(self) -> None:
+        if self._open is not None:
+            self._open.desk.leave_requested.connect(self._leave)
+            if hasattr(self._open.desk, "look_requested"):
+                self._open.desk.look_requested.connect(self._change_look)
+            self._window.show_page(self._open.desk.frame, self._open.desk.title)
+
+    def _leave(self) -> None:
+        self._put_away()
+        self._left = None
+        self._preferences.forget_last()
+        self.show_welcome()
+
+    def _put_away(self) -> None:
+        """Close the desk; it is returned to when nothing comes of what was wanted."""
+        if self._open is not None:
+            closing, self._open = self._open, None
+            self._left = closing.path
+            self._window.show_empty()
+            closing.close()
+
+    def show_welcome(self) -> None:
+        """The first-start page, or back to the desk that was left for something else."""
+        if self._left is not None:
+            self.open_workspace(self._left)
+            return
+        screen = WelcomeScreen()
+        screen.show_recent([pair for pair in self._preferences.recent if pair[1].is_file()])
+        screen.town_wanted.connect(self._first.begin_town)
+        screen.prefecture_wanted.connect(self._first.begin_prefecture)
+        screen.practice_wanted.connect(self._first.begin_practice)
+        screen.file_wanted.connect(self.choose_file)
+        screen.recent_wanted.connect(self.open_file)
+        screen.dark_wanted.connect(self._change_theme)
+        screen.text_size_wanted.connect(lambda: self._change_size(1, round_again=True))
+        self._show(screen)
+
+    def choose_file(self) -> None:
+        """Let the person choose one of our files."""
+        if self._task.running:
+            return
+        filters = tr("dxdesk files ({endings})").format(
+            endings=" ".join(f"*{ending}" for ending in ENDINGS)
+        )
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, tr("Open a file"), str(documents()), filters
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def _offer(self, brought: Brought) -> None:
+        town = self._open.path if self._open is not None and self._open.kind == "town" else None
+        self._put_away()
+        if brought.kit is None:
+            return
+        screen = KitOffer(brought.kit, town)
+        data, kit = brought.data, brought.kit
+        screen.new_wanted.connect(lambda: self._first.begin_with_kit(data, kit))
+        screen.apply_wanted.connect(lambda: self._apply_kit(town, data, screen))
+        screen.bar.back.connect(self.show_welcome)
+        self._show(screen)
+
+    def _apply_kit(self, town: Path | None, data: bytes, screen: KitOffer) -> None:
+        if town is None:
+            return
+        screen.show_busy(tr("Taking in the kit…"))
+        self._task.start(
+            lambda _: apply_kit(town, data),
+            lambda _: self.open_workspace(town),
+            lambda error: screen.show_trouble(_said(error)),
+        )
+
+    def _take_report(self, path: Path) -> None:
+        if self._open is not None and self._open.kind == "prefecture":
+            self._open.desk.take_files([path])
+            return
+        self._reports.append(path)
+        self._refused(Refusal("E-NEEDS-DESK", file=path.name), path)
+
+    def _refused(self, error: Exception, path: Path) -> None:
+        """The page that says what happened to a file; a bug is not a refusal and goes on."""
+        if not isinstance(error, Refusal):
+            raise error
+        self._put_away()
+        if self._left == path:
+            self._left = None
+        self._tell_trouble(error, path)
+
+    def _tell_trouble(self, refusal: Refusal, path: Path) -> None:
+        def show(copies: tuple[ListedCopy, ...]) -> None:
+            screen = TroubleScreen(refusal.code, sentence(refusal), path, copies)
+            screen.retry_wanted.connect(lambda: self.open_file(path))
+            screen.other_wanted.connect(self.choose_file)
+            screen.restore_wanted.connect(lambda copy: self._restore(screen, path, copy))
+            screen.takeover_wanted.connect(lambda: self._take_over(path))
+            screen.bar.back.connect(self._back_from_trouble)
+            self._show(screen)
+
+        def listed(_: object) -> tuple[ListedCopy, ...]:
+            with suppress(OSError):
+                return workspaces.copies_of(path.absolute())
+            return ()
+
+        self._task.start(listed, show, lambda _: show(()))
+
+    def _back_from_trouble(self) -> None:
+        self._preferences.forget_last()
+        self.show_welcome()
+
+    def _restore(self, screen: TroubleScreen, path: Path, copy: Path) -> None:
+        screen.show_busy(tr("Bringing back the copy…"))
+        now = self._now()
+        self._task.start(
+            lambda _: workspaces.restore(path, copy, now),
+            lambda _: self.open_workspace(path),
+            lambda error: screen.show_trouble(_said(error)),
+        )
+
+    def _take_over(self, path: Path) -> None:
+        release_foreign(path)
+        self.open_workspace(path)
+
+    def show_crash(self, text: str) -> None:
+        """The page of last resort; closing it closes the window."""
+        with suppress(Exception):
+            self._task.close()
+        with suppress(Exception):
+            self._put_away()
+        screen = CrashPage(text)
+        screen.bar.forward.connect(self._window.close)
+        self._show(screen)
+
+    def _show(self, screen: QWidget) -> None:
+        self._window.show_page(screen, getattr(screen, "title", ""))
+
+    def _notify(self, text: str) -> None:
+        notice = NoticeLine()
+        notice.show_notice(text, "warn")
+        notice.closed.connect(notice.deleteLater)
+        self._window.show_above(notice)
+
+    def _change_look(self, theme: str, percent: int) -> None:
+        self._preferences.theme, self._preferences.text_percent = theme, percent
+        QTimer.singleShot(0, self._dress_again)  # the screen that asked is still in its signal
+
+    def _change_theme(self, dark: bool) -> None:
+        self._change_look(THEMES[1 if dark else 0], self._preferences.text_percent)
+
+    def _change_size(self, steps: int, *, round_again: bool = False) -> None:
+        place = TEXT_SIZES.index(self._preferences.text_percent) + steps
+        last = len(TEXT_SIZES) - 1
+        place = place % len(TEXT_SIZES) if round_again else max(0, min(last, place))
+        self._change_look(self._preferences.theme, TEXT_SIZES[place])
+
+    def _dress_again(self) -> None:
+        """Another look: screens that have measured themselves are made anew."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            dress(app, self._preferences.theme, self._preferences.text_percent)
+        if self._open is not None:
+            self._window.show_empty()
+            self._open.make_again()
+            self._show_desk()
+        elif isinstance(self._window.page, WelcomeScreen):
+            self.show_welcome()
+
+
+def _said(error: Exception) -> str:
+    if not isinstance(error, Refusal):
+        raise error
+    return sentence(error)

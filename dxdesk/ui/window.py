@@ -1,0 +1,99 @@
+"""The one window: painted empty at once, then it shows a page of the door or a whole desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from dxdesk.ui.theme import current, px
+
+NAME = "dxdesk"
+_RAIL, _BARS = 240, 104  # the rail's width; height of the two bars below
+_USUAL = QSize(1366, 768)
+_SMALLEST = QSize(640, 480)
+
+
+class EmptyFrame(QWidget):
+    """What is seen before anything is loaded: the places of rail and bars, without a word."""
+
+    painted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        worn = current()
+        rail, below = px(_RAIL), self.height() - px(_BARS)
+        painter.fillRect(self.rect(), worn.colour("page"))
+        painter.fillRect(0, 0, rail, self.height(), worn.colour("surface"))
+        painter.fillRect(rail, below, self.width() - rail, px(_BARS), worn.colour("surface"))
+        painter.fillRect(rail, 0, 1, self.height(), worn.colour("line"))
+        painter.fillRect(rail, below, self.width() - rail, 1, worn.colour("line"))
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. `painted` comes once, after the first paint."""
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle(NAME)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_USUAL)
+        self._pages = QStackedWidget()
+        self._empty = EmptyFrame()
+        self._pages.addWidget(self._empty)
+        self._empty.painted.connect(self.painted)
+        self._whole = QWidget()
+        self._column = QVBoxLayout(self._whole)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self._pages)
+        self.setCentralWidget(self._whole)
+
+    def show_empty(self) -> None:
+        """Back to the empty frame, as while something is being opened."""
+        self.show_page(self._empty, "")
+
+    def show_page(self, page: QWidget, title: str) -> None:
+        """Show a page or a desk; the one before is thrown away, the empty frame is kept."""
+        before = self._pages.currentWidget()
+        if before is page:
+            return
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        if before is not self._empty:
+            self._pages.removeWidget(before)
+            before.deleteLater()
+        self.setWindowTitle(f"{title} - {NAME}" if title else NAME)
+        if page is not self._empty and page.focusWidget() is None:
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_above(self, notice: QWidget) -> None:
+        """A line above every page, until it is closed."""
+        self._column.insertWidget(0, notice)
+
+    @property
+    def page(self) -> QWidget:
+        """What is shown now."""
+        return self._pages.currentWidget()
+
+    def come_forward(self) -> None:
+        """Stand before all other windows, also out of the task bar."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closed.emit()
+        super().closeEvent(event)
