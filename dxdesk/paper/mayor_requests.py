@@ -22,7 +22,8 @@ def draw_requests(pen: Pen, top: float, report: NeedsReport, words: MayorWording
     """Draw up to three requests; returns where the last one ends."""
     shown = most_urgent(report.requests)
     if not shown:
-        return _draw_nothing(pen, top, words)
+        unjudged = sum(level.level is None for level in report.levels) * 2 > len(report.levels)
+        return _draw_nothing(pen, top, "nothing_yet" if unjudged else "nothing", words)
     room = 3 * BLOCK / len(shown)
     for number, request in enumerate(shown, 1):
         top = _draw_request(pen, top, room, number, request, words)
@@ -77,12 +78,12 @@ def _draw_decisions(pen: Pen, top: float, words: MayorWording) -> None:
         middle += 18.3
 
 
-def _draw_nothing(pen: Pen, top: float, words: MayorWording) -> float:
+def _draw_nothing(pen: Pen, top: float, key: str, words: MayorWording) -> float:
     y = baseline(top + 20, _TITLE)
     pen.text(LEFT, y, words.say("requests_part.nothing_title"), _TITLE, Face.BOLD)
     y += 4
     more = words.say("page.more")
-    text = words.say("requests_part.nothing")
+    text = words.say(f"requests_part.{key}")
     for line in set_lines(text, Face.GOTHIC, _BODY, RIGHT - LEFT, 3, more):
         y += _LEAD
         pen.line(LEFT, y, line, _BODY)

@@ -57,16 +57,7 @@ def compose(
     """
     for question in sorted(set(withheld) - set(interview.question_set.by_id)):
         raise Refusal("E-WITHHELD", id=question)
-    kept = withheld_together(withheld)
-    asking = Asking(
-        interview=interview,
-        schemes=schemes,
-        rules=rules,
-        form=municipality.form,
-        prefecture_form=prefecture_form(municipality.prefecture_name),
-        composed_on=composed_on,
-        withheld=kept,
-    )
+    asking = _asking(interview, schemes, rules, municipality, composed_on, withheld)
     return NeedsReport(
         town=_town(municipality, asking),
         composed_on=composed_on,
@@ -82,6 +73,25 @@ def compose(
         capacity=_capacity(assessment.capacity, asking),
         needs=needs_in_words(assessment.needs, scale, asking),
         requests=requests_from(assessment.needs, scale, asking),
+    )
+
+
+def _asking(
+    interview: Interview,
+    schemes: Schemes,
+    rules: RequestRules,
+    municipality: Municipality,
+    composed_on: date,
+    withheld: Collection[str],
+) -> Asking:
+    return Asking(
+        interview=interview,
+        schemes=schemes,
+        rules=rules,
+        form=municipality.form,
+        prefecture_form=prefecture_form(municipality.prefecture_name),
+        composed_on=composed_on,
+        withheld=withheld_together(withheld),
     )
 
 

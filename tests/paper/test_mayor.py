@@ -118,6 +118,15 @@ def test_a_town_without_requests_is_told_so_kindly(tmp_path: Path) -> None:
     assert "不承認" not in text
 
 
+def test_a_town_that_has_hardly_answered_is_not_told_that_nothing_is_wanted(
+    tmp_path: Path,
+) -> None:
+    unjudged = tuple(replace(each, level=None) for each in levels())
+    text = text_of(page(replace(report(), requests=(), levels=unjudged)), tmp_path)
+    assert "まだお願いを決められません" in text
+    assert "いつでもお願いを足せます" not in text
+
+
 def test_a_visit_a_month_is_not_called_two(tmp_path: Path) -> None:
     monthly = replace(REQUESTS[0], days=3)
     once = replace(REQUESTS[1], days=1, months=1, half_days_per_week=1)
