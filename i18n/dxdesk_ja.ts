@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>聞いていません</translation>
     </message>
     <message>
         <source>does not know (asks: {ask})</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない（聞く相手：{ask}）</translation>
     </message>
     <message>
         <source>does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>わからない</translation>
     </message>
     <message>
         <source>answers later</source>
-        <translation type="unfinished"></translation>
+        <translation>あとで答える</translation>
     </message>
     <message>
         <source>does not apply</source>
@@ -409,23 +409,23 @@
     </message>
     <message>
         <source>withheld by the town</source>
-        <translation type="unfinished"></translation>
+        <translation>団体が伏せています</translation>
     </message>
     <message>
         <source>Decide about the report of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の報告を確かめてください</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>決める</translation>
     </message>
     <message>
         <source>Municipalities need it to make a report for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>キットがないと、市町村は報告をつくれません。</translation>
     </message>
     <message>
         <source>Make the kit for the municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村にわたす受付キットをつくりましょう</translation>
     </message>
     <message>
         <source>Make it</source>
@@ -433,103 +433,103 @@
     </message>
     <message>
         <source>The code of {name} differs from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}の照合コードが紙とちがいます</translation>
     </message>
     <message>
         <source>Call the town and ask which report is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村に電話で、どの報告が正しいか確かめてください。</translation>
     </message>
     <message>
         <source>Look at the report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を見る</translation>
     </message>
     <message>
         <source>{count} codes are not compared with the paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>照合コードを紙とくらべていない報告が{count}件あります</translation>
     </message>
     <message>
         <source>Type the code of the mayor&apos;s page in the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>首長の紙にある照合コードを、受付で打ってください。</translation>
     </message>
     <message>
         <source>Compare codes</source>
-        <translation type="unfinished"></translation>
+        <translation>照合コードをくらべる</translation>
     </message>
     <message>
         <source>The deadline is {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>締め切りは{day}です。</translation>
     </message>
     <message>
         <source>No deadline is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>締め切りは決まっていません。</translation>
     </message>
     <message>
         <source>{count} reports have not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ届いていない団体が{count}あります</translation>
     </message>
     <message>
         <source>Show which</source>
-        <translation type="unfinished"></translation>
+        <translation>どこかを見る</translation>
     </message>
     <message>
         <source>There is nobody in the pool yet</source>
-        <translation type="unfinished"></translation>
+        <translation>人材プールに、まだだれもいません</translation>
     </message>
     <message>
         <source>Who is sent out is planned from the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣計画は、人材プールの人から組みます。</translation>
     </message>
     <message>
         <source>Take in from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelから取り込む</translation>
     </message>
     <message>
         <source>The requirement of {count} people is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}人の要件がわかりません</translation>
     </message>
     <message>
         <source>Years of practice, examination or main duty are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>実務の年数、試験、主な業務のどれかが書かれていません。</translation>
     </message>
     <message>
         <source>Look at the people</source>
-        <translation type="unfinished"></translation>
+        <translation>人材を見る</translation>
     </message>
     <message>
         <source>{count} reports are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告は{count}件あります。</translation>
     </message>
     <message>
         <source>There is no dispatch plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣計画は、まだありません</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画をつくる</translation>
     </message>
     <message>
         <source>Reports, pool or pins have changed since then.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのあとに、報告・人材・固定のどれかが変わりました。</translation>
     </message>
     <message>
         <source>The dispatch plan is out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣計画が古くなっています</translation>
     </message>
     <message>
         <source>Plan again</source>
-        <translation type="unfinished"></translation>
+        <translation>組み直す</translation>
     </message>
     <message>
         <source>{count} urgent needs have nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>急ぐニーズの{count}件に、だれも当たっていません</translation>
     </message>
     <message>
         <source>The dispatch plan says why, and what would change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>わけと、どうすれば変わるかは派遣計画にあります。</translation>
     </message>
     <message>
         <source>See the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画を見る</translation>
     </message>
     <message>
         <source>Do not know</source>
@@ -757,15 +757,15 @@
     </message>
     <message>
         <source>Levels by dimension and municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>領域と市町村ごとのレベル</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>未提出</translation>
     </message>
     <message>
         <source>notch: share not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>右下の欠け＝まだ答えていない割合</translation>
     </message>
     <message>
         <source>Choose your municipality</source>
@@ -889,75 +889,75 @@
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>受け取った日</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>版</translation>
     </message>
     <message>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1人</translation>
     </message>
     <message>
         <source>One-person IT</source>
-        <translation type="unfinished"></translation>
+        <translation>1人情シス</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>お願い</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村のタイル</translation>
     </message>
     <message>
         <source>{here} of {all} reports have come (one-person IT: {alone}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}団体のうち{here}団体の報告が届きました（1人情シス {alone}団体）。</translation>
     </message>
     <message>
         <source>Take in reports</source>
-        <translation type="unfinished"></translation>
+        <translation>報告を受け付ける</translation>
     </message>
     <message>
         <source>The deadline was {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>締め切りは{day}でした。</translation>
     </message>
     <message>
         <source>{days} days to the deadline {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>締め切り{day}まで、あと{days}日です。</translation>
     </message>
     <message>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>領域のマス目</translation>
     </message>
     <message>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>1つの設問</translation>
     </message>
     <message>
         <source>Contracts that end</source>
-        <translation type="unfinished"></translation>
+        <translation>契約の満了</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をコピー</translation>
     </message>
     <message>
         <source>{count} reports; no sums and no ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}団体の報告・点数の合計や順位は出しません</translation>
     </message>
     <message>
         <source>A kit from {name}</source>
@@ -1001,63 +1001,63 @@
     </message>
     <message>
         <source>received</source>
-        <translation type="unfinished"></translation>
+        <translation>受付済</translation>
     </message>
     <message>
         <source>last year&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>前の年度</translation>
     </message>
     <message>
         <source>code?</source>
-        <translation type="unfinished"></translation>
+        <translation>紙とちがう</translation>
     </message>
     <message>
         <source>{count}th</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}通目</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>団体</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>ちがい</translation>
     </message>
     <message>
         <source>All answers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部の答え</translation>
     </message>
     <message>
         <source>Systems</source>
-        <translation type="unfinished"></translation>
+        <translation>システム</translation>
     </message>
     <message>
         <source> (not sent yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（未提出）</translation>
     </message>
     <message>
         <source>Next municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>次の団体へ</translation>
     </message>
     <message>
         <source>Compare the code</source>
-        <translation type="unfinished"></translation>
+        <translation>照合コードをくらべる</translation>
     </message>
     <message>
         <source>{code} - the report has not come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}・まだ報告は届いていません</translation>
     </message>
     <message>
         <source>population {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>人口{count}人</translation>
     </message>
     <message>
         <source>one-person IT office</source>
-        <translation type="unfinished"></translation>
+        <translation>1人情シス</translation>
     </message>
     <message>
         <source>edition {edition}, received on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{edition}版・{day}受付</translation>
     </message>
     <message>
         <source>To be handed to the {prefecture} by</source>
@@ -1325,11 +1325,11 @@
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>期日なし</translation>
     </message>
     <message>
         <source>{count} days over</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}日超過</translation>
     </message>
     <message>
         <source>End within 18 months</source>
@@ -1485,19 +1485,19 @@
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>あと{count}日</translation>
     </message>
     <message>
         <source>To decide</source>
-        <translation type="unfinished"></translation>
+        <translation>決めること</translation>
     </message>
     <message>
         <source>{count}, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>期日順・{count}件</translation>
     </message>
     <message>
         <source>There is nothing to decide today.</source>
-        <translation type="unfinished"></translation>
+        <translation>いま決めることはありません。</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -1505,11 +1505,11 @@
     </message>
     <message>
         <source>level {level}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>レベル{level}が{count}団体</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished"></translation>
+        <translation>中央</translation>
     </message>
     <message>
         <source>dxdesk practice</source>
@@ -1849,119 +1849,115 @@
     </message>
     <message>
         <source>Choose reports</source>
-        <translation type="unfinished"></translation>
+        <translation>報告ファイルを選ぶ</translation>
     </message>
     <message>
         <source>Reports (*.dxr)</source>
-        <translation type="unfinished"></translation>
+        <translation>報告ファイル (*.dxr)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Choose the Excel file of the pool</source>
-        <translation type="unfinished"></translation>
+        <translation>人材プールのExcelファイルを選ぶ</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excelファイル (*.xlsx)</translation>
     </message>
     <message>
         <source>{count} municipalities, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}市町村・{year}</translation>
     </message>
     <message>
         <source>Example data</source>
-        <translation type="unfinished"></translation>
+        <translation>例示データ</translation>
     </message>
     <message>
         <source>Please wait until the work that is going on has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>いまの処理が終わるまで、お待ちください。</translation>
     </message>
     <message>
         <source>The table is on the clipboard, with its headers.</source>
-        <translation type="unfinished"></translation>
+        <translation>表を見出しごとコピーしました。</translation>
     </message>
     <message>
         <source>please decide</source>
-        <translation type="unfinished"></translation>
+        <translation>確かめてください</translation>
     </message>
     <message>
         <source>not taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込めません</translation>
     </message>
     <message>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付けました</translation>
     </message>
     <message>
         <source>taken in, newer</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい版を受付</translation>
     </message>
     <message>
         <source>is here already</source>
-        <translation type="unfinished"></translation>
+        <translation>もうあります</translation>
     </message>
     <message>
         <source>reading</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>順番を待っています</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>止めました</translation>
     </message>
     <message>
         <source>Received on {day}, serial {serial}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}受付・通番{serial}</translation>
     </message>
     <message>
         <source>not compared with the paper yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ紙とくらべていません</translation>
     </message>
     <message>
         <source>same as the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙と一致</translation>
     </message>
     <message>
         <source>differs from the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙とちがいます</translation>
     </message>
     <message>
         <source>compare and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>くらべて決める</translation>
     </message>
     <message>
         <source>take off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から消す</translation>
     </message>
     <message>
         <source>compare the code</source>
-        <translation type="unfinished"></translation>
+        <translation>コードをくらべる</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Municipality and file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>団体・ファイル</translation>
     </message>
     <message>
         <source>Reason and code</source>
-        <translation type="unfinished"></translation>
+        <translation>わけ・コード</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>進みぐあい</translation>
     </message>
     <message>
         <source>2  Choose where to put it</source>
@@ -1988,92 +1984,104 @@
         <translation>書きこみ・読み返し済み</translation>
     </message>
     <message>
+        <source>not known yet</source>
+        <translation>まだわかりません</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
         <source>Put files or a folder here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにファイルかフォルダーを置く</translation>
     </message>
     <message>
         <source>taken in {here}, to decide {asks}, refused {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>受け付け {here}・確かめる {asks}・取り込めない {refused}</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>受付</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>A bad file does not stop the others. What was taken in stays when you stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>よくないファイルがあっても、ほかのファイルの取り込みは続きます。途中で止めても、受け付けた分は残ります。</translation>
     </message>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>止める</translation>
     </message>
     <message>
         <source>Choose files</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選ぶ</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>報告</translation>
     </message>
     <message>
         <source>Code on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙の照合コード</translation>
     </message>
     <message>
         <source>20 digits of the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>紙にある20けたの数字</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Keep what is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>いまの報告のままにする</translation>
     </message>
     <message>
         <source>Use this report</source>
-        <translation type="unfinished"></translation>
+        <translation>この報告を使う</translation>
     </message>
     <message>
         <source>Open the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>この団体を開く</translation>
+    </message>
+    <message>
+        <source>Compare with the paper</source>
+        <translation>紙とくらべる</translation>
     </message>
     <message>
         <source>Code of this report</source>
-        <translation type="unfinished"></translation>
+        <translation>この報告の照合コード</translation>
     </message>
     <message>
         <source>No report yet. Put the files here, or choose them.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ報告はありません。ファイルをここに置くか、選んでください。</translation>
     </message>
     <message>
         <source>{count} answers differ</source>
-        <translation type="unfinished"></translation>
+        <translation>答えのちがい {count}問</translation>
     </message>
     <message>
         <source>Effect on the dispatch plan: {requests} requests change; {visits} planned now.</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣計画への影響：お願い{requests}件が変わります。いまの計画では{visits}件を派遣する予定です。</translation>
     </message>
     <message>
         <source>Reading {count} files ({done} / {count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}ファイルを読んでいます（{done} / {count}）</translation>
     </message>
     <message>
         <source>{count} reports are in force</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}団体の報告を受け付けています</translation>
     </message>
     <message>
         <source>Folder with reports</source>
-        <translation type="unfinished"></translation>
+        <translation>報告ファイルのあるフォルダー</translation>
     </message>
     <message>
         <source>There is no report file (.dxr) in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに報告ファイル（.dxr）はありません。</translation>
     </message>
     <message>
         <source>Chosen in order: {count} of at most {most}</source>
@@ -2441,27 +2449,27 @@
     </message>
     <message>
         <source>Chosen cell</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだマス</translation>
     </message>
     <message>
         <source>answers {answered}/{applicable}</source>
-        <translation type="unfinished"></translation>
+        <translation>答え {answered}/{applicable}問</translation>
     </message>
     <message>
         <source>cannot be judged (under 60 % answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>判定できません（答え60%未満）</translation>
     </message>
     <message>
         <source>The report has not come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告は、まだ届いていません。</translation>
     </message>
     <message>
         <source>Spread</source>
-        <translation type="unfinished"></translation>
+        <translation>広がり</translation>
     </message>
     <message>
         <source>{count} municipalities judged</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}団体</translation>
     </message>
     <message>
         <source>Cannot be judged</source>
@@ -2469,23 +2477,27 @@
     </message>
     <message>
         <source>{count} cells</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}マス</translation>
+    </message>
+    <message>
+        <source>and {count} others</source>
+        <translation>ほか{count}件</translation>
     </message>
     <message>
         <source>Everything that came can be judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>届いた報告は、すべて判定できます。</translation>
     </message>
     <message>
         <source>{yen} yen</source>
-        <translation type="unfinished"></translation>
+        <translation>{yen}円</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>満了の日</translation>
     </message>
     <message>
         <source>Days left</source>
-        <translation type="unfinished"></translation>
+        <translation>あと何日</translation>
     </message>
     <message>
         <source>System</source>
@@ -2497,255 +2509,315 @@
     </message>
     <message>
         <source>Yearly cost</source>
-        <translation type="unfinished"></translation>
+        <translation>年間の費用</translation>
     </message>
     <message>
         <source>{count}, nearest first</source>
-        <translation type="unfinished"></translation>
+        <translation>近い順・{count}件</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>設問</translation>
     </message>
     <message>
         <source>Answered on</source>
-        <translation type="unfinished"></translation>
+        <translation>答えた日</translation>
     </message>
     <message>
         <source>Search questions</source>
-        <translation type="unfinished"></translation>
+        <translation>設問をさがす</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>答え</translation>
     </message>
     <message>
         <source>and {count} other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの答え{count}通り</translation>
     </message>
     <message>
         <source>Where the kit is written</source>
-        <translation type="unfinished"></translation>
+        <translation>受付キットを書き出す場所</translation>
     </message>
     <message>
         <source>The kit was written and read back: {file}. Code: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>受付キットを書き出し、読み返して確かめました：{file}。コード：{code}</translation>
     </message>
     <message>
         <source>Where the key is written</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を書き出す場所</translation>
     </message>
     <message>
         <source>The key was written: {file}. Keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵を書き出しました：{file}。かぎのかかる所にしまってください。</translation>
     </message>
     <message>
         <source>Kit for the municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村にわたす受付キット</translation>
     </message>
     <message>
         <source>The day on which the reports are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村が報告を出す期限の日です。</translation>
     </message>
     <message>
         <source>Municipalities need the kit to make a report that only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキットで、都道府県だけが読める報告を市町村がつくれます。</translation>
     </message>
     <message>
         <source>Whom a municipality may call.</source>
-        <translation type="unfinished"></translation>
+        <translation>市町村が電話できる相手です。</translation>
     </message>
     <message>
         <source>No kit has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>受付キットは、まだつくっていません。</translation>
     </message>
     <message>
         <source>Last made on {day} for {count} municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>前につくった日は{day}、{count}市町村の分です。</translation>
     </message>
     <message>
         <source>Write a day, such as R8.12.18.</source>
-        <translation type="unfinished"></translation>
+        <translation>日を書いてください。例：R8.12.18</translation>
     </message>
     <message>
         <source>This day has passed. Write a day from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日は過ぎています。きょうからあとの日を書いてください。</translation>
     </message>
     <message>
         <source>Key of the prefecture</source>
-        <translation type="unfinished"></translation>
+        <translation>都道府県の鍵</translation>
     </message>
     <message>
         <source>Whoever holds this key can read every report. Keep it locked away.</source>
-        <translation type="unfinished"></translation>
+        <translation>この鍵があれば、すべての報告が読めます。かぎのかかる所にしまってください。</translation>
     </message>
     <message>
         <source>Write the key for the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>保管する鍵を書き出す</translation>
     </message>
     <message>
         <source>Without a copy of the key, a lost computer means that no report can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>鍵の控えがないと、パソコンがこわれたときに報告を読めなくなります。</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>画面の見た目</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>明るい</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>暗い</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文字の大きさ</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのファイルを開く</translation>
     </message>
     <message>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>この仕事場のファイル</translation>
     </message>
     <message>
         <source>Make the kit</source>
-        <translation type="unfinished"></translation>
+        <translation>受付キットをつくる</translation>
     </message>
     <message>
         <source>Kit, key and look of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>受付キット・鍵・画面の見た目</translation>
     </message>
     <message>
         <source>Shares of the work: {shares}</source>
-        <translation type="unfinished"></translation>
+        <translation>仕事の割合：{shares}</translation>
     </message>
     <message>
         <source>The report has not come yet. Put it into the inbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>報告は、まだ届いていません。届いたら受付に置いてください。</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確かめた</translation>
     </message>
     <message>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>たぶん</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさ</translation>
     </message>
     <message>
         <source>{answered} of {count} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}問のうち{answered}問に答えあり</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>前</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>いま</translation>
     </message>
     <message>
         <source>Differences from the report before</source>
-        <translation type="unfinished"></translation>
+        <translation>前の報告とのちがい</translation>
     </message>
     <message>
         <source>All answers are those of the report before.</source>
-        <translation type="unfinished"></translation>
+        <translation>答えは、すべて前の報告と同じです。</translation>
     </message>
     <message>
         <source>This is the first report; there is nothing to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめての報告です。くらべる前の報告はありません。</translation>
     </message>
     <message>
         <source>{changed} of {count} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}問のうち{changed}問</translation>
     </message>
     <message>
         <source>Standardisation</source>
-        <translation type="unfinished"></translation>
+        <translation>標準化</translation>
     </message>
     <message>
         <source>Ten dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>10の領域</translation>
     </message>
     <message>
         <source>▼ the report before</source>
-        <translation type="unfinished"></translation>
+        <translation>▼ 前の報告</translation>
     </message>
     <message>
         <source>Staffing</source>
-        <translation type="unfinished"></translation>
+        <translation>人手</translation>
     </message>
     <message>
         <source>{fte} full-time equivalents</source>
-        <translation type="unfinished"></translation>
+        <translation>換算 {fte}人</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>わかりません</translation>
     </message>
     <message>
         <source>Deputy: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>代わり：{who}</translation>
     </message>
     <message>
         <source>No person is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の書かれた人はいません。</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation type="unfinished"></translation>
+        <translation>支援ニーズ</translation>
     </message>
     <message>
         <source>{count} needs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}件</translation>
     </message>
     <message>
         <source>This report names no need.</source>
-        <translation type="unfinished"></translation>
+        <translation>この報告に支援ニーズはありません。</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>Every need of this municipality is met.</source>
+        <translation>この団体のニーズには、すべて当たっています。</translation>
     </message>
     <message>
         <source>{band} {points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{band}&#x3000;{points}点</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>画面ごし</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes one way</source>
+        <translation>片道{minutes}分</translation>
+    </message>
+    <message>
+        <source>stays overnight</source>
+        <translation>泊まり</translation>
+    </message>
+    <message>
+        <source>{months}, {days} days a week ({weekdays})</source>
+        <translation>{months}・週{days}日（{weekdays}）</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定しています</translation>
+    </message>
+    <message>
+        <source>Release the pin (P)</source>
+        <translation>固定をはずす（P）</translation>
+    </message>
+    <message>
+        <source>Pin this visit (P)</source>
+        <translation>固定する（P）</translation>
+    </message>
+    <message>
+        <source>Never this pair (Delete)</source>
+        <translation>この組にしない（Delete）</translation>
+    </message>
+    <message>
+        <source>Pin {name} to this need</source>
+        <translation>{name}さんに固定する</translation>
+    </message>
+    <message>
+        <source>{name} is never sent here.</source>
+        <translation>{name}さんは、ここに当てません。</translation>
+    </message>
+    <message>
+        <source>Allow it again: {title}</source>
+        <translation>もとに戻す：{title}</translation>
+    </message>
+    <message>
+        <source>Why nobody goes</source>
+        <translation>なぜ当たらないか</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>どうすれば変わるか</translation>
     </message>
     <message>
         <source>gap {gap}, urgency {urgency}, staffing {staff}, the town&apos;s rank {rank}</source>
-        <translation type="unfinished"></translation>
+        <translation>差{gap}・緊急{urgency}・人手{staff}・町の順位{rank}</translation>
     </message>
     <message>
         <source>Proposed: {support}</source>
-        <translation type="unfinished"></translation>
+        <translation>提案する支援：{support}</translation>
     </message>
     <message>
         <source>in the municipality&apos;s own order</source>
-        <translation type="unfinished"></translation>
+        <translation>団体がつけた順番</translation>
     </message>
     <message>
         <source>Nobody is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>人のお願いはありません。</translation>
     </message>
     <message>
         <source>{talents}, {days} days a week, {months} months</source>
-        <translation type="unfinished"></translation>
+        <translation>{talents}・週{days}日・{months}か月</translation>
     </message>
     <message>
         <source>Day of approval</source>
@@ -3001,6 +3073,174 @@ know</source>
         <translation>わから
 ない</translation>
     </message>
+    <message>
+        <source>expected to be met</source>
+        <translation>満たす見込み</translation>
+    </message>
+    <message>
+        <source>the prefecture judges</source>
+        <translation>県が判断する</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>満たさない</translation>
+    </message>
+    <message>
+        <source>{band} {points} points, {days} d</source>
+        <translation>{band}&#x3000;{points}点・{days}日</translation>
+    </message>
+    <message>
+        <source>Nobody goes yet</source>
+        <translation>まだ当てられない</translation>
+    </message>
+    <message>
+        <source>Dispatch plan</source>
+        <translation>派遣計画</translation>
+    </message>
+    <message>
+        <source>Write as Excel</source>
+        <translation>Excelに出す</translation>
+    </message>
+    <message>
+        <source>dashed: proposed, filled: pinned. P pins, Delete never sends.</source>
+        <translation>点線は案、ぬりは固定です。Pで固定、Deleteでこの組にしません。</translation>
+    </message>
+    <message>
+        <source>{count} needs have nobody</source>
+        <translation>まだ当てられない{count}件</translation>
+    </message>
+    <message>
+        <source>{year}: somebody goes to {met} of {needs} needs; {urgent} urgent ones are left.</source>
+        <translation>{year}・{needs}件のうち{met}件に当てました。急ぐニーズの残りは{urgent}件です。</translation>
+    </message>
+    <message>
+        <source>Reports, pool or pins have changed since.</source>
+        <translation>そのあとに、報告・人材・固定のどれかが変わりました。</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>Planning.</source>
+        <translation>計画を組んでいます。</translation>
+    </message>
+    <message>
+        <source>Planning: {seconds} s, at most {gap} % below the best possible plan.</source>
+        <translation>計画を組んでいます：{seconds}秒。いまの案と最もよい計画との差は、大きくても{gap}%です。</translation>
+    </message>
+    <message>
+        <source>Take in reports first.</source>
+        <translation>先に報告を受け付けてください。</translation>
+    </message>
+    <message>
+        <source>There is nobody in the pool yet. Take the people in from the Excel form.</source>
+        <translation>人材プールに、まだだれもいません。Excelの様式から取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Reports and people are here. Press the button to plan.</source>
+        <translation>報告と人材がそろいました。下のボタンで計画をつくれます。</translation>
+    </message>
+    <message>
+        <source>-{days} d</source>
+        <translation>−{days}日</translation>
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation>{days}日</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>{count} people were taken in.</source>
+        <translation>{count}人を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Where the Excel file is written</source>
+        <translation>Excelファイルを書き出す場所</translation>
+    </message>
+    <message>
+        <source>{used} of {free} days, {towns} towns</source>
+        <translation>{used}／{free}日・{towns}団体</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Kind and strengths</source>
+        <translation>種類・得意分野</translation>
+    </message>
+    <message>
+        <source>Days a week</source>
+        <translation>週の派遣日</translation>
+    </message>
+    <message>
+        <source>Employed until</source>
+        <translation>期間（まで）</translation>
+    </message>
+    <message>
+        <source>Requirement (expected)</source>
+        <translation>要件（予定）</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>人材</translation>
+    </message>
+    <message>
+        <source>The requirement is announced, not in force; the ministry appoints.</source>
+        <translation>要件は「予定」として示されたものです。決めるのは国です。</translation>
+    </message>
+    <message>
+        <source>{count} people; the plan takes {used} of {free} days a week</source>
+        <translation>{count}人・週{free}日のうち{used}日を派遣計画で使用</translation>
+    </message>
+    <message>
+        <source>no examination is entered</source>
+        <translation>試験は書かれていません</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>書かれていません</translation>
+    </message>
+    <message>
+        <source>{years} years</source>
+        <translation>{years}年</translation>
+    </message>
+    <message>
+        <source>{years} years of practice or more</source>
+        <translation>実務{years}年以上</translation>
+    </message>
+    <message>
+        <source>one of the eight advanced examinations</source>
+        <translation>高度試験8つのどれかに合格</translation>
+    </message>
+    <message>
+        <source>knowledge judged equal by the prefecture</source>
+        <translation>同じと見なせる知見（県の判断）</translation>
+    </message>
+    <message>
+        <source>supporting towns is the main duty</source>
+        <translation>市町村の支援が主な業務</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>① is met by one of ア, イ, ウ.</source>
+        <translation>①は、ア・イ・ウのどれか1つで満たします。</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -3015,6 +3255,25 @@ know</source>
     <message>
         <source>as planned</source>
         <translation>計画的に</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>strategy</source>
+        <translation>方針</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>設計</translation>
+    </message>
+    <message>
+        <source>engineering</source>
+        <translation>実務</translation>
     </message>
 </context>
 <context>
@@ -3130,31 +3389,31 @@ know</source>
     <name>Place</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状況</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>受付</translation>
     </message>
     <message>
         <source>Towns</source>
-        <translation type="unfinished"></translation>
+        <translation>団体</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較</translation>
     </message>
     <message>
         <source>Pool</source>
-        <translation type="unfinished"></translation>
+        <translation>人材</translation>
     </message>
     <message>
         <source>Dispatch plan</source>
-        <translation type="unfinished"></translation>
+        <translation>派遣計画</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
 </context>
 <context>

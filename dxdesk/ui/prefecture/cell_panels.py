@@ -84,7 +84,7 @@ class SilentPanel(Panel):
             ]
             self.inner.addWidget(PlainLabel(f"{row.name}: {'、'.join(names)}", "note"))
         if len(silent) > MOST_LINES:
-            more = tr("and {count} more").format(count=len(silent) - MOST_LINES)
+            more = tr("and {count} others").format(count=len(silent) - MOST_LINES)
             self.inner.addWidget(PlainLabel(more, "small"))
         if not silent:
             self.inner.addWidget(PlainLabel(tr("Everything that came can be judged."), "note"))

@@ -50,7 +50,7 @@ class DecisionList(Panel):
             nothing.setContentsMargins(px(16), px(16), px(16), px(16))
             self.inner.addWidget(nothing)
         if len(decisions) > MOST_SHOWN:
-            more = tr("and {count} more").format(count=len(decisions) - MOST_SHOWN)
+            more = tr("and {count} others").format(count=len(decisions) - MOST_SHOWN)
             self.inner.addWidget(PlainLabel(more, "small"))
         self.inner.addStretch(1)
 

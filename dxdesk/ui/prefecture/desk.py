@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from dxdesk.desks import decisions as deciding
 from dxdesk.desks.decisions import INBOX, PLAN, POOL, SETTINGS, STATUS, TOWN, Decision
@@ -22,10 +21,13 @@ from dxdesk.desks.prefecture import prefecture_of
 from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
 from dxdesk.schemes.calendar import wareki, wareki_year
 from dxdesk.store import opening
-from dxdesk.ui.parts import FilterField, Frame, RailItem
+from dxdesk.ui.parts import Frame, RailItem
 from dxdesk.ui.prefecture.compare import CompareScreen
 from dxdesk.ui.prefecture.inbox import InboxScreen
 from dxdesk.ui.prefecture.panels import Screen
+from dxdesk.ui.prefecture.plan import PlanScreen
+from dxdesk.ui.prefecture.planning import Planning
+from dxdesk.ui.prefecture.pool import PoolScreen
 from dxdesk.ui.prefecture.reading import Reading
 from dxdesk.ui.prefecture.settings import SettingsScreen
 from dxdesk.ui.prefecture.setting_up import SettingUp
@@ -74,12 +76,16 @@ class PrefectureDesk(QObject):
         self.frame = Frame(RAIL_WIDTH)
         self.status, self.inbox, self.town = StatusScreen(), InboxScreen(), TownScreen()
         self.compare, self.settings = CompareScreen(), SettingsScreen()
-        self.reading, self.setting_up = Reading(self), SettingUp(self)
+        self.pool, self.plan = PoolScreen(), PlanScreen()
+        self.reading, self.planning = Reading(self), Planning(self)
+        self.setting_up = SettingUp(self)
         self.screens: dict[str, Screen] = {
             STATUS: self.status,
             INBOX: self.inbox,
             TOWN: self.town,
             COMPARE: self.compare,
+            POOL: self.pool,
+            PLAN: self.plan,
             SETTINGS: self.settings,
         }
         self._wire()
@@ -104,6 +110,13 @@ class PrefectureDesk(QObject):
         self.inbox.code_compared.connect(self.reading.compare_code)
         self.town.code_wanted.connect(lambda code: self.open(INBOX, code))
         self.compare.copied.connect(self.say_copied)
+        self.pool.import_wanted.connect(self.planning.ask_for_pool)
+        self.pool.form_wanted.connect(self.planning.ask_where_pool)
+        self.plan.plan_wanted.connect(self.planning.plan)
+        self.plan.stop_wanted.connect(self.task.stop)
+        self.plan.pin_wanted.connect(self.planning.pin)
+        self.plan.forbid_wanted.connect(self.planning.forbid)
+        self.plan.export_wanted.connect(self.planning.ask_where_plan)
         self.settings.kit_wanted.connect(self.setting_up.make_kit)
         self.settings.key_wanted.connect(self.setting_up.write_key)
         self.settings.look_wanted.connect(self.look_requested)
@@ -150,6 +163,8 @@ class PrefectureDesk(QObject):
             INBOX: self.reading.show,
             TOWN: lambda: self.town.show_picture(picture),
             COMPARE: lambda: self.compare.show_picture(picture),
+            POOL: lambda: self.pool.show_picture(picture),
+            PLAN: lambda: self.plan.show_picture(picture),
             SETTINGS: self.setting_up.show,
         }[key]()
 
@@ -190,7 +205,7 @@ class PrefectureDesk(QObject):
         example = tr("Example data") if self.picture and self.picture.example else ""
         day = wareki(self.today).partition("年")[2]
         self.frame.rail.set_foot(example, f"{day} {self.now():%H:%M}")
-        self.frame.rail.set_items([self._row(*place) for place in PLACES if place[0] in self.screens])
+        self.frame.rail.set_items([self._row(*place) for place in PLACES])
 
     def _row(self, key: str, words: str, icon: str) -> RailItem:
         count = sum(each.place == key for each in self.decisions)

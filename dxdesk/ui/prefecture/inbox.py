@@ -43,12 +43,12 @@ COLUMNS = (
     ),
     Column(
         tr("Municipality and file"),
-        lambda entry: _two_lines(entry.name or tr("unknown"), entry.file),
+        lambda entry: _two_lines(entry.name or tr("not known yet"), entry.file),
         bold=lambda entry: True,
         width=170,
     ),
     Column(tr("Reason and code"), lambda entry: _two_lines(*reason(entry)), stretch=True),
-    Column(tr("Next"), next_step, role=lambda entry: "primary", width=170),
+    Column(tr("Next step"), next_step, role=lambda entry: "primary", width=170),
 )
 
 

@@ -51,7 +51,7 @@ class InboxDetail(Panel):
         self.code = QLineEdit()
         self.code.setAccessibleName(tr("Code on the paper"))
         self.code.setPlaceholderText(tr("20 digits of the paper"))
-        self.compare = OutlineButton(tr("Compare"), small=True)
+        self.compare = OutlineButton(tr("Compare with the paper"), small=True)
         self.verdict = PlainLabel("", "strong")
         self.keep = OutlineButton(tr("Keep what is in force"), "check")
         self.accept = OutlineButton(tr("Use this report"))
@@ -118,7 +118,7 @@ class InboxDetail(Panel):
             self._changes.addWidget(PlainLabel(f"{change.question} {change.text}", "small"))
             self._changes.addWidget(PlainLabel(before_and_after(change)))
         if len(changes) > MOST_CHANGES:
-            more = tr("and {count} more").format(count=len(changes) - MOST_CHANGES)
+            more = tr("and {count} others").format(count=len(changes) - MOST_CHANGES)
             self._changes.addWidget(PlainLabel(more, "small"))
         effect = tr("Effect on the dispatch plan: {requests} requests change; {visits} planned now.")
         words = effect.format(

@@ -1,0 +1,176 @@
+"""派遣計画: left what nobody goes to, middle the table, right the reasons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from dxdesk import shelf
+from dxdesk.desks.overview import Picture
+from dxdesk.desks.plan_table import Gap, PlanTable, plan_table
+from dxdesk.plan.progress import Progress
+from dxdesk.schemes.calendar import wareki_year
+from dxdesk.ui.parts import Column, OutlineButton, PlainLabel, RecordTableModel, Table
+from dxdesk.ui.prefecture.panels import Panel, Panels, Screen, growing
+from dxdesk.ui.prefecture.plan_detail import PlanDetail
+from dxdesk.ui.prefecture.plan_matrix import PlanMatrix
+from dxdesk.ui.prefecture.pool import days
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+BAND_ICONS = {
+    "urgent": ("alert-outline", "bad"),
+    "this_year": ("clock-outline", "warn"),
+    "planned": ("calendar-outline", "muted"),
+}
+
+
+def _gap_words(gap: Gap) -> str:
+    band = shelf.scale().band_label(gap.need.band)
+    first = tr("{band} {points} points, {days} d").format(
+        band=band, points=gap.need.weight, days=days(gap.need.half_days_per_week)
+    )
+    return f"{first}\n{gap.town.name} {gap.need.title}"
+
+
+GAP_COLUMNS = (
+    Column(
+        tr("Nobody goes yet"),
+        _gap_words,
+        stretch=True,
+        icon=lambda gap: BAND_ICONS[gap.need.band],
+        tooltip=lambda gap: f"{gap.town.name} {gap.need.title}\n{gap.why}",
+    ),
+)
+
+
+class PlanScreen(Screen):
+    """The primary button plans; while the solver works it stops, and the last plan stays."""
+
+    plan_wanted = Signal()
+    stop_wanted = Signal()
+    export_wanted = Signal()
+    pin_wanted = Signal(str, str, bool)  # person, need, taken back
+    forbid_wanted = Signal(str, str, bool)
+
+    def __init__(self) -> None:
+        super().__init__(tr("Dispatch plan"))
+        self.gaps = RecordTableModel(GAP_COLUMNS)
+        self.list = Table(self.gaps, tr("Nobody goes yet"), row_height=50, sortable=False)
+        self.list.horizontalHeader().hide()
+        self.matrix, self.detail = PlanMatrix(), PlanDetail()
+        self.export = OutlineButton(tr("Write as Excel"), "microsoft-excel")
+        self._left = Panel(tr("Nobody goes yet"))
+        self._nothing = PlainLabel("", "help")
+        self._picture: Picture | None = None
+        self.table: PlanTable | None = None
+        self.solving = False
+        self._lay_out()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        self._left.inner.setContentsMargins(0, 0, 0, 0)
+        self._left.inner.addWidget(growing(self.list))
+        middle = Panel()
+        middle.inner.setContentsMargins(px(4), px(4), px(4), px(4))
+        middle.inner.addWidget(self._nothing)
+        middle.inner.addWidget(growing(self.matrix), 1)
+        legend = PlainLabel(
+            tr("dashed: proposed, filled: pinned. P pins, Delete never sends."), "small"
+        )
+        legend.setContentsMargins(px(10), px(2), px(8), px(2))
+        middle.inner.addWidget(legend)
+        self.list.setMinimumHeight(px(200))
+        self.matrix.setMinimumHeight(px(260))
+        panels = Panels()
+        panels.add(self._left, width=236)
+        panels.add(growing(middle), 1)
+        panels.add(self.detail, width=288)
+        self.content.addWidget(panels, 1)
+        self.bar.set_extra([self.export])
+
+    def _wire(self) -> None:
+        self.list.moved.connect(self._show_gap)
+        self.list.opened.connect(lambda gap: self.matrix.setFocus())
+        self.matrix.cell_focused.connect(self._show_cell)
+        self.matrix.pin_wanted.connect(self.detail.pin_first)
+        self.matrix.forbid_wanted.connect(self.detail.forbid_first)
+        self.detail.pin_wanted.connect(self.pin_wanted)
+        self.detail.forbid_wanted.connect(self.forbid_wanted)
+        self.export.clicked.connect(self.export_wanted)
+        self.bar.forward.connect(self._forward)
+
+    def first_focus(self) -> QWidget:
+        return self.matrix if self.table else self.bar.primary
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show the plan made last, and whether it is still the plan of what is known."""
+        self._picture, self.table = picture, plan_table(picture)
+        self.matrix.show_table(self.table)
+        gaps = self.table.gaps if self.table else ()
+        self.gaps.show_records(gaps)
+        self._left.show_head(tr("{count} needs have nobody").format(count=len(gaps)))
+        self.matrix.setVisible(self.table is not None)
+        self._nothing.setVisible(self.table is None)
+        self.export.setVisible(self.table is not None)
+        self._nothing.setText(_why_no_plan(picture))
+        if not self.solving:
+            self._show_state()
+        at = self.matrix.currentIndex()
+        if self.table is not None and at.isValid():
+            inside = at.column() < len(self.table.people)
+            person = self.table.people[at.column()].key if inside else ""
+            self._show_cell(self.table.towns[at.row()].code, person)
+
+    def _show_state(self) -> None:
+        table = self.table
+        self.bar.set_primary(tr("Plan again") if table else tr("Plan"), "calendar-sync-outline")
+        if table is None or self._picture is None:
+            self.heading.sentence.setText(tr("There is no dispatch plan yet"))
+            return
+        words = tr("{year}: somebody goes to {met} of {needs} needs; {urgent} urgent ones are left.")
+        said = words.format(
+            year=wareki_year(table.planned.problem.fiscal_year),
+            met=table.met,
+            needs=table.needs,
+            urgent=table.urgent_gaps,
+        )
+        old = "" if self._picture.plan_is_current else tr("Reports, pool or pins have changed since.")
+        self.heading.sentence.setText(said + old)
+
+    def show_solving(self, solving: bool, seen: Progress | None = None) -> None:
+        """While the solver works: how long, and how near the best plan found is."""
+        self.solving = solving
+        if not solving:
+            self._show_state()
+            return
+        self.bar.set_primary(tr("Stop and keep the best"), "stop")
+        if seen is None:
+            self.heading.sentence.setText(tr("Planning."))
+        else:
+            words = tr("Planning: {seconds} s, at most {gap} % below the best possible plan.")
+            self.heading.sentence.setText(
+                words.format(seconds=seen.seconds, gap=seen.gap_percent)
+            )
+
+    def _forward(self) -> None:
+        (self.stop_wanted if self.solving else self.plan_wanted).emit()
+
+    def _show_gap(self, gap: Gap) -> None:
+        self.detail.show_gap(gap)
+        if not self.matrix.hasFocus():
+            self.matrix.blockSignals(True)
+            self.matrix.select_town(gap.town.code)
+            self.matrix.blockSignals(False)
+
+    def _show_cell(self, town: str, person: str) -> None:
+        if self.table is not None:
+            self.detail.show_cell(self.table, town, person)
+
+
+def _why_no_plan(picture: Picture) -> str:
+    if not picture.arrived:
+        return tr("Take in reports first.")
+    if not picture.pool:
+        return tr("There is nobody in the pool yet. Take the people in from the Excel form.")
+    return tr("Reports and people are here. Press the button to plan.")

@@ -1,0 +1,131 @@
+"""The pool from Excel and the plan from the solver, beside the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dxdesk.desks import dispatch
+from dxdesk.desks import prefecture as work
+from dxdesk.desks.files import read_file, write_file
+from dxdesk.errors import Refusal
+from dxdesk.plan.pool import Specialist
+from dxdesk.plan.progress import Progress
+from dxdesk.ui.prefecture import choosing
+from dxdesk.ui.task import Report
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from dxdesk.ui.prefecture.desk import PrefectureDesk
+
+EFFORT = dispatch.Effort(seconds=20.0, seed=0, threads=2)
+POOL_FILE, PLAN_FILE = "人材プール.xlsx", "派遣計画.xlsx"
+
+
+class Planning:
+    """What the pool and the plan wish for."""
+
+    def __init__(self, desk: PrefectureDesk) -> None:
+        self._desk = desk
+        self.effort = EFFORT
+
+    # the pool
+
+    def ask_for_pool(self) -> None:
+        """Let the person choose the workbook of the pool."""
+        choosing.workbook_to_read(self._desk.frame, self.take_pool)
+
+    def take_pool(self, path: Path) -> None:
+        """Replace the pool by a workbook; a bad one changes nothing and names its cells."""
+        database = self._desk.database
+        self._desk.run(
+            lambda report: work.take_pool(database, read_file(path)), self._pool_taken
+        )
+
+    def _pool_taken(self, people: tuple[Specialist, ...]) -> None:
+        self._desk.say_saved()
+        self._desk.say(tr("{count} people were taken in.").format(count=len(people)), "good")
+        self._desk.refresh()
+
+    def ask_where_pool(self) -> None:
+        """Let the person say where the pool is written as a form."""
+        choosing.workbook_to_write(
+            self._desk.frame, tr("Where the Excel file is written"), POOL_FILE, self.write_pool
+        )
+
+    def write_pool(self, path: Path) -> None:
+        """Write the pool as a workbook that can be filled in and read back."""
+        picture = self._desk.picture
+        if picture is not None:
+            people = picture.pool
+            self._desk.run(
+                lambda report: write_file(path, work.pool_book(people)), self._written
+            )
+
+    def _written(self, path: Path) -> None:
+        self._desk.say(tr("Written: {file}").format(file=path), "good")
+
+    # the plan
+
+    def plan(self) -> None:
+        """Solve beside the window; stopping keeps the best plan found so far."""
+        database, today, effort = self._desk.database, self._desk.today, self.effort
+
+        def solve(report: Report) -> dispatch.Planned:
+            return dispatch.plan(
+                database, effort, today, progress=report.progress, stop=report.stopped
+            )
+
+        if self._desk.run(solve, self._planned, self._progressed, self._not_planned):
+            self._desk.plan.show_solving(True)
+
+    def _progressed(self, seen: object) -> None:
+        if isinstance(seen, Progress):
+            self._desk.plan.show_solving(True, seen)
+
+    def _planned(self, planned: dispatch.Planned) -> None:
+        self._desk.plan.show_solving(False)
+        self._desk.say_saved()
+        messages = dispatch.messages_of(planned.plan)
+        if messages:
+            self._desk.say(" ".join(messages), "warn")
+        self._desk.refresh()
+
+    def _not_planned(self, refusal: Refusal) -> None:
+        self._desk.plan.show_solving(False)
+        self._desk.say_refusal(refusal)
+
+    def pin(self, person: str, need: str, removed: bool) -> None:
+        """Fix a person for a need, or take that back."""
+        self._change(person, need, forbidden=False, removed=removed)
+
+    def forbid(self, person: str, need: str, removed: bool) -> None:
+        """Never this person for this need, or take that back."""
+        self._change(person, need, forbidden=True, removed=removed)
+
+    def _change(self, person: str, need: str, *, forbidden: bool, removed: bool) -> None:
+        if self._desk.busy:
+            self._desk.say(tr("Please wait until the work that is going on has ended."), "warn")
+            return
+        try:
+            dispatch.change_pin(
+                self._desk.database, person, need, forbidden=forbidden, removed=removed
+            )
+        except Refusal as refusal:
+            self._desk.say_refusal(refusal)
+            return
+        self._desk.say_saved()
+        self._desk.refresh()
+
+    def ask_where_plan(self) -> None:
+        """Let the person say where the workbook of the plan is written."""
+        choosing.workbook_to_write(
+            self._desk.frame, tr("Where the Excel file is written"), PLAN_FILE, self.write_plan
+        )
+
+    def write_plan(self, path: Path) -> None:
+        """Write towns, needs, plan and pool as one workbook."""
+        database = self._desk.database
+        self._desk.run(
+            lambda report: write_file(path, dispatch.workbook(database)), self._written
+        )
