@@ -23,6 +23,7 @@ from dxdesk.plan.weekdays import open_weekdays, place, smallest_clash
 TOWNS_KEPT_PERCENT = 98  # strict order: how many of the towns that could be reached must be
 TIER_SHARE = 0.2  # of the time, for each of the two tiers of the strict order
 SOLVER_SHARE = 0.9  # of the time; the rest is for the reasons
+REASONS_SHARE = 1.1  # reasons not found by then are left open
 FEW_OPTIONS = 1_000  # so few are solved at once, without neighbourhoods
 
 Chosen = tuple[Option, ...]
@@ -57,6 +58,15 @@ class Draft:
         self.reporter.beat()
         return self.keeper.over_after(SOLVER_SHARE)
 
+    def out_of_time(self) -> bool:
+        """The same for the reasons."""
+        self.reporter.beat()
+        return self.keeper.over_after(REASONS_SHARE)
+
+    @property
+    def bound(self) -> int:
+        return max(self.reporter.bound, self.value)
+
     def work(self, *, strict: bool) -> None:
         """Bound, neighbourhoods, then the whole until it is proven; weekdays looked at always."""
         if strict:
@@ -65,9 +75,9 @@ class Draft:
         options = self.option_set.options
         relaxation = self._relaxation()
         if relaxation is not None and len(options) > FEW_OPTIONS:
-            self.offer(self._filled(rounded(options, relaxation)))
             people = len(self.problem.specialists)
-            improve(options, relaxation, people, lambda: self.value, self._plan_anew)
+            self.offer(self._filled(rounded(options, relaxation)))
+            improve(options, relaxation, people, lambda: (self.best, self.value), self._plan_anew)
         while not self.over():
             model = self._model(self._hopeful(relaxation), relaxation)
             if not self._learnt(self._run(model, SOLVER_SHARE * self.keeper.seconds)):
@@ -97,11 +107,9 @@ class Draft:
         self.optimal = outcome.stopped == "optimal" and self.value >= self.reporter.bound
         return outcome.stopped == "optimal" and clashing and not self.optimal
 
-    def _plan_anew(self, kernel: Sequence[Option], people: frozenset[str]) -> bool:
+    def _plan_anew(self, people: frozenset[str], free: Sequence[Option]) -> bool:
         """Plan the time of a few people anew; False when the time is over."""
-        part = neighbourhood(
-            self.problem, kernel, self.best, people, self.pinned.kept, self.clashes
-        )
+        part = neighbourhood(self.problem, self.best, people, free, self.pinned.kept, self.clashes)
         limits = replace(self.limits, seconds=self.keeper.left, nodes=NODES)
         outcome = run(part.model, limits, start=part.start, over=lambda _: self.over())
         if outcome.chosen is not None:

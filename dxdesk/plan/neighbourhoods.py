@@ -6,8 +6,9 @@ in a moment. All limits count work, never seconds: the same problem goes the sam
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from dxdesk.plan.model import Model, model_of
 from dxdesk.plan.options import Option
@@ -15,10 +16,12 @@ from dxdesk.plan.pinning import is_of
 from dxdesk.plan.problem import Pin, Problem
 from dxdesk.plan.relaxation import Relaxation
 
-# People planned together, options a person looked at, and how often everybody has a turn.
-STAGES = ((5, 60, 4), (4, 150, 2))
-NODES = 200  # of one neighbourhood's search tree
-LEAST_GAIN = 0.0005  # a turn of everybody that brings less is the last of its stage
+# Options a person looked at, options planned together, and how often everybody has a turn.
+STAGES = ((60, 180, 2), (150, 300, 2))
+MANY_OPTIONS = 10_000  # below, the whole is sooner solved than neighbourhoods of the second stage
+MOST_PEOPLE = 8
+NODES = 50  # of one neighbourhood's search tree
+LEAST_GAIN = 0.001  # a turn of everybody that brings less is the last of its stage
 
 Plan = tuple[Option, ...]
 
@@ -48,39 +51,54 @@ def rounded(options: Sequence[Option], relaxation: Relaxation) -> list[Option]:
     return [options[j] for j in sorted(taken, key=lambda j: -shares[j])]
 
 
-def groups(options: Sequence[Option], size: int, turn: int) -> Iterator[frozenset[str]]:
-    """For each person those who could take the same needs, somewhat mixed anew each turn."""
+def companies(options: Sequence[Option], turn: int) -> Iterator[list[str]]:
+    """For each person all people, those who could take the same needs first.
+
+    Somewhat mixed anew each turn.
+    """
     needs: dict[str, set[str]] = {}
     for option in options:
         needs.setdefault(option.specialist, set()).add(option.need)
     people = sorted(needs)
     for number, person in enumerate(people):
+        shared = [len(needs[person] & needs[other]) for other in people]
+        shared[number] += 10 * len(options)
+        mixing = [
+            20 + (n * 7919 + number * 104729 + turn * 611953) % 80 for n in range(len(people))
+        ]
+        yield [people[n] for n in sorted(range(len(people)), key=lambda n: -shared[n] * mixing[n])]
 
-        def nearness(other: int, person: str = person, number: int = number) -> float:
-            mixing = 0.2 + 0.8 * ((other * 7919 + number * 104729 + turn * 611953) % 997) / 997
-            return -len(needs[person] & needs[people[other]]) * mixing
 
-        others = sorted((n for n in range(len(people)) if n != number), key=nearness)
-        yield frozenset([person, *(people[n] for n in others[: size - 1])])
+def together(
+    options: Sequence[Option], plan: Plan, company: Iterable[str], most: int
+) -> tuple[frozenset[str], list[Option]]:
+    """The first people of the company whose open options are not too many, and those options.
+
+    Open are options for needs nobody outside serves, and what they do now.
+    """
+    chosen: tuple[frozenset[str], list[Option]] = (frozenset(), [])
+    people: frozenset[str] = frozenset()
+    for person in islice(company, MOST_PEOPLE):
+        people = people | {person}
+        taken = {option.need for option in plan if option.specialist not in people}
+        theirs = [option for option in plan if option.specialist in people]
+        free = [o for o in options if o.specialist in people and o.need not in taken]
+        if chosen[0] and len(free) > most:
+            break
+        chosen = people, list(dict.fromkeys((*theirs, *free)))
+    return chosen
 
 
 def neighbourhood(
     problem: Problem,
-    options: Sequence[Option],
     plan: Plan,
     people: frozenset[str],
+    free: Sequence[Option],
     pins: Sequence[Pin],
-    clashes: Sequence[Plan] = (),
+    clashes: Sequence[Plan],
 ) -> Neighbourhood:
-    """What `people` could do with the needs nobody else serves, others in the same towns fixed."""
+    """What `people` could do with their `free` options, others in the same towns fixed."""
     others = [option for option in plan if option.specialist not in people]
-    taken = {option.need for option in others}
-    theirs = [option for option in plan if option.specialist in people]
-    free = theirs + [
-        option
-        for option in options
-        if option.specialist in people and option.need not in taken and option not in theirs
-    ]
     towns = {option.town for option in free}
     fixed = [option for option in others if option.town in towns]
     outside = tuple(option for option in others if option.town not in towns)
@@ -101,23 +119,28 @@ def neighbourhood(
     place_of = {option: j for j, option in enumerate(inside)}
     known = [[place_of[o] for o in c] for c in clashes if all(o in place_of for o in c)]
     model = model_of(part, inside, must=must, clashes=known)
-    return Neighbourhood(model, (*theirs, *fixed), outside)
+    start = (*(option for option in plan if option.specialist in people), *fixed)
+    return Neighbourhood(model, start, outside)
 
 
 def improve(
     options: Sequence[Option],
     relaxation: Relaxation,
     people: int,
-    value: Callable[[], int],
-    plan_anew: Callable[[Sequence[Option], frozenset[str]], bool],
+    plan: Callable[[], tuple[Plan, int]],
+    plan_anew: Callable[[frozenset[str], Sequence[Option]], bool],
 ) -> None:
-    """Call `plan_anew` for group after group until it no longer pays, or it says False."""
-    for size, each, turns in STAGES:
+    """Plan some people's time anew, and the next, until it no longer pays or is said to be over.
+
+    `plan` is the plan as it stands and its value; `plan_anew` says False when the time is over.
+    """
+    stages = STAGES if len(options) > MANY_OPTIONS else STAGES[:1]
+    for each, most, turns in stages:
         kernel = favoured(options, relaxation, each * people)
         for turn in range(turns):
-            before = value()
-            for group in groups(kernel, size, turn):
-                if not plan_anew(kernel, group):
+            _, before = plan()
+            for company in companies(kernel, turn):
+                if not plan_anew(*together(kernel, plan()[0], company, most)):
                     return
-            if value() - before < LEAST_GAIN * before:
+            if plan()[1] - before < LEAST_GAIN * before:
                 break

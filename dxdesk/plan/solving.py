@@ -11,14 +11,12 @@ from dxdesk.plan.explaining import explain
 from dxdesk.plan.messages import pin_messages
 from dxdesk.plan.options import Option, options_for
 from dxdesk.plan.pinning import Pinned, is_of
-from dxdesk.plan.plan import Assignment, Plan
+from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.progress import Watcher, gap_percent
 from dxdesk.plan.running import Limits
 from dxdesk.plan.timing import Clock, Stop, Timekeeper
 from dxdesk.plan.weekdays import open_weekdays, place
-
-REASONS_SHARE = 1.1  # of the time; reasons not found by then are left open
 
 
 def solve(
@@ -47,25 +45,24 @@ def solve(
     option_set = options_for(ordered)
     draft = Draft(ordered, option_set, Limits(seconds, seed, threads), keeper, progress)
     draft.work(strict=strict)
-
-    def over() -> bool:
-        draft.reporter.beat()
-        return keeper.over_after(REASONS_SHARE)
-
-    unmet = explain(problem, option_set, draft.best, names or {}, over)
+    unmet = explain(problem, option_set, draft.best, names or {}, draft.out_of_time)
     draft.reporter.finish()
-    bound = max(draft.reporter.bound, draft.value)
+    return _plan(draft, unmet)
+
+
+def _plan(draft: Draft, unmet: tuple[UnmetNeed, ...]) -> Plan:
+    told = draft.keeper.told_to_stop
     return Plan(
-        assignments=_assignments(problem, draft.best, draft.pinned),
+        assignments=_assignments(draft.problem, draft.best, draft.pinned),
         unmet=unmet,
         value=draft.value,
-        bound=bound,
-        gap_percent=gap_percent(draft.value, bound),
+        bound=draft.bound,
+        gap_percent=gap_percent(draft.value, draft.bound),
         greedy_value=draft.greedy_value,
-        seconds=f"{keeper.spent:.2f}",
-        stopped="optimal" if draft.optimal else "user" if keeper.told_to_stop else "time",
-        seed=seed,
-        messages=(*pin_messages(problem, draft.pinned), *draft.left_out_messages()),
+        seconds=f"{draft.keeper.spent:.2f}",
+        stopped="optimal" if draft.optimal else "user" if told else "time",
+        seed=draft.limits.seed,
+        messages=(*pin_messages(draft.problem, draft.pinned), *draft.left_out_messages()),
     )
 
 
