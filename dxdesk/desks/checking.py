@@ -44,16 +44,28 @@ def look(path: Path, workspace: Path | None = None) -> Look:
         Refusal: the code that its reader would give; E-FILE-OTHER for files that are not ours.
     """
     data = read_file(path)
+    if what_is(data) is FileKind.WORKSPACE:
+        return _look_at_workspace(path)
+    keys: Sequence[DeskKey] = ()
+    if what_is(data) is FileKind.REPORT:
+        keys = [key_in(workspace)] if workspace else list(_keys_beside(path))
+    return look_at(data, path.name, keys)
+
+
+def look_at(data: bytes, name: str, keys: Sequence[DeskKey]) -> Look:
+    """The same for the content of a file that travels; `keys` may open a report.
+
+    Raises:
+        Refusal: as `look`.
+    """
     kind = what_is(data)
     if kind is FileKind.EMPTY:
-        raise Refusal("E-FILE-EMPTY", file=path.name)
+        raise Refusal("E-FILE-EMPTY", file=name)
     if kind is FileKind.REPORT:
-        return _look_at_report(data, path, workspace)
+        return _look_at_report(data, keys)
     if kind is FileKind.KIT:
         return _look_at_kit(data)
-    if kind is FileKind.WORKSPACE:
-        return _look_at_workspace(path)
-    raise Refusal("E-FILE-OTHER", file=path.name)
+    raise Refusal("E-FILE-OTHER", file=name)
 
 
 def _look_at_kit(data: bytes) -> Look:
@@ -84,9 +96,8 @@ def _look_at_workspace(path: Path) -> Look:
     return Look(found.kind, True, "whole", words[found.kind], {"version": found.version})
 
 
-def _look_at_report(data: bytes, path: Path, workspace: Path | None) -> Look:
+def _look_at_report(data: bytes, keys: Sequence[DeskKey]) -> Look:
     """With a key the whole report is checked; without one only its outside can be."""
-    keys = [_key_in(workspace)] if workspace else list(_keys_beside(path))
     if not keys:
         refuse_malformed(data)
         text = tr(
@@ -130,12 +141,12 @@ def _keys_beside(path: Path) -> Iterator[DeskKey]:
     for folder in (path.parent, path.absolute().parent.parent):
         for workspace in sorted(folder.glob(f"*{PREFECTURE_ENDING}")):
             try:
-                yield _key_in(workspace)
+                yield key_in(workspace)
             except Refusal:
                 continue  # busy or damaged: another one may help
 
 
-def _key_in(workspace: Path) -> DeskKey:
+def key_in(workspace: Path) -> DeskKey:
     """The key kept in a workspace of either kind.
 
     Raises:
