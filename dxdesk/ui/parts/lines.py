@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 READING = 1.55  # height of a line in heights of a letter
+MOST_REMEMBERED = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,9 @@ class Lines:
         self.layout.draw(painter, QPointF(rect.x(), top))
 
 
+_remembered: dict[tuple[object, ...], Lines] = {}
+
+
 def broken(
     text: str,
     font: QFont,
@@ -36,7 +40,22 @@ def broken(
     alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     wrap: bool = True,
 ) -> Lines:
-    """Break `text` into lines of a width by the rules of Japanese; `line` in letter heights."""
+    """Break `text` into lines of a width by the rules of Japanese; `line` in letter heights.
+
+    A layout asks for the same lines many times before it is settled, so they are remembered.
+    """
+    asked = (text, font.key(), width, line, alignment.value, wrap)
+    found = _remembered.get(asked)
+    if found is None:
+        if len(_remembered) >= MOST_REMEMBERED:
+            _remembered.clear()
+        found = _remembered[asked] = _broken(text, font, width, line, alignment, wrap)
+    return found
+
+
+def _broken(
+    text: str, font: QFont, width: float, line: float, alignment: Qt.AlignmentFlag, wrap: bool
+) -> Lines:
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
     modes = QTextOption.WrapMode
