@@ -27,11 +27,11 @@ class ChoiceEditor(AnswerEditor):
         ]
         self.list = OptionList(name=wording_for(question.text, form))
         self._count = PlainLabel("", "note")
-        self._count.setVisible(bool(self._most))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(10))
-        column.addWidget(self._count)
+        if self._most:
+            column.addWidget(self._count)
         column.addWidget(self.list)
         self.list.changed.connect(self._chosen)
         self.list.entered.connect(self.entered)

@@ -4,33 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dxdesk.ask.questions import EntryMode
 from dxdesk.ui.municipality.home_record import Home, ModeChoice
 from dxdesk.ui.municipality.home_sections import SectionList
-from dxdesk.ui.parts import PlainLabel
+from dxdesk.ui.parts import OutlineButton, PlainLabel
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 WIDEST = 742
 
 
-class ModeButton(QPushButton):
+class ModeButton(OutlineButton):
     """One of the ways in: its name, and how long it takes in smaller letters."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("")
         self.setCheckable(True)
-        self.setProperty("choice", True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._name, self._effort = PlainLabel(kind="strong"), PlainLabel(kind="small")
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(4), px(8), px(4))
@@ -121,9 +112,7 @@ class HomeScreen(QWidget):
     def _mode_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        group = QButtonGroup(self)
         for mode, button in self._modes.items():
-            group.addButton(button)
             row.addWidget(button, 135 if mode is EntryMode.CORE else 100)
             button.clicked.connect(lambda _checked, chosen=mode: self.mode_chosen.emit(chosen.value))
         return row

@@ -129,6 +129,7 @@ class QuestionScreen(QWidget):
             self.editor.deleteLater()
         self.editor = editor
         self._place.addWidget(editor)
+        editor.show()
         editor.changed.connect(self._edited)
         editor.entered.connect(self.forward)
         if isinstance(editor, MigrationEditor):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.ask.answers import Answer
-from dxdesk.ui.parts import PlainLabel
+from dxdesk.ui.parts import OutlineButton, PlainLabel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -19,7 +19,8 @@ class Remarks(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.note, self.source = QLineEdit(), QLineEdit()
-        self._sure, self._perhaps = QPushButton(tr("Checked")), QPushButton(tr("Probably"))
+        self.sure = OutlineButton(tr("Checked"), small=True)
+        self.perhaps = OutlineButton(tr("Probably"), small=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(8), 0, 0)
         column.setSpacing(px(4))
@@ -37,12 +38,10 @@ class Remarks(QWidget):
     def _certainty(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(12))
-        self._group = QButtonGroup(self)
-        for button in (self._sure, self._perhaps):
+        for button, other in ((self.sure, self.perhaps), (self.perhaps, self.sure)):
             button.setCheckable(True)
-            button.setProperty("small", True)
+            button.clicked.connect(lambda _checked, other=other: other.setChecked(False))
             button.clicked.connect(self.changed)
-            self._group.addButton(button)
             row.addWidget(button)
         row.addStretch()
         return row
@@ -51,10 +50,8 @@ class Remarks(QWidget):
         """What was remarked with the answer."""
         self.note.setText(answer.note if answer else "")
         self.source.setText(answer.source if answer else "")
-        self._group.setExclusive(False)
-        self._sure.setChecked(answer is not None and answer.certain is True)
-        self._perhaps.setChecked(answer is not None and answer.certain is False)
-        self._group.setExclusive(True)
+        self.sure.setChecked(answer is not None and answer.certain is True)
+        self.perhaps.setChecked(answer is not None and answer.certain is False)
 
     def are_empty(self) -> bool:
         """Whether nothing is remarked."""
@@ -64,6 +61,6 @@ class Remarks(QWidget):
         """The parts filled in, for `saying.answer_from`."""
         parts: dict[str, object] = {"note": self.note.text(), "source": self.source.text()}
         found = {name: text for name, text in parts.items() if str(text).strip()}
-        if self._sure.isChecked() or self._perhaps.isChecked():
-            found["certain"] = self._sure.isChecked()
+        if self.sure.isChecked() or self.perhaps.isChecked():
+            found["certain"] = self.sure.isChecked()
         return found

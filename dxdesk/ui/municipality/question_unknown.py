@@ -107,6 +107,7 @@ class UnknownPanel(QWidget):
             chosen = []
         elif asked and not chosen:
             chosen = [SOMEBODY]
+        self.names.setParent(self)  # its row goes now
         self.names.hide()
         self.list.show_options([Option(key, text) for key, text in texts], chosen)
         if chosen == [SOMEBODY]:
@@ -114,7 +115,6 @@ class UnknownPanel(QWidget):
 
     def _show_names(self) -> None:
         self.list.rows[0].set_beside(self.names)
-        self.names.show()
 
     def _chosen(self) -> None:
         if self.list.chosen() == (SOMEBODY,):
