@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Show which</source>
-        <translation>どこかを見る</translation>
+        <translation>どの団体か見る</translation>
     </message>
     <message>
         <source>There is nobody in the pool yet</source>
@@ -712,6 +712,10 @@
         <translation>答えを見る：{text}</translation>
     </message>
     <message>
+        <source>To the results</source>
+        <translation>結果へ</translation>
+    </message>
+    <message>
         <source>To the mayor&apos;s page</source>
         <translation>首長説明へ</translation>
     </message>
@@ -940,6 +944,14 @@
         <translation>締め切り{day}まで、あと{days}日です。</translation>
     </message>
     <message>
+        <source>one question</source>
+        <translation>1つの設問</translation>
+    </message>
+    <message>
+        <source>copy with headers</source>
+        <translation>見出しごとコピー</translation>
+    </message>
+    <message>
         <source>Levels</source>
         <translation>領域のマス目</translation>
     </message>
@@ -1014,6 +1026,10 @@
     <message>
         <source>{count}th</source>
         <translation>{count}通目</translation>
+    </message>
+    <message>
+        <source>municipality before and after</source>
+        <translation>前・次の団体</translation>
     </message>
     <message>
         <source>Towns</source>
@@ -1436,8 +1452,20 @@
         <translation>印刷できない文字があり、置きかえました：{characters}</translation>
     </message>
     <message>
+        <source>To sending</source>
+        <translation>提出へ</translation>
+    </message>
+    <message>
+        <source>{file} was written and read back.</source>
+        <translation>{file} を書きこみ、読み返して確かめました。</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>{file} に書きました。</translation>
+    </message>
+    <message>
+        <source>The kit is read.</source>
+        <translation>受付キットを読みこみました。</translation>
     </message>
     <message>
         <source>The page was sent to the printer.</source>
@@ -1682,6 +1710,10 @@
     <message>
         <source>find a question</source>
         <translation>質問をさがす</translation>
+    </message>
+    <message>
+        <source>Keep and go back</source>
+        <translation>保存してもどる</translation>
     </message>
     <message>
         <source>help</source>
@@ -1998,6 +2030,14 @@
     <message>
         <source>taken in {here}, to decide {asks}, refused {refused}</source>
         <translation>受け付け {here}・確かめる {asks}・取り込めない {refused}</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>しぼりこみ</translation>
     </message>
     <message>
         <source>Inbox</source>
@@ -2624,6 +2664,10 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
+        <source>primary button</source>
+        <translation>青いボタン</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -3094,6 +3138,14 @@ know</source>
         <translation>まだ当てられない</translation>
     </message>
     <message>
+        <source>pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>never this pair</source>
+        <translation>この組にしない</translation>
+    </message>
+    <message>
         <source>Dispatch plan</source>
         <translation>派遣計画</translation>
     </message>
@@ -3164,6 +3216,10 @@ know</source>
     <message>
         <source>{used} of {free} days, {towns} towns</source>
         <translation>{used}／{free}日・{towns}団体</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>期限なし</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -3240,6 +3296,14 @@ know</source>
     <message>
         <source>① is met by one of ア, イ, ウ.</source>
         <translation>①は、ア・イ・ウのどれか1つで満たします。</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>質問にもどる</translation>
+    </message>
+    <message>
+        <source>the window</source>
+        <translation>画面</translation>
     </message>
 </context>
 <context>

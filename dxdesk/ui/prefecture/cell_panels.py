@@ -58,9 +58,7 @@ class SpreadPanel(Panel):
 
     def show_row(self, row: DimensionRow) -> None:
         """Show another dimension."""
-        self.show_head(
-            row.name, tr("{count} municipalities judged").format(count=len(row.levels))
-        )
+        self.show_head(row.name, tr("{count} municipalities judged").format(count=len(row.levels)))
         self.bars.show_row(row)
 
 

@@ -25,6 +25,7 @@ CELLS, QUESTION, CONTRACTS = "cells", "question", "contracts"
 class CompareScreen(Screen):
     """Three views of the same picture; municipalities stay in code order in all of them."""
 
+    keys = (("Enter", tr("open")), ("D", tr("one question")), ("Ctrl+C", tr("copy with headers")))
     copied = Signal()
 
     def __init__(self) -> None:

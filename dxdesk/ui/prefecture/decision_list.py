@@ -14,6 +14,7 @@ from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 URGENT_DAYS = 7
+MARK = 4  # pixels
 
 
 def due_words(decision: Decision) -> tuple[str, str]:
@@ -70,7 +71,8 @@ class DecisionList(Panel):
         texts.addWidget(PlainLabel(decision.why, "small"))
         texts.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         line = QHBoxLayout(row)
-        line.setContentsMargins(px(8), px(8), px(12), px(6))
+        bar = MARK if first else 0  # the mark of the first row takes its width from the margin
+        line.setContentsMargins(px(8) - bar, px(8), px(12), px(6))
         line.setSpacing(px(10))
         line.addWidget(due)
         line.addLayout(texts, 1)

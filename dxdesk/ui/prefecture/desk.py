@@ -29,8 +29,9 @@ from dxdesk.ui.prefecture.plan import PlanScreen
 from dxdesk.ui.prefecture.planning import Planning
 from dxdesk.ui.prefecture.pool import PoolScreen
 from dxdesk.ui.prefecture.reading import Reading
-from dxdesk.ui.prefecture.settings import SettingsScreen
 from dxdesk.ui.prefecture.setting_up import SettingUp
+from dxdesk.ui.prefecture.settings import SettingsScreen
+from dxdesk.ui.prefecture.shortcuts import Shortcuts
 from dxdesk.ui.prefecture.status import StatusScreen
 from dxdesk.ui.prefecture.town import TownScreen
 from dxdesk.ui.task import Report, Task
@@ -72,6 +73,7 @@ class PrefectureDesk(QObject):
         self.task = Task(self)
         self._watch: Callable[[object], None] | None = None
         self._stale = False
+        self.came_from = ""
         self._shown: set[str] = set()
         self.frame = Frame(RAIL_WIDTH)
         self.status, self.inbox, self.town = StatusScreen(), InboxScreen(), TownScreen()
@@ -89,6 +91,7 @@ class PrefectureDesk(QObject):
             SETTINGS: self.settings,
         }
         self._wire()
+        self._shortcuts = Shortcuts(self)
         self._show_frame()
         self.open(STATUS)
         self.refresh()
@@ -137,6 +140,8 @@ class PrefectureDesk(QObject):
     def open(self, key: str, town: str = "") -> None:
         """Open a place of the rail, where it makes sense at a municipality."""
         screen = self.screens[key]
+        if key != self.current():
+            self.came_from = self.current()
         self.frame.rail.current(key)
         self.frame.set_screen(screen, bar=screen.bar)
         self._bring_up_to_date(key)
@@ -144,6 +149,7 @@ class PrefectureDesk(QObject):
             self.town.show_town(town)
         if town and key == INBOX:
             self.inbox.choose_town(town)
+        self.frame.status.set_keys(screen.keys)
         screen.first_focus().setFocus()
 
     def do(self, decision: Decision) -> None:

@@ -49,7 +49,9 @@ class DistributionBars(QWidget):
             painter.fillRect(bar, theme.colour(f"heat{level}"))
             painter.setPen(QPen(theme.colour("outline"), 1))
             painter.drawRect(bar.adjusted(0, 0, -1, -1))
-            self._numbers(painter, QRect(bar.left(), base + px(2), bar.width(), px(20)), count, level)
+            self._numbers(
+                painter, QRect(bar.left(), base + px(2), bar.width(), px(20)), count, level
+            )
 
     def _numbers(self, painter: QPainter, rect: QRect, count: int, level: int) -> None:
         painter.setPen(current().colour("text"))

@@ -64,7 +64,9 @@ class HeatMap(QTableView):
     def show_picture(self, picture: Picture) -> None:
         """Show all municipalities; the current cell stays current."""
         before = self.currentIndex()
-        row, column = max(before.row(), 0), max(before.column(), 0)
+        row, column = max(before.row(), 0), before.column()
+        if column < 0:  # at first, the first municipality there is something to see of
+            column = next((n for n, state in enumerate(picture.towns) if state.latest), 0)
         self.heat.show_picture(picture)
         for section in range(self.heat.columnCount()):
             self.setColumnWidth(section, px(CELL_WIDTH))

@@ -95,6 +95,11 @@ class DropStrip(QWidget):
 class InboxScreen(Screen):
     """Files come in by drop or by choosing; Enter does the next step of a line."""
 
+    keys = (
+        ("Enter", tr("next step")),
+        ("Delete", tr("take off the list")),
+        ("Ctrl+F", tr("filter")),
+    )
     files_wanted = Signal()  # let a person choose files
     folder_wanted = Signal()
     dropped = Signal(list)  # paths

@@ -120,7 +120,9 @@ class InboxDetail(Panel):
         if len(changes) > MOST_CHANGES:
             more = tr("and {count} others").format(count=len(changes) - MOST_CHANGES)
             self._changes.addWidget(PlainLabel(more, "small"))
-        effect = tr("Effect on the dispatch plan: {requests} requests change; {visits} planned now.")
+        effect = tr(
+            "Effect on the dispatch plan: {requests} requests change; {visits} planned now."
+        )
         words = effect.format(
             requests=comparison.requests_changed, visits=comparison.visits_planned
         )

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,22 +23,46 @@ SIDE_BY_SIDE = 900  # pixels at 100 % text below which panels stand below each o
 
 
 class Heading(QWidget):
-    """The name of the screen, one sentence, and at the right what belongs to the whole screen."""
+    """The name of the screen, one sentence, and at the right what belongs to the whole screen.
+
+    Where there is no room for all of it in one line, the controls stand below.
+    """
 
     def __init__(self, title: str) -> None:
         super().__init__()
         self.title = PlainLabel(title, "title")
         self.title.setWordWrap(False)
         self.sentence = PlainLabel("", "note")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(16))
-        row.addWidget(self.title)
-        row.addWidget(self.sentence, 1)
+        words = QHBoxLayout()
+        words.setSpacing(px(16))
+        words.addWidget(self.title)
+        words.addWidget(self.sentence, 1)
+        self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._controls.setSpacing(px(12))
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(px(8))
+        self._line.addLayout(words, 1)
+        self._line.addLayout(self._controls)
 
     def add(self, widget: QWidget) -> None:
         """Put a control at the right end."""
-        self.layout().addWidget(widget)
+        self._controls.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        _turn(self._line, event.size().width() >= px(SIDE_BY_SIDE))
+        _turn(self._controls, event.size().width() >= px(SIDE_BY_SIDE))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than the window: in doubt the controls stand below."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), px(280)), hint.height())
+
+
+def _turn(line: QBoxLayout, beside: bool) -> None:
+    directions = QBoxLayout.Direction
+    line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
 
 class Panels(QWidget):
@@ -60,8 +86,7 @@ class Panels(QWidget):
         self._arrange(event.size().width() >= px(self._least))
 
     def _arrange(self, beside: bool) -> None:
-        directions = QBoxLayout.Direction
-        self._line.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        _turn(self._line, beside)
         for number in range(self._line.count()):
             widget = self._line.itemAt(number).widget()
             width = widget.property("panel_width")
@@ -96,6 +121,24 @@ class Panel(Card):
             self.body.addWidget(rule())
         self.body.addLayout(self.inner, 1)
 
+    def scroll(self) -> None:
+        """Let what does not fit be scrolled inside the panel."""
+        inside = QWidget()
+        inside.setObjectName("sheet")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(px(240))
+        margins = self.inner.contentsMargins()
+        self.inner.setContentsMargins(0, 0, 0, 0)
+        self.inner.addWidget(area)
+        self.inner = QVBoxLayout(inside)
+        self.inner.setContentsMargins(margins)
+        self.inner.setSpacing(px(6))
+        area.setWidget(inside)
+
     def show_head(self, title: str, note: str = "") -> None:
         """Replace the words of the head."""
         self.head.setText(title)
@@ -106,6 +149,7 @@ class Screen(QWidget):
     """One place of the rail. Facts come down by `show_…`, wishes go up by signals."""
 
     place_wanted = Signal(str, str)  # key of a screen, municipality or ""
+    keys: tuple[tuple[str, str], ...] = ()  # what the status line says about the keyboard
 
     def __init__(self, title: str) -> None:
         super().__init__()

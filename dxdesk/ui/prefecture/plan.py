@@ -47,6 +47,11 @@ GAP_COLUMNS = (
 class PlanScreen(Screen):
     """The primary button plans; while the solver works it stops, and the last plan stays."""
 
+    keys = (
+        ("P", tr("pin")),
+        ("Delete", tr("never this pair")),
+        ("Ctrl+C", tr("copy with headers")),
+    )
     plan_wanted = Signal()
     stop_wanted = Signal()
     export_wanted = Signal()
@@ -128,14 +133,18 @@ class PlanScreen(Screen):
         if table is None or self._picture is None:
             self.heading.sentence.setText(tr("There is no dispatch plan yet"))
             return
-        words = tr("{year}: somebody goes to {met} of {needs} needs; {urgent} urgent ones are left.")
+        words = tr(
+            "{year}: somebody goes to {met} of {needs} needs; {urgent} urgent ones are left."
+        )
         said = words.format(
             year=wareki_year(table.planned.problem.fiscal_year),
             met=table.met,
             needs=table.needs,
             urgent=table.urgent_gaps,
         )
-        old = "" if self._picture.plan_is_current else tr("Reports, pool or pins have changed since.")
+        old = (
+            "" if self._picture.plan_is_current else tr("Reports, pool or pins have changed since.")
+        )
         self.heading.sentence.setText(said + old)
 
     def show_solving(self, solving: bool, seen: Progress | None = None) -> None:
@@ -149,9 +158,7 @@ class PlanScreen(Screen):
             self.heading.sentence.setText(tr("Planning."))
         else:
             words = tr("Planning: {seconds} s, at most {gap} % below the best possible plan.")
-            self.heading.sentence.setText(
-                words.format(seconds=seen.seconds, gap=seen.gap_percent)
-            )
+            self.heading.sentence.setText(words.format(seconds=seen.seconds, gap=seen.gap_percent))
 
     def _forward(self) -> None:
         (self.stop_wanted if self.solving else self.plan_wanted).emit()

@@ -25,6 +25,7 @@ class PlanDetail(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Reasons"))
+        self.scroll()
         self._visits: tuple[Visit, ...] = ()
         self._offers: tuple[tuple[Specialist, Gap], ...] = ()
         self._forbidden: tuple[tuple[Specialist, Gap], ...] = ()
@@ -88,8 +89,10 @@ class PlanDetail(Panel):
         lines.addWidget(PlainLabel(visit.need.title, "strong"))
         points = tr("{band} {points} points").format(band=band, points=visit.need.weight)
         lines.addWidget(PlainLabel(points, "note", role="text"))
-        how = tr("online") if sent.remote else tr("{minutes} minutes one way").format(
-            minutes=sent.travel_minutes
+        how = (
+            tr("online")
+            if sent.remote
+            else tr("{minutes} minutes one way").format(minutes=sent.travel_minutes)
         )
         stays = tr("stays overnight") if sent.overnight else ""
         when = tr("{months}, {days} days a week ({weekdays})").format(

@@ -10,10 +10,11 @@ from dxdesk.desks.plan_table import half_days_used
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.plan.gates import half_days_free
 from dxdesk.ui.fonts import letters
+from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
-HEIGHT = 62
+HEIGHT, NAME = 62, 132
 CENTRE = Qt.AlignmentFlag.AlignCenter
 KINDS = {
     "PRODUCER": QT_TRANSLATE_NOOP("Kind", "strategy"),
@@ -78,3 +79,32 @@ class PersonHeader(QHeaderView):
             full = QRect(box.left(), box.top(), round(side * filled), side)
             painter.fillRect(full, current().colour("text"))
             painter.drawRect(box)
+
+
+class PlaceHeader(QHeaderView):
+    """The municipalities left of the plan, with the mark of a one-person office."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFixedWidth(px(NAME))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        table = self.model().table  # type: ignore[attr-defined]
+        if table is None:
+            return
+        painter.save()
+        town = table.towns[section]
+        chosen = self.parent().currentIndex().row() == section  # type: ignore[attr-defined]
+        painter.fillRect(rect, current().colour("primary_soft" if chosen else "surface"))
+        painter.setPen(QPen(current().colour("line_soft"), 1))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.setFont(letters(px(14), bold=chosen))
+        painter.setPen(current().colour("text"))
+        words = rect.adjusted(px(12), 0, -px(24), 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, town.name)
+        if town.one_person_it:
+            side = px(16)
+            mark = QRect(rect.right() - px(22), rect.center().y() - side // 2 + 1, side, side)
+            paint_icon(painter, mark, "account-outline", "text")
+        painter.restore()

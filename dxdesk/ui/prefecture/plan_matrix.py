@@ -15,7 +15,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -25,14 +24,14 @@ from PySide6.QtWidgets import (
 from dxdesk.desks.plan_table import PlanTable, Visit
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
-from dxdesk.ui.prefecture.plan_header import PersonHeader
+from dxdesk.ui.prefecture.plan_header import PersonHeader, PlaceHeader
 from dxdesk.ui.prefecture.pool import days
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 VISITS = Qt.ItemDataRole.UserRole
-ROW, COLUMN, NAME = 26, 58, 130
+ROW, COLUMN = 26, 58
 
 
 class PlanModel(QAbstractTableModel):
@@ -102,7 +101,9 @@ class PlanModel(QAbstractTableModel):
         """The whole table as tab-separated text with headers."""
         across = Qt.Orientation.Horizontal
         columns = range(self.columnCount())
-        lines = ["\t".join([tr("Municipality"), *(str(self.headerData(c, across)) for c in columns)])]
+        lines = [
+            "\t".join([tr("Municipality"), *(str(self.headerData(c, across)) for c in columns)])
+        ]
         for row in range(self.rowCount()):
             cells = [self._words(self.index(row, column)) for column in columns]
             name = str(self.headerData(row, Qt.Orientation.Vertical))
@@ -161,6 +162,7 @@ class PlanMatrix(QTableView):
         super().__init__(parent)
         self.plan = PlanModel(self)
         self.setHorizontalHeader(PersonHeader(self))
+        self.setVerticalHeader(PlaceHeader(self))
         self.setModel(self.plan)
         self.setItemDelegate(AssignmentDelegate(self))
         self.setShowGrid(False)
@@ -169,9 +171,7 @@ class PlanMatrix(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for set_mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):
             set_mode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().setFixedWidth(px(NAME))
         self.verticalHeader().setDefaultSectionSize(px(ROW))
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setDefaultSectionSize(px(COLUMN))
         self.setAccessibleName(tr("Dispatch plan"))
 

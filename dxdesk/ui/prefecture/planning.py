@@ -38,9 +38,7 @@ class Planning:
     def take_pool(self, path: Path) -> None:
         """Replace the pool by a workbook; a bad one changes nothing and names its cells."""
         database = self._desk.database
-        self._desk.run(
-            lambda report: work.take_pool(database, read_file(path)), self._pool_taken
-        )
+        self._desk.run(lambda report: work.take_pool(database, read_file(path)), self._pool_taken)
 
     def _pool_taken(self, people: tuple[Specialist, ...]) -> None:
         self._desk.say_saved()
@@ -58,9 +56,7 @@ class Planning:
         picture = self._desk.picture
         if picture is not None:
             people = picture.pool
-            self._desk.run(
-                lambda report: write_file(path, work.pool_book(people)), self._written
-            )
+            self._desk.run(lambda report: write_file(path, work.pool_book(people)), self._written)
 
     def _written(self, path: Path) -> None:
         self._desk.say(tr("Written: {file}").format(file=path), "good")
@@ -126,6 +122,4 @@ class Planning:
     def write_plan(self, path: Path) -> None:
         """Write towns, needs, plan and pool as one workbook."""
         database = self._desk.database
-        self._desk.run(
-            lambda report: write_file(path, dispatch.workbook(database)), self._written
-        )
+        self._desk.run(lambda report: write_file(path, dispatch.workbook(database)), self._written)

@@ -45,7 +45,7 @@ def _days(row: PoolRow) -> str:
 
 def _until(row: PoolRow) -> str:
     last = row.person.months[1]
-    return tr("open") if not last else f"R{int(last[:4]) - 2018}.{int(last[5:])}"
+    return tr("no end") if not last else f"R{int(last[:4]) - 2018}.{int(last[5:])}"
 
 
 COLUMNS = (
@@ -54,7 +54,7 @@ COLUMNS = (
         lambda row: f"{row.person.name}\n{row.person.employment}・{row.base}",
         sort_key=lambda row: row.person.name,
         bold=lambda row: True,
-        width=200,
+        width=190,
     ),
     Column(
         tr("Kind and strengths"),
@@ -62,21 +62,21 @@ COLUMNS = (
         stretch=True,
         tooltip=lambda row: f"{row.talents}\n{'、'.join(row.person.skills)}",
     ),
-    Column(tr("Days a week"), _days, sort_key=lambda row: row.used, width=170),
+    Column(tr("Days a week"), _days, sort_key=lambda row: row.used, width=150),
     Column(
         tr("Employed until"),
         _until,
         sort_key=lambda row: row.person.months[1] or "9999",
         icon=lambda row: ("alert-outline", "warn") if row.ends_inside else None,
         role=lambda row: "warn" if row.ends_inside else "",
-        width=110,
+        width=116,
     ),
     Column(
         tr("Requirement (expected)"),
         lambda row: row.verdict,
         icon=lambda row: VERDICTS[row.check.outcome],
         role=lambda row: VERDICTS[row.check.outcome][1],
-        width=180,
+        width=150,
     ),
 )
 
@@ -111,6 +111,7 @@ class DayBoxDelegate(RecordDelegate):
 class PoolScreen(Screen):
     """The primary button takes the pool in from Excel."""
 
+    keys = (("Ctrl+F", tr("filter")), ("Ctrl+C", tr("copy with headers")))
     import_wanted = Signal()
     form_wanted = Signal()
 
@@ -136,7 +137,7 @@ class PoolScreen(Screen):
         self.table.setMinimumHeight(px(260))
         panels = Panels()
         panels.add(growing(people), 1)
-        panels.add(self.person, width=280)
+        panels.add(self.person, width=264)
         self.content.addWidget(panels, 1)
         self.bar.set_extra([self.form])
         self.bar.set_primary(tr("Take in from Excel"), "file-import-outline")

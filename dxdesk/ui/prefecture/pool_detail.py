@@ -23,7 +23,9 @@ MARKS = {
 def _facts(person: Specialist) -> tuple[tuple[str, str, str, bool | None], ...]:
     """Mark, fact, the quiet words below, and whether it holds (None = not known)."""
     years = person.practice_years
-    passed = [name for name in person.certificates if name.removesuffix("試験") in EIGHT_EXAMINATIONS]
+    passed = [
+        name for name in person.certificates if name.removesuffix("試験") in EIGHT_EXAMINATIONS
+    ]
     other = "、".join(person.certificates) or tr("no examination is entered")
     practice = tr("not entered") if years is None else tr("{years} years").format(years=years)
     return (

@@ -163,8 +163,6 @@ class Reading:
             return
         same = same_code(typed, entry.paper_code)
         at = self._desk.now().isoformat(timespec="seconds")
-        paper_checks.save_paper_check(
-            self._desk.database, entry.arrived.header_sha256, same, at
-        )
+        paper_checks.save_paper_check(self._desk.database, entry.arrived.header_sha256, same, at)
         self._desk.say_saved()
         self._desk.refresh()

@@ -122,6 +122,7 @@ class LookPanel(Panel):
 class SettingsScreen(Screen):
     """The primary button makes the kit."""
 
+    keys = (("Ctrl+Enter", tr("primary button")),)
     kit_wanted = Signal()
     key_wanted = Signal()
     look_wanted = Signal(str, int)

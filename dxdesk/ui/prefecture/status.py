@@ -114,6 +114,7 @@ class StateCounts(QWidget):
 class StatusScreen(Screen):
     """Tiles and decisions; the primary button does the first decision."""
 
+    keys = (("Enter", tr("open")), ("↑↓←→", tr("move")), ("Ctrl+Enter", tr("primary button")))
     decision_wanted = Signal(object)  # Decision
     copied = Signal()
 

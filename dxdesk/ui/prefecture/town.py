@@ -20,6 +20,11 @@ REPORT, CHANGES, ANSWERS, SYSTEMS = "report", "changes", "answers", "systems"
 class TownScreen(Screen):
     """Alt+Left and Alt+Right go to the municipality before and after."""
 
+    keys = (
+        ("Alt+←→", tr("municipality before and after")),
+        ("Ctrl+F", tr("filter")),
+        ("Esc", tr("back")),
+    )
     code_wanted = Signal(str)  # compare the code of this municipality's report
 
     def __init__(self) -> None:
@@ -96,7 +101,7 @@ class TownScreen(Screen):
         for button, step in ((self.before, -1), (self.after, 1)):
             state = self._neighbour(step)
             button.setText(state.town.name if state else "")
-            button.set_icon("chevron-left" if step < 0 else "chevron-right")
+            button.set_icon("chevron-left" if step < 0 else "chevron-right", after=step > 0)
             button.setVisible(state is not None)
 
     def step(self, step: int) -> None:
