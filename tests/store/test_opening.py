@@ -23,6 +23,7 @@ from dxdesk.store.opening import (
     open_prefecture,
     open_town,
 )
+from tests.house.source import ROOT
 from tests.store.workshop import (
     NOT_ON_WINDOWS,
     NOW,
@@ -279,3 +280,14 @@ def test_the_program_starts_without_the_database_library() -> None:
         "received, sent, settings; sys.exit('sqlite_utils' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
+
+
+def test_opening_a_workspace_leaves_numpy_for_those_who_need_it(tmp_path: Path) -> None:
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom dxdesk.store import opening\n"
+        "opening.close(opening.create_town(Path(sys.argv[1])))\n"
+        "assert 'numpy' not in sys.modules\nimport numpy\nprint(numpy.array([1]).sum())"
+    )
+    words = [sys.executable, "-c", code, str(tmp_path / "a.dxtown")]
+    run = subprocess.run(words, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert run.stdout.strip() == "1"
