@@ -67,7 +67,13 @@ class Findings:
 
 def findings(db: Database, today: date) -> Findings:
     """The results as they stand today, beside the report handed in last."""
-    interview, earlier = interview_of(db), sent.sent(db)
+    return findings_beside(interview_of(db), sent.sent(db), today)
+
+
+def findings_beside(
+    interview: Interview, earlier: tuple[sent.SentReport, ...], today: date
+) -> Findings:
+    """The same without the database, for work beside the window."""
     before = [report_from(each.payload_text) for each in earlier]
     return findings_of(interview, today, _last_of_another_day(before, today))
 
@@ -96,9 +102,7 @@ def findings_of(interview: Interview, today: date, before: NeedsReport | None) -
     )
 
 
-def _level(
-    level: DimensionLevel, previous: Mapping[str, int | None], asking: Asking
-) -> LevelLine:
+def _level(level: DimensionLevel, previous: Mapping[str, int | None], asking: Asking) -> LevelLine:
     words = {each.number: each.name for each in shelf.scale().levels}
     return LevelLine(
         code=level.code,

@@ -23,6 +23,7 @@ from dxdesk.schemes.calendar import fiscal_year, wareki_year
 from dxdesk.store import keys as key_store
 from dxdesk.store import kits as kit_store
 from dxdesk.store import sent
+from dxdesk.store.transactions import saving
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -58,34 +59,77 @@ def report_of(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """All a report is made from, taken out of the workspace; its serial is spent already."""
+
+    interview: Interview
+    earlier: tuple[sent.SentReport, ...]
+    withheld: frozenset[str]
+    kit: bytes
+    key: bytes
+    serial: int
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A report file that was written and read back, not yet noted in the workspace."""
+
+    handed: Handed
+    noted: sent.SentReport
+
+
 def write_report(db: Database, folder: Path, today: date, name: str | None = None) -> Handed:
     """Seal the report for the prefecture, write it, read it back, and note what was written.
 
     Raises:
         Refusal: E-NO-KIT without a kit; the codes of `seal_report` and `carry`.
     """
+    return note_written(db, written_to(order(db, folder, today), folder, name))
+
+
+def order(db: Database, folder: Path, today: date) -> Order:
+    """Take from the workspace what the report is made from, and spend its serial.
+
+    Raises:
+        Refusal: E-NO-KIT without a kit; E-CARRY-NO-FOLDER. Then no serial is spent.
+    """
     kit, key = kit_store.kit_bytes(db), key_store.key(db, OWN_KEY)
     if kit is None or key is None:
         raise Refusal("E-NO-KIT")
     refuse_missing_folder(folder)
-    earlier = sent.sent(db)
-    kept_back = leaving.withheld(db)
-    report = report_of(interview_of(db), _edition(earlier, today), today, kept_back)
-    serial = sent.next_serial(db)
+    interview, kept_back = interview_of(db), leaving.withheld(db)
+    return Order(interview, sent.sent(db), kept_back, kit, key, sent.next_serial(db), today)
+
+
+def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
+    """Compose, seal, write and read back; needs no workspace, so it can run beside the window."""
+    earlier, today = order.earlier, order.today
+    report = report_of(order.interview, _edition(earlier, today), today, order.withheld)
     sealed = seal_report(
         report,
-        recipients=open_kit(kit).age_recipients,
-        signer=TownKey.from_bytes(key),
-        serial=serial,
+        recipients=open_kit(order.kit).age_recipients,
+        signer=TownKey.from_bytes(order.key),
+        serial=order.serial,
         prev=earlier[-1].file_sha256 if earlier else "",
         created=today.isoformat(),
         app=f"dxdesk {__version__}",
     )
-    file_name = name or report_name(report.town.code, report.fiscal_year, serial)
+    file_name = name or report_name(report.town.code, report.fiscal_year, order.serial)
     path = carry(sealed.data, folder, file_name)
-    sent.record_sent(db, _sent_report(sealed, report, serial, file_name))
-    leaving.keep_place(db, serial, path, len(sealed.data))
-    return Handed(path, serial, report.edition, sealed.paper_code, len(sealed.data))
+    size = len(sealed.data)
+    handed = Handed(path, order.serial, report.edition, sealed.paper_code, size)
+    return Written(handed, _sent_report(sealed, report, order.serial, file_name))
+
+
+def note_written(db: Database, written: Written) -> Handed:
+    """Note in the workspace what was written."""
+    handed = written.handed
+    with saving(db):
+        sent.record_sent(db, written.noted)
+        leaving.keep_place(db, handed.serial, handed.path, handed.size)
+    return handed
 
 
 def _edition(earlier: tuple[sent.SentReport, ...], today: date) -> int:
@@ -113,10 +157,18 @@ def summary(db: Database, today: date) -> Printed:
 
     The paper code belongs to one report; a page whose content differs must not carry it.
     """
+    return summary_of(interview_of(db), sent.sent(db), leaving.withheld(db), today)
+
+
+def summary_of(
+    interview: Interview,
+    earlier: tuple[sent.SentReport, ...],
+    kept_back: Collection[str],
+    today: date,
+) -> Printed:
+    """The same without the workspace, for work beside the window."""
     from dxdesk.paper.mayor import mayor_page
 
-    interview, earlier = interview_of(db), sent.sent(db)
-    kept_back = leaving.withheld(db)
     written = [report_from(each.payload_text) for each in earlier]
     if written and unchanged(interview, written[-1], kept_back):
         report, code, before = written[-1], earlier[-1].paper_code, written[:-1]

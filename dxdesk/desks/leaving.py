@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.errors import Refusal
-from dxdesk.store import settings
+from dxdesk.exchange.reports import report_from
+from dxdesk.report.needs_report import NeedsReport
+from dxdesk.store import sent, settings
 from dxdesk.store.transactions import saving
 
 if TYPE_CHECKING:
@@ -63,6 +65,12 @@ def note_approval(db: Database, noted: Approval) -> None:
     with saving(db):
         settings.set_text(db, _APPROVAL, noted.route)
         settings.set_text(db, _APPROVED_ON, noted.on.isoformat() if noted.on else "")
+
+
+def last_report(db: Database) -> NeedsReport | None:
+    """The report written last, as it was composed."""
+    earlier = sent.sent(db)
+    return report_from(earlier[-1].payload_text) if earlier else None
 
 
 def keep_place(db: Database, serial: int, path: Path, size: int) -> None:

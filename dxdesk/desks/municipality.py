@@ -176,11 +176,27 @@ def take_ledger(db: Database, data: bytes, now: datetime) -> Interview:
         Refusal: E-NOT-XLSX, E-LEDGER naming every bad cell, E-LEDGER-BLANK for a form that nobody
             has filled in. Then nothing has changed.
     """
+    return keep_ledger(db, *ledger_from(data), now)
+
+
+def ledger_from(data: bytes) -> tuple[tuple[Person, ...], tuple[System, ...]]:
+    """People and systems of a workbook; needs no workspace, so it can run beside the window.
+
+    Raises:
+        Refusal: as `take_ledger`.
+    """
     from dxdesk.paper.ledger_book import people_and_systems_from_workbook
 
     people, systems = people_and_systems_from_workbook(data)
     if not people and not systems:
         raise Refusal("E-LEDGER-BLANK")
+    return people, systems
+
+
+def keep_ledger(
+    db: Database, people: tuple[Person, ...], systems: tuple[System, ...], now: datetime
+) -> Interview:
+    """Replace people and systems by those of a workbook that was read."""
     with saving(db):
         people_store.save_people(db, people)
         system_store.save_systems(db, systems)

@@ -72,12 +72,43 @@ class Submission:
     practice: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Papers:
+    """What the workspace holds about sending."""
+
+    interview: Interview
+    kit: bytes | None
+    last: sent.SentReport | None
+    place: leaving.Place | None
+    handed_on: date | None
+    withheld: frozenset[str]
+    approval: Approval
+
+
+def papers(db: Database) -> Papers:
+    """Take them out of the workspace; quick."""
+    earlier = sent.sent(db)
+    last = earlier[-1] if earlier else None
+    return Papers(
+        interview=interview_of(db),
+        kit=kit_store.kit_bytes(db),
+        last=last,
+        place=leaving.place(db, last.serial) if last else None,
+        handed_on=leaving.handed_on(db, last.serial) if last else None,
+        withheld=leaving.withheld(db),
+        approval=leaving.approval(db),
+    )
+
+
 def submission(db: Database, today: date) -> Submission:
     """Everything the page 提出 shows."""
-    interview = interview_of(db)
-    kit_data = kit_store.kit_bytes(db)
-    kit = open_kit(kit_data) if kit_data else None
-    receipt = _receipt(db, interview)
+    return submission_of(papers(db), today)
+
+
+def submission_of(held: Papers, today: date) -> Submission:
+    """The same without the workspace, for work beside the window."""
+    interview = held.interview
+    kit = open_kit(held.kit) if held.kit else None
     municipality = shelf.municipality(interview.municipality)
     core = interview.visible(EntryMode.CORE)
     left = [q for q in core if interview.state(q.id) in (UNANSWERED, LATER)]
@@ -90,10 +121,10 @@ def submission(db: Database, today: date) -> Submission:
         entered_on=None if left else _last_day(interview),
         unknown=sum(interview.state(q.id) == UNKNOWN for q in interview.visible()),
         warnings=_personal(interview, today),
-        items=_items(interview, leaving.withheld(db), today),
-        approval=leaving.approval(db),
-        receipt=receipt,
-        handed_on=leaving.handed_on(db, receipt.serial) if receipt else None,
+        items=_items(interview, held.withheld, today),
+        approval=held.approval,
+        receipt=_receipt(held),
+        handed_on=held.handed_on,
         practice=interview.practice,
     )
 
@@ -131,12 +162,10 @@ def _items(interview: Interview, kept: frozenset[str], today: date) -> tuple[Ite
     )
 
 
-def _receipt(db: Database, interview: Interview) -> Receipt | None:
-    earlier = sent.sent(db)
-    if not earlier:
+def _receipt(held: Papers) -> Receipt | None:
+    last, place = held.last, held.place
+    if last is None:
         return None
-    last = earlier[-1]
-    place = leaving.place(db, last.serial)
     written = report_from(last.payload_text)
     return Receipt(
         serial=last.serial,
@@ -145,22 +174,21 @@ def _receipt(db: Database, interview: Interview) -> Receipt | None:
         folder=place.path.parent if place else None,
         paper_code=last.paper_code,
         written_on=written.composed_on,
-        up_to_date=handing.unchanged(interview, written, leaving.withheld(db)),
+        up_to_date=handing.unchanged(held.interview, written, held.withheld),
     )
 
 
-def copy_report(db: Database, folder: Path) -> Path:
+def copy_report(held: Papers, folder: Path) -> Path:
     """Write the last report file once more, to another stick, and read it back.
 
     Raises:
         Refusal: E-NOT-WRITTEN before there is a report; E-REPORT-CHANGED when the first file is
             no longer the one that was written; the codes of `read_file` and `carry`.
     """
-    earlier = sent.sent(db)
-    place = leaving.place(db, earlier[-1].serial) if earlier else None
-    if place is None:
+    last, place = held.last, held.place
+    if last is None or place is None:
         raise Refusal("E-NOT-WRITTEN")
     data = read_file(place.path)
-    if sha256(data).hexdigest() != earlier[-1].file_sha256:
+    if sha256(data).hexdigest() != last.file_sha256:
         raise Refusal("E-REPORT-CHANGED", file=str(place.path))
-    return carry(data, folder, earlier[-1].file_name)
+    return carry(data, folder, last.file_name)

@@ -17,7 +17,7 @@ from dxdesk.desks import municipality as town_desk
 from dxdesk.desks.answer_lines import answer_lines, waiting
 from dxdesk.desks.example import Recipe, make_example
 from dxdesk.desks.leaving import Approval
-from dxdesk.desks.submission import copy_report, submission
+from dxdesk.desks.submission import copy_report, papers, submission
 from dxdesk.errors import Refusal
 from dxdesk.exchange.reports import report_from
 from dxdesk.store import opening, sent
@@ -116,14 +116,14 @@ def test_a_second_stick_gets_the_same_file(db: Database, tmp_path: Path) -> None
     handed = handing.write_report(db, tmp_path, TODAY)
     second = tmp_path / "second"
     second.mkdir()
-    assert copy_report(db, second).read_bytes() == handed.path.read_bytes()
+    assert copy_report(papers(db), second).read_bytes() == handed.path.read_bytes()
 
 
 def test_a_changed_file_is_not_copied(db: Database, tmp_path: Path) -> None:
     handed = handing.write_report(db, tmp_path, TODAY)
     handed.path.write_bytes(b"something else")
     with pytest.raises(Refusal, match="E-REPORT-CHANGED"):
-        copy_report(db, tmp_path)
+        copy_report(papers(db), tmp_path)
 
 
 def test_everything_not_known_waits_under_the_one_who_would_know(db: Database) -> None:

@@ -38,6 +38,7 @@ class Asking(QObject):
         self._desk = desk
         place = work.place(desk.database)
         self.walk = Walk(place.mode, place.question)
+        self._return_to = ""  # the page a single question was opened from
         self._drafts: dict[str, object] = {}  # what was entered but cannot be read yet
         kit = work.kit_of(desk.database)
         self._deadline: date | None = kit.deadline if kit else None
@@ -135,11 +136,12 @@ class Asking(QObject):
         if ids:
             self.open_question((still_open or ids)[0])
 
-    def open_question(self, question_id: str) -> None:
-        """Open any question that is asked now."""
+    def open_question(self, question_id: str, return_to: str = "") -> None:
+        """Open any question that is asked now; `return_to` is the page that follows it."""
         if not self._desk.interview.asks(question_id):
             return
         self.keep_page()
+        self._return_to = return_to
         self.walk.jump(question_id)
         work.keep_place(self._desk.database, self.walk.place())
         self._show()
@@ -152,6 +154,7 @@ class Asking(QObject):
         help = None if self.question.is_wide else self.help
         desk.frame.set_screen(self.question, help, self.bar)
         desk.frame.notice.hide()
+        self.bar.set_primary(tr("Keep and go back") if self._return_to else tr("Next"))
         desk.show_rail(SECTION + page.question.section)
         desk.show_keys([*self.question.keys(), ("F1", tr("help"))])
         self._show_counts()
@@ -168,7 +171,7 @@ class Asking(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a question page is on the screen."""
-        return self._desk.frame.screen() is self.question
+        return self._desk.frame.shown_screen() is self.question
 
     # answering
 
@@ -218,6 +221,8 @@ class Asking(QObject):
         self._step(following)
 
     def _step(self, following: str) -> None:
+        if self._returned():
+            return
         if following:
             self.walk.go_on(following)
             self._show()
@@ -225,6 +230,14 @@ class Asking(QObject):
         self.question.forget_changes()
         self.open_home()
         self._desk.frame.notice.show_notice(self._ending(), "good")
+
+    def _returned(self) -> bool:
+        """Go back to the page from which this one question was opened, if there is one."""
+        page, self._return_to = self._return_to, ""
+        if page:
+            self.question.forget_changes()
+            self._desk.open(page)
+        return bool(page)
 
     def _ending(self) -> str:
         left = len(self._desk.interview.left(self.walk.mode))
@@ -255,12 +268,14 @@ class Asking(QObject):
 
     def back(self) -> None:
         """The page before; what stands on this one is kept."""
-        if self._desk.frame.screen() is self.search:
+        if self._desk.frame.shown_screen() is self.search:
             self.close_search()
             return
         if not self.is_open:
             return
         self.keep_page()
+        if self._returned():
+            return
         if self.walk.go_back(self._desk.interview):
             work.keep_place(self._desk.database, self.walk.place())
             self._show()
@@ -271,7 +286,7 @@ class Asking(QObject):
         """Out of 「だれに聞けば」 or of finding, with nothing lost."""
         if self.is_open:
             self.question.choose_again()
-        elif self._desk.frame.screen() is self.search:
+        elif self._desk.frame.shown_screen() is self.search:
             self.close_search()
 
     def keep_page(self) -> None:

@@ -11,7 +11,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dxdesk import shelf
 from dxdesk.ask.interview import Interview
@@ -19,7 +19,10 @@ from dxdesk.ask.progress import progress
 from dxdesk.desks import municipality as work
 from dxdesk.store import opening
 from dxdesk.ui.municipality.asking import Asking
+from dxdesk.ui.municipality.handing_over import HandingOver
 from dxdesk.ui.municipality.home_record import mode_name
+from dxdesk.ui.municipality.ledgers import Ledgers
+from dxdesk.ui.municipality.looking_back import LookingBack
 from dxdesk.ui.municipality.rail import SECTION, rail_at_home, rail_in_interview
 from dxdesk.ui.parts import Frame
 from dxdesk.words import tr
@@ -49,16 +52,28 @@ class MunicipalityDesk(QObject):
             ),
         )
         self.asking = Asking(self)
+        self.ledgers = Ledgers(self)
+        self.looking_back = LookingBack(self)
+        self.handing_over = HandingOver(self)
         self.screens: dict[str, Callable[[], None]] = {
             "home": self.asking.open_home,
             "interview": self.asking.resume,
+            "people": self.ledgers.open_people,
+            "systems": self.ledgers.open_systems,
+            "waiting": self.looking_back.open_waiting,
+            "check": self.looking_back.open_check,
+            "results": self.looking_back.open_results,
+            "mayor": self.handing_over.open_mayor,
+            "submit": self.handing_over.open_submit,
         }
+        self._rail_is_old = QTimer(self, singleShot=True, interval=0)
         self._wire()
         self.open("home")
 
     def _wire(self) -> None:
         self.frame.rail.chosen.connect(self.open)
-        self.interview_changed.connect(self.show_rail)
+        self.interview_changed.connect(self._rail_is_old.start)
+        self._rail_is_old.timeout.connect(self.show_rail)
 
     @property
     def title(self) -> str:
@@ -68,7 +83,8 @@ class MunicipalityDesk(QObject):
     # screens
 
     def open(self, key: str) -> None:
-        """Open the screen of a row of the rail."""
+        """Open the screen of a row of the rail; what stands on a question's page is kept."""
+        self.asking.keep_page()
         if key.startswith(SECTION):
             self.asking.open_section(key.removeprefix(SECTION))
         else:
@@ -76,6 +92,7 @@ class MunicipalityDesk(QObject):
 
     def show_rail(self, current: str = "") -> None:
         """The rail as the interview stands; sections are unfolded while questions are asked."""
+        self._rail_is_old.stop()
         mode = self.asking.walk.mode
         sections = progress(self.interview, mode)
         states = [self.interview.state(q.id) for q in self.interview.visible()]

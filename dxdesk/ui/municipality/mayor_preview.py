@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Signal
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPageLayout, QPageSize, QPainter, QShortcut
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -48,6 +48,9 @@ class MayorScreen(Sheet):
         self.body.addWidget(self.view, 1)
         self.print_button.clicked.connect(self.print_page)
         self.save_button.clicked.connect(self._choose_place)
+        printing = QShortcut(QKeySequence("Ctrl+P"), self)
+        printing.setContext(Qt.ShortcutContext.WindowShortcut)
+        printing.activated.connect(self.print_page)
         self.show_waiting()
 
     def show_waiting(self) -> None:
@@ -91,6 +94,8 @@ class MayorScreen(Sheet):
 
     def print_page(self) -> None:
         """Ask for the printer and draw the page on it."""
+        if not self._pdf:
+            return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageLayout(a4())
         printer.setFullPage(True)

@@ -126,7 +126,8 @@ class PeopleScreen(Sheet):
 
     def _remove_focused(self) -> None:
         for key, row in self.table.rows.items():
-            if row.isAncestorOf(QGuiApplication.focusObject()):
+            focused = row.focusWidget()
+            if focused is not None and focused.hasFocus():
                 self.remove_person(key)
                 return
 

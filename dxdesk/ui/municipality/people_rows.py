@@ -183,7 +183,7 @@ class PeopleTable(Card):
             column.setContentsMargins(0, 0, 0, px(8))
             column.addWidget(PlainLabel(title, "note"))
             row.addWidget(holder, share)
-        row.addSpacing(px(_DETAILS))
+        row.addSpacing(px(_DETAILS + 16))
         return row
 
     def show_people(self, people: Sequence[Person]) -> None:

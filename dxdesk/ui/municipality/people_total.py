@@ -88,6 +88,7 @@ class TotalCard(Card):
         self.bar = TotalBar()
         self.alone = PlainLabel("", "body")
         figures = QHBoxLayout()
+        figures.setSpacing(px(10))
         for each in (self._number, self._unit, self._previous):
             each.setWordWrap(False)
             figures.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)

@@ -15,7 +15,7 @@ from dxdesk.ui.parts import Card, LevelBar, PlainLabel, TextButton, paint_hatch,
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
-_LONGEST_GATE = 22  # characters of a question's text on the gate's button
+_LONGEST_GATE = 15  # characters of a question's text on the gate's button
 
 
 class LevelsCard(Card):
@@ -47,7 +47,7 @@ class LevelsCard(Card):
         row = QBoxLayout(down if stacked() else across)
         name = PlainLabel(line.name, "body")
         if not stacked():
-            name.setFixedWidth(px(146))
+            name.setFixedWidth(px(172))
         bar = LevelBar()
         bar.show_level(line.level, line.previous, line.answered, line.applicable)
         row.addWidget(name)

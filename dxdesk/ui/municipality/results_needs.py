@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from dxdesk.desks.findings import NeedLine
 from dxdesk.report.needs_report import ReportedReason, ReportedSupport
@@ -143,7 +143,7 @@ class NeedItem(Card):
         shown = reason.shown or tr("not answered yet")
         words.addWidget(PlainLabel(shown, "strong" if reason.holds else "body"))
         row.addLayout(words, 1)
-        button = TextButton(tr("See the answer"), "chevron-right")
+        button = TextButton(tr("See the answer"), "arrow-right")
         button.setAccessibleName(tr("See the answer: {text}").format(text=reason.text))
         button.clicked.connect(lambda: self.question_chosen.emit(reason.question))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -165,16 +165,13 @@ def _parts(need: NeedLine) -> QWidget:
         (tr("sum"), words.priority, ""),
     )
     for name, value, sign in boxes:
-        box = QFrame()
-        box.setObjectName("part")
+        box = Card("" if sign else "open", padding=(4, 2))
         box.setAccessibleName(f"{name} {value}")
-        column = QVBoxLayout(box)
-        column.setContentsMargins(px(4), px(2), px(4), px(2))
-        column.setSpacing(0)
+        box.body.setSpacing(0)
         for text, kind in ((name, "small"), (str(value), "heading")):
             label = _still(text, kind)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            column.addWidget(label)
+            box.body.addWidget(label)
         row.addWidget(box, 1)
         if sign:
             row.addWidget(_still(sign, "body"))
@@ -257,5 +254,3 @@ class NeedsList(QWidget):
             item.show()
         self.more.hide()
         self.items[SHOWN_AT_FIRST].head.setFocus(Qt.FocusReason.TabFocusReason)
-
-

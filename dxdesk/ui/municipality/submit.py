@@ -1,4 +1,4 @@
-"""The page 提出: check, put the report on a stick, see the receipt, note the day of handing over."""
+"""The page 提出: check, make the report file, see the receipt, note when it was handed over."""
 
 from __future__ import annotations
 
@@ -87,16 +87,16 @@ class SubmitScreen(Sheet):
         row = QBoxLayout(down if stacked() else across, self.parts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(24))
-        left = QVBoxLayout()
-        left.setSpacing(px(16))
-        for part in (self.checks, self.approval, self.drives):
-            left.addWidget(part)
-        left.addStretch(1)
-        right = QVBoxLayout()
-        right.addWidget(self.receipt)
-        right.addStretch(1)
-        row.addLayout(left, 51)
-        row.addLayout(right, 49)
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for column, parts, share in (
+            (self._left, (self.checks, self.approval), 51),
+            (self._right, (self.drives, self.receipt), 49),
+        ):
+            column.setSpacing(px(16))
+            for part in parts:
+                column.addWidget(part)
+            column.addStretch(1)
+            row.addLayout(column, share)
         for widget in (self.notice, self.steps, self.parts, self.items):
             self.body.addWidget(widget)
         self.body.addStretch(1)
@@ -132,6 +132,8 @@ class SubmitScreen(Sheet):
         self.approval.show_approval(now.approval)
         self.receipt.show_submission(now)
         self.receipt.setVisible(now.receipt is not None)
+        column = self._right if now.receipt is None else self._left
+        column.insertWidget(column.count() - 1, self.drives)
         if now.handed_on is not None:
             self.receipt.asking.hide()
         self.drives.show_written(now.receipt.folder if written and now.receipt else None)

@@ -80,6 +80,9 @@ class DriveList(Card):
         written = path == self._written
         said = tr("written and read back")
         card = SelectableCard(name, f"{line}　✓ {said}" if written else line, icon)
+        layout = card.layout()
+        if layout is not None:
+            layout.setContentsMargins(px(16), px(8), px(16), px(8))
         card.set_chosen(path == self._folder)
         card.chosen.connect(lambda: self.choose(path))
         self._space.addWidget(card)

@@ -141,6 +141,7 @@ class CheckList(Card):
 
     def _line(self, key: str, link: str) -> QWidget:
         holder, icon, label = QWidget(), IconLabel(size=22), PlainLabel("", "body")
+        holder.setMinimumHeight(px(40))
         button = TextButton(link)
         button.clicked.connect(lambda: self.wished.emit(key))
         row = QHBoxLayout(holder)

@@ -261,5 +261,3 @@ def _named(bad: tuple[BadCell, ...]) -> list[str]:
     if len(bad) > _NAMED_BAD_CELLS:
         lines.append(tr("and {count} more").format(count=len(bad) - _NAMED_BAD_CELLS))
     return lines
-
-

@@ -64,7 +64,7 @@ def said(system: System, field: str, joint_items: JointItems) -> str:
     """The cell in words: 令和 without the weekday, yen with commas; "" where nothing is known."""
     value = getattr(system, field)
     if field == "joint_item":
-        return joint_items.get(value, (value,))[0]
+        return str(joint_items.get(value, (value,))[0])
     if isinstance(value, date):
         return wareki(value).split("(")[0]
     if field == "yearly_cost_yen":
@@ -131,7 +131,9 @@ def changed(system: System, field: str, value: object) -> System:
 def titled_fields(cells: Sequence[str]) -> dict[int, str] | None:
     """Which column of ours stands where, if these cells are headings; else None."""
     known = {
-        plain(title).lower(): each.field for each in book_columns("systems") for title in each.titles
+        plain(title).lower(): column.field
+        for column in book_columns("systems")
+        for title in column.titles
     }
     found = {
         at: known[plain(cell).lower()]

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -33,7 +42,7 @@ from dxdesk.ui.parts.table_look import TableHeader
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
-_WIDTHS = (228, 136, 112, 158, 148)
+_WIDTHS = (214, 134, 132, 162, 136)
 _JOINT = FIELDS.index("joint_item")
 _PADDING = 12
 
@@ -87,9 +96,7 @@ class LedgerDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(px(80), px(41))
 
-    def createEditor(
-        self, parent: QWidget, option: QStyleOptionViewItem, index: Index
-    ) -> QWidget:
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         if index.column() == _JOINT:
             return self._choice(parent, index)
         editor = QLineEdit(parent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.answer_lines import AnswerLine, Waiting
@@ -71,8 +71,9 @@ class WaitingScreen(Sheet):
         words.addWidget(PlainLabel(beside, "note"))
         row.addLayout(words, 1)
         if line.risky:
-            row.addWidget(Pill(tr("ask soon"), "warn", "clock-alert-outline"))
-        button = TextButton(tr("Open the question"), "chevron-right")
+            pill = Pill(tr("ask soon"), "warn", "clock-alert-outline")
+            row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        button = TextButton(tr("Open the question"), "arrow-right")
         button.setAccessibleName(tr("Open the question: {text}").format(text=line.text))
         button.clicked.connect(lambda: self.question_chosen.emit(line.question))
         row.addWidget(button)
@@ -88,6 +89,5 @@ class WaitingScreen(Sheet):
 def _summary(count: int) -> str:
     if not count:
         return tr("Nothing is waiting: no answer is 「わからない」.")
-    return tr("{count} answers are 「わからない」. Ask and write them in; sending works as it is.").format(
-        count=count
-    )
+    said = tr("{count} answers are 「わからない」. Ask and write them in; sending works as it is.")
+    return said.format(count=count)

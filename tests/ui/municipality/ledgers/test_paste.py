@@ -43,7 +43,8 @@ def test_lines_beyond_the_last_become_new_systems() -> None:
 
 
 def test_with_headings_a_line_finds_the_system_of_its_name() -> None:
-    done = _pasted("契約満了日\tシステム名\tどこか\n2027-03-31\t電子申請 サービス\tx\n\t財務会計\ty")
+    lines = ("契約満了日\tシステム名\tどこか", "2027-03-31\t電子申請 サービス\tx", "\t財務会計\ty")
+    done = _pasted("\n".join(lines))
     assert done.systems[0].contract_end == date(2027, 3, 31)
     assert done.systems[0].vendor == "あさぎり情報"
     assert done.systems[2].name == "財務会計"

@@ -1,0 +1,140 @@
+"""The two ledgers in the window: people and systems, saved at every change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from decimal import Decimal
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dxdesk import shelf
+from dxdesk.ask.interview import Interview
+from dxdesk.ask.staffing import Person
+from dxdesk.ask.systems import System
+from dxdesk.desks import files
+from dxdesk.desks import municipality as work
+from dxdesk.desks.leaving import last_report
+from dxdesk.errors import Refusal
+from dxdesk.ui.municipality.newest import Newest, told
+from dxdesk.ui.municipality.people import PeopleScreen, Staffing
+from dxdesk.ui.municipality.systems import SystemsScreen
+from dxdesk.ui.municipality.systems_cells import says_something, with_operations
+from dxdesk.ui.municipality.systems_model import Ledger
+from dxdesk.ui.parts import ActionBar
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from dxdesk.ui.municipality.desk import MunicipalityDesk
+
+WEEK = "B08"
+Read = tuple[tuple[Person, ...], tuple[System, ...]]
+
+
+class Ledgers(QObject):
+    """Opens the two pages and saves what they say."""
+
+    def __init__(self, desk: MunicipalityDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._newest = Newest(self)
+        self.people, self.people_bar = PeopleScreen(), ActionBar(tr("Back to the questions"))
+        self.systems, self.systems_bar = SystemsScreen(), ActionBar(tr("Back to the questions"))
+        self._wire()
+
+    def _wire(self) -> None:
+        self.people.people_changed.connect(self.save_people)
+        self.people.week_changed.connect(self.save_week)
+        self.systems.systems_changed.connect(self.save_systems)
+        self.systems.import_requested.connect(self.read_book)
+        self.systems.export_requested.connect(self.write_book)
+        for bar in (self.people_bar, self.systems_bar):
+            bar.set_back(True)
+            bar.back.connect(lambda: self._desk.open("home"))
+            bar.forward.connect(lambda: self._desk.open("interview"))
+
+    def open_people(self) -> None:
+        """The page 人の一覧."""
+        self._show_people()
+        self._desk.frame.set_screen(self.people, None, self.people_bar)
+        self._desk.show_rail("people")
+        self._desk.show_keys(self.people.keys())
+        rows = list(self.people.table.rows.values())
+        (rows[0].slider if rows else self.people.table.add).setFocus()
+
+    def _show_people(self) -> None:
+        interview, questions = self._desk.interview, shelf.question_set().by_id
+        before = last_report(self._desk.database)
+        week = interview.value(WEEK)
+        staffing = Staffing(
+            people=interview.people,
+            previous=Decimal(before.capacity.fte) if before and before.capacity.fte else None,
+            kinds=tuple((row.code, row.label) for row in questions[WEEK].rows)
+            if interview.asks(WEEK)
+            else (),
+            week=week if isinstance(week, dict) else None,
+            certificates=tuple((each.code, each.name) for each in shelf.schemes().certificates),
+        )
+        self.people.show_staffing(staffing)
+
+    def save_people(self, people: tuple[Person, ...]) -> None:
+        """Keep the staffing at once."""
+        desk = self._desk
+        self._keep(lambda: work.keep_people(desk.database, people, desk.now()))
+
+    def save_week(self, week: dict[str, int]) -> None:
+        """Keep the ordinary week at once."""
+        desk = self._desk
+        self._keep(lambda: work.save_together(desk.database, {WEEK: week}, desk.now()))
+
+    def _keep(self, save: Callable[[], Interview]) -> None:
+        try:
+            interview = save()
+        except Refusal as refusal:
+            self._desk.frame.notice.show_notice(told(refusal), "bad")
+        else:
+            self._desk.keep(interview)
+
+    def open_systems(self) -> None:
+        """The page システム台帳."""
+        self._show_systems()
+        self._desk.frame.set_screen(self.systems, None, self.systems_bar)
+        self._desk.show_rail("systems")
+        self._desk.show_keys(self.systems.keys())
+        self.systems.table.setFocus()
+
+    def _show_systems(self) -> None:
+        from dxdesk.paper.ledger_book import joint_words
+
+        whole = with_operations(self._desk.interview.systems)
+        self.systems.show_ledger(Ledger(whole, self._desk.today, joint_words()))
+
+    def save_systems(self, systems: tuple[System, ...]) -> None:
+        """Keep the ledger at once, without the operations nothing was said about."""
+        desk, said = self._desk, tuple(system for system in systems if says_something(system))
+        self._keep(lambda: work.keep_systems(desk.database, said, desk.now()))
+
+    def read_book(self, path: Path) -> None:
+        """Read a workbook beside the window, then keep it."""
+        self._newest.make(
+            lambda: work.ledger_from(files.read_file(path)),
+            self._keep_book,
+            self.systems.say_refused,
+        )
+
+    def _keep_book(self, read: Read) -> None:
+        people, systems = read
+        desk = self._desk
+        self._keep(lambda: work.keep_ledger(desk.database, people, systems, desk.now()))
+        self._show_systems()
+        self.systems.say_read(len(people), len(systems))
+
+    def write_book(self, path: Path) -> None:
+        """Write people and systems as a workbook beside the window."""
+        interview = self._desk.interview
+        self._newest.make(
+            lambda: files.write_file(path, work.ledger(interview)),
+            self.systems.say_written,
+            self.systems.say_refused,
+        )

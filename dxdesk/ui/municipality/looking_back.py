@@ -1,0 +1,86 @@
+"""What comes after the questions: who is still to be asked, all answers, and the results."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dxdesk import shelf
+from dxdesk.desks.answer_lines import answer_lines, waiting
+from dxdesk.desks.findings import findings_beside
+from dxdesk.store import sent
+from dxdesk.ui.municipality.checking_answers import CheckingScreen
+from dxdesk.ui.municipality.newest import Newest
+from dxdesk.ui.municipality.results import ResultsScreen
+from dxdesk.ui.municipality.waiting import WaitingScreen
+from dxdesk.ui.parts import ActionBar
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from dxdesk.ui.municipality.desk import MunicipalityDesk
+
+
+class LookingBack(QObject):
+    """Opens the three pages; a question opened from one of them leads back to it."""
+
+    def __init__(self, desk: MunicipalityDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._newest = Newest(self)
+        self.waiting, self.waiting_bar = WaitingScreen(), ActionBar(tr("Back to the questions"))
+        self.check, self.check_bar = CheckingScreen(), ActionBar(tr("To the results"))
+        self.results, self.results_bar = ResultsScreen(), ActionBar(tr("To the mayor's page"))
+        self._wire()
+
+    def _wire(self) -> None:
+        self.waiting.question_chosen.connect(lambda question: self._mend(question, "waiting"))
+        self.check.correction_requested.connect(lambda question: self._mend(question, "check"))
+        self.results.question_chosen.connect(lambda question: self._mend(question, "results"))
+        self.waiting_bar.forward.connect(lambda: self._desk.open("interview"))
+        self.check_bar.forward.connect(lambda: self._desk.open("results"))
+        self.results_bar.forward.connect(lambda: self._desk.open("mayor"))
+        for bar in (self.waiting_bar, self.check_bar, self.results_bar):
+            bar.set_back(True)
+            bar.back.connect(lambda: self._desk.open("home"))
+
+    def _mend(self, question: str, page: str) -> None:
+        self._desk.asking.open_question(question, return_to=page)
+
+    def open_waiting(self) -> None:
+        """The page 確認待ち."""
+        desk = self._desk
+        titles = {section.code: section.title for section in shelf.question_set().sections}
+        groups = waiting(answer_lines(desk.interview, desk.today))
+        self.waiting.show_waiting(groups, titles)
+        desk.frame.set_screen(self.waiting, None, self.waiting_bar)
+        desk.show_rail("waiting")
+        desk.show_keys(self.waiting.keys())
+        first = next(iter(self.waiting.buttons.values()), None)
+        (first or self.waiting_bar.primary).setFocus()
+
+    def open_check(self) -> None:
+        """The page 確認, on the section that was open."""
+        desk = self._desk
+        sections = tuple((each.code, each.title) for each in shelf.question_set().sections)
+        self.check.show_answers(answer_lines(desk.interview, desk.today), sections)
+        desk.frame.set_screen(self.check, None, self.check_bar)
+        desk.show_rail("check")
+        desk.show_keys(self.check.keys())
+        self.check.choice.setFocus()
+
+    def open_results(self) -> None:
+        """The page 結果; made beside the window, from the answers as they are now."""
+        desk = self._desk
+        self.results.show_waiting()
+        desk.frame.set_screen(self.results, None, self.results_bar)
+        desk.show_rail("results")
+        desk.show_keys(self.results.keys())
+        interview, today = desk.interview, desk.today
+        earlier = sent.sent(desk.database)
+        self._newest.make(
+            lambda: findings_beside(interview, earlier, today),
+            self.results.show_findings,
+            lambda text: desk.frame.notice.show_notice(text, "bad"),
+        )
+        self.results_bar.primary.setFocus()
