@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
+from weakref import ReferenceType, ref
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -107,70 +109,70 @@ def _outermost(widget: QWidget) -> QWidget:
     return parent if isinstance(parent, QComboBox | QAbstractSpinBox) else widget
 
 
+def _chain(widget: QWidget) -> Iterator[QWidget]:
+    """Everything whose moves move the ring: what is painted inside, the widget, what holds it."""
+    if isinstance(widget, QAbstractScrollArea):
+        yield widget.viewport()
+    each: QWidget | None = widget
+    while each is not None:
+        yield each
+        each = None if each.isWindow() else each.parentWidget()
+
+
 class _Keeper(QObject):
-    """Follows the focus through all windows and keeps the ring around it."""
+    """Follows the focus through all windows and keeps the ring around it.
+
+    It holds no widget: a window must be able to go while something in it has the focus.
+    """
 
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self.setObjectName("focus_keeper")
-        self._watched: list[QObject] = []
-        self._widget: QWidget | None = None
-        self._ring: FocusRing | None = None
+        self._ring: ReferenceType[FocusRing] | None = None
         app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
 
     def _follow(self, old: QWidget | None, new: QWidget | None) -> None:
-        for each in self._watched:
-            with suppress(RuntimeError):  # a widget that was deleted meanwhile
+        with suppress(RuntimeError):  # the widget is being deleted, its filters with it
+            for each in _chain(_outermost(old)) if old is not None else ():
                 each.removeEventFilter(self)
-        self._watched = []
-        if self._ring is not None:
-            with suppress(RuntimeError):
-                self._ring.hide()
-        self._widget = None if new is None or new.isWindow() else _outermost(new)
-        if self._widget is not None:
-            self._watch(self._widget)
+        self._hide()
+        if new is not None and not new.isWindow():
+            for each in _chain(_outermost(new)):
+                each.installEventFilter(self)
             self._place()
 
-    def _watch(self, widget: QWidget) -> None:
-        chain: list[QObject] = []
-        if isinstance(widget, QAbstractScrollArea):
-            chain.append(widget.viewport())
-        each: QWidget | None = widget
-        while each is not None:
-            chain.append(each)
-            each = None if each.isWindow() else each.parentWidget()
-        for watched in chain:
-            watched.installEventFilter(self)
-        widget.destroyed.connect(self._forget)
-        self._watched = chain
-
-    def _forget(self) -> None:
-        self._widget = None
+    def _hide(self) -> None:
+        ring = self._ring() if self._ring is not None else None
+        if ring is not None:
+            with suppress(RuntimeError):
+                ring.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        # a list that is painted may have moved its cursor; of other paints nothing follows
-        if kind in _MOVES or (kind == QEvent.Type.Paint and watched is self._port()):
+        if event.type() in _MOVES or (event.type() == QEvent.Type.Paint and _shows(watched)):
             self._place()
         return False
 
-    def _port(self) -> QWidget | None:
-        widget = self._widget
-        return widget.viewport() if isinstance(widget, QAbstractScrollArea) else None
-
     def _place(self) -> None:
-        widget = self._widget
-        if widget is None:
+        focused = QApplication.focusWidget()
+        widget = None if focused is None or focused.isWindow() else _outermost(focused)
+        if widget is None or not widget.isVisible():
+            self._hide()
             return
         window = widget.window()
         ring = window.findChild(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        self._ring = ring or FocusRing(window)
-        if not widget.isVisible() or window.windowType() == Qt.WindowType.Popup:
-            self._ring.hide()
-            return
+        ring = ring or FocusRing(window)
+        self._ring = ref(ring)
         rect = focus_rect(widget)
         whole = QRect(widget.mapTo(window, rect.topLeft()), rect.size())
-        self._ring.surround(whole, _allowed(widget, window))
+        ring.surround(whole, _allowed(widget, window))
+
+
+def _shows(painted: QObject) -> bool:
+    """True for what moves its cursor or its handle without moving itself: lists, sliders."""
+    return isinstance(painted, QSlider) or (
+        isinstance(painted, QWidget) and isinstance(painted.parentWidget(), QAbstractItemView)
+    )
 
 
 def _allowed(widget: QWidget, window: QWidget) -> QRect:
@@ -186,7 +188,8 @@ def _allowed(widget: QWidget, window: QWidget) -> QRect:
     return allowed
 
 
-def install(app: QApplication) -> None:
+def install() -> None:
     """Let the ring follow the focus from now on; calling again changes nothing."""
-    if app.findChild(_Keeper, "focus_keeper") is None:
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and app.findChild(_Keeper, "focus_keeper") is None:
         _Keeper(app)

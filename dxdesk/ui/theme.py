@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 from string import Template
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from dxdesk import paths
-from dxdesk.ui import focus_ring, fonts
+from dxdesk.ui import fonts
 
 _SIZE = re.compile(r"(-?\d+)(sp|tall)\b")
 
@@ -124,5 +125,12 @@ def dress(app: QApplication, name: str = "light", text_percent: int = 100) -> Th
     fonts.load(app, worn.px(16))
     app.setPalette(worn.palette())
     app.setStyleSheet(worn.stylesheet())
-    focus_ring.install(app)
+    # the ring follows as soon as events do: what it needs of Qt is not read before the first paint
+    QTimer.singleShot(0, _install_ring)
     return worn
+
+
+def _install_ring() -> None:
+    from dxdesk.ui.focus_ring import install
+
+    install()
