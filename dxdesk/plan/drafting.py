@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dxdesk.errors import Refusal
-from dxdesk.plan.greedy import greedy
+from dxdesk.plan.filling import clashes_in, filled
 from dxdesk.plan.model import Model, model_of
 from dxdesk.plan.neighbourhoods import NODES, improve, neighbourhood, rounded
 from dxdesk.plan.options import Option, OptionSet
@@ -14,11 +14,9 @@ from dxdesk.plan.pinning import Pinned, is_of, settle
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.progress import Reporter, Watcher
 from dxdesk.plan.relaxation import Relaxation, relaxation_of
-from dxdesk.plan.roster import Roster
 from dxdesk.plan.running import Limits, Listening, Outcome, run
 from dxdesk.plan.timing import Timekeeper
 from dxdesk.plan.valuing import Worth, ceiling
-from dxdesk.plan.weekdays import open_weekdays, place, smallest_clash
 
 TOWNS_KEPT_PERCENT = 98  # strict order: how many of the towns that could be reached must be
 TIER_SHARE = 0.2  # of the time, for each of the two tiers of the strict order
@@ -50,7 +48,8 @@ class Draft:
         self.left_out: Chosen = ()
         self.reporter = Reporter(watcher, keeper, 0, ceiling(problem, option_set.options))
         self.pinned = self._settled()
-        self.best = self._filled(self.pinned.chosen)
+        self.reporter.beat()
+        self.best = filled(self.problem, self.option_set, self.pinned.kept, self.pinned.chosen)
         self.value = self.greedy_value = self.worth.of(self.best)
 
     def over(self) -> bool:
@@ -76,7 +75,11 @@ class Draft:
         relaxation = self._relaxation()
         if relaxation is not None and len(options) > FEW_OPTIONS:
             people = len(self.problem.specialists)
-            self.offer(self._filled(rounded(options, relaxation)))
+            self.offer(
+                filled(
+                    self.problem, self.option_set, self.pinned.kept, rounded(options, relaxation)
+                )
+            )
             improve(options, relaxation, people, lambda: (self.best, self.value), self._plan_anew)
         while not self.over():
             model = self._model(self._hopeful(relaxation), relaxation)
@@ -85,7 +88,7 @@ class Draft:
 
     def offer(self, chosen: Sequence[Option]) -> bool:
         """Take a plan if it is better and keeps every rule; weekday clashes are remembered."""
-        clashes = self._clashes_in(chosen)
+        clashes = clashes_in(self.problem, chosen)
         self.clashes += [clash for clash in clashes if clash not in self.clashes]
         value = self.worth.of(chosen)
         better = value > self.value and not clashes and self._holds(chosen)
@@ -100,9 +103,9 @@ class Draft:
             self.reporter.learn(bound=max(outcome.bound, self.value))
         chosen = outcome.chosen or ()
         self.offer(chosen)
-        clashing = bool(self._clashes_in(chosen))
+        clashing = bool(clashes_in(self.problem, chosen))
         if clashing:
-            self.offer(self._filled(chosen))
+            self.offer(filled(self.problem, self.option_set, self.pinned.kept, chosen))
         self.left_out = tuple(set(chosen) - set(self.best)) if clashing else ()
         self.optimal = outcome.stopped == "optimal" and self.value >= self.reporter.bound
         return outcome.stopped == "optimal" and clashing and not self.optimal
@@ -138,7 +141,7 @@ class Draft:
         """Pins repaired until those kept also have room on the weekdays."""
         while True:
             pinned = settle(self.problem, self.option_set, self.clashes, self.limits)
-            found = self._clashes_in(pinned.chosen)
+            found = clashes_in(self.problem, pinned.chosen)
             if not found:
                 return pinned
             self.clashes += found
@@ -195,33 +198,14 @@ class Draft:
             model.gains = [float(j in columns) for j in range(len(model.gains))]
             until = self.keeper.spent + TIER_SHARE * self.keeper.seconds
             outcome = self._run(model, until, valued=False)
-            candidate = self._filled(outcome.chosen or ())
+            candidate = filled(
+                self.problem, self.option_set, self.pinned.kept, outcome.chosen or ()
+            )
             reached = len({option.town for option in self.best} & towns)
             more = len({option.town for option in candidate} & towns)
             if self._holds(candidate) and more >= reached:
                 self.best, self.value, reached = candidate, self.worth.of(candidate), more
             self.floors.append((towns, -(-reached * percent // 100)))
-
-    def _clashes_in(self, chosen: Sequence[Option]) -> list[Chosen]:
-        found = []
-        for person in self.problem.specialists:
-            mine = [option for option in chosen if option.specialist == person.key]
-            days = open_weekdays(person)
-            if place(mine, days) is None:
-                found.append(smallest_clash(mine, days))
-        return found
-
-    def _filled(self, chosen: Sequence[Option]) -> Chosen:
-        kept = {(pin.specialist, pin.need) for pin in self.pinned.kept}
-        roster = Roster(self.problem)
-        by_rank = sorted(
-            chosen,
-            key=lambda o: ((o.specialist, o.need) not in kept, -o.points, o.need, o.specialist),
-        )
-        for option in by_rank:
-            if roster.fits(option):
-                roster.add(option)
-        return greedy(self.problem, self.option_set, roster.chosen)
 
     def left_out_messages(self) -> list[tuple[str, Mapping[str, object]]]:
         people = {person.key: person.name for person in self.problem.specialists}

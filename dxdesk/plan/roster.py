@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable
 
 from dxdesk.plan.gates import half_days_free
@@ -69,11 +68,9 @@ class Roster:
 
     def _has_time(self, option: Option, mine: list[Option]) -> bool:
         person = self._people[option.specialist]
-        load = Counter({month: option.load for month in range(option.start, option.end)})
-        at_once = Counter(range(option.start, option.end))
+        load, at_once = [option.load] * option.months, [1] * option.months
         for other in mine:
             for month in range(max(other.start, option.start), min(other.end, option.end)):
-                load[month] += other.load
-                at_once[month] += 1
-        fits_days = max(load.values()) <= half_days_free(person)
-        return fits_days and max(at_once.values()) <= person.towns_at_once
+                load[month - option.start] += other.load
+                at_once[month - option.start] += 1
+        return max(load) <= half_days_free(person) and max(at_once) <= person.towns_at_once
