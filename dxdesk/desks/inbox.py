@@ -66,6 +66,11 @@ def take_in(
             yield Row(name, "refused", refusal.code, message=sentence(refusal))
 
 
+def files_in(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The files `take_in` would look at; a folder without reports stands for itself."""
+    return tuple(path for path, _ in _expanded(paths))
+
+
 def _expanded(paths: Sequence[Path]) -> Iterator[tuple[Path, Refusal | None]]:
     """Every file named, or in a folder named; a folder with nothing to take in says so itself."""
     for path in paths:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
 
 from dxdesk.ui.icons import paint_icon
@@ -15,6 +22,7 @@ from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
+LEAST_STRETCH = 180  # px at 100 %: what a stretching column is never narrower than
 
 
 class Table(QTableView):
@@ -72,6 +80,22 @@ class Table(QTableView):
                 self.setColumnWidth(number, px(column.width))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """A column that stretches keeps a readable width; the table scrolls sideways instead."""
+        header, columns = self.horizontalHeader(), self.records.columns
+        taken = sum(header.sectionSize(n) for n, each in enumerate(columns) if not each.stretch)
+        enough = self.viewport().width() - taken >= px(LEAST_STRETCH)
+        for number, column in enumerate(columns):
+            if column.stretch and enough:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+            elif column.stretch:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
+                header.resizeSection(number, px(LEAST_STRETCH))
 
     def _fit_rows(self) -> None:
         two = any(

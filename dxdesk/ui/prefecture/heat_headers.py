@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.prefecture.heat_model import HeatModel
@@ -17,8 +17,9 @@ STROKE = "ー－―-"  # strokes that stand upright in vertical writing
 class TownHeader(QHeaderView):
     """Names of municipalities letter below letter."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view = view
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
@@ -40,7 +41,7 @@ class TownHeader(QHeaderView):
             return
         painter.save()
         town = model.towns[section]
-        chosen = self.parent().currentIndex().column() == section  # type: ignore[attr-defined]
+        chosen = self._view.currentIndex().column() == section
         painter.fillRect(rect, current().colour("primary_soft" if chosen else "surface"))
         painter.setFont(letters(px(13), bold=chosen))
         here = town.code in model.arrived
@@ -68,8 +69,9 @@ class TownHeader(QHeaderView):
 class DimensionHeader(QHeaderView):
     """Code and name of a dimension, left of its row; it stays when the towns scroll."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._view = view
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
 
@@ -85,7 +87,7 @@ class DimensionHeader(QHeaderView):
         if not isinstance(model, HeatModel):
             return
         painter.save()
-        chosen = self.parent().currentIndex().row() == section  # type: ignore[attr-defined]
+        chosen = self._view.currentIndex().row() == section
         painter.fillRect(rect, current().colour("primary_soft" if chosen else "surface"))
         row = model.rows[section]
         middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dxdesk.desks.across import LEVELS, MISSING, Cell
-from dxdesk.ui.parts import PlainLabel
+from dxdesk.ui.parts import Flow, PlainLabel
 from dxdesk.ui.parts.level_bar import WORDS
 from dxdesk.ui.prefecture.level_cell import paint_cell
 from dxdesk.ui.theme import px
@@ -28,17 +28,24 @@ class HeatLegend(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(4), 0, px(8), 0)
-        row.setSpacing(px(5))
+        flow = Flow(14)
+        flow.setContentsMargins(px(4), 0, px(8), 0)
         squares = [(Cell("level", level, 1, 1), tr(WORDS[level])) for level in LEVELS]
         squares.append((Cell("unjudged"), tr("cannot be judged (under 60 % answered)")))
         squares.append((MISSING, tr("not sent yet")))
         for cell, words in squares:
-            row.addWidget(_Square(cell))
-            label = PlainLabel(words, "small")
-            label.setWordWrap(False)
-            row.addWidget(label)
-            row.addSpacing(px(4))
-        row.addStretch(1)
-        row.addWidget(PlainLabel(tr("notch: share not answered"), "small"))
+            flow.addWidget(_key(cell, words))
+        flow.addWidget(PlainLabel(tr("notch: share not answered"), "small"))
+        self.setLayout(flow)
+
+
+def _key(cell: Cell, words: str) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(5))
+    row.addWidget(_Square(cell))
+    label = PlainLabel(words, "small")
+    label.setWordWrap(False)
+    row.addWidget(label)
+    return box

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from dxdesk.desks.overview import Picture
 from dxdesk.ui.prefecture.heat_headers import DimensionHeader, TownHeader
-from dxdesk.ui.prefecture.heat_model import CELL_ROLE, HeatModel
+from dxdesk.ui.prefecture.heat_model import CELL_ROLE, HeatModel, Index
 from dxdesk.ui.prefecture.level_cell import paint_cell
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -97,7 +97,7 @@ class HeatMap(QTableView):
         cell = self.visualRect(self.currentIndex())
         return cell.translated(self.viewport().pos()) if cell.isValid() else self.rect()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.horizontalHeader().viewport().update()
         self.verticalHeader().viewport().update()

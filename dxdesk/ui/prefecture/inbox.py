@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from dxdesk.desks.decisions import TOWN
 from dxdesk.ui.parts import (
@@ -27,6 +27,7 @@ from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 SETTLED = ("refused", "already", "stopped")
+STRIP_IN_ONE_LINE = 560  # pixels at 100 % text
 
 
 def _two_lines(first: str, second: str) -> str:
@@ -68,13 +69,18 @@ class DropStrip(QWidget):
         self.progress.hide()
         folder = OutlineButton(tr("Choose a folder"), "folder-outline", small=True)
         folder.clicked.connect(self.folder_wanted)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(8), px(16), px(8))
-        row.setSpacing(px(12))
-        row.addWidget(IconLabel("tray-arrow-down", "primary", 24))
-        row.addWidget(PlainLabel(tr("Put files or a folder here")), 1)
+        words = QWidget()
+        line = QHBoxLayout(words)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(IconLabel("tray-arrow-down", "primary", 24))
+        line.addWidget(PlainLabel(tr("Put files or a folder here")))
+        row = Panels(STRIP_IN_ONE_LINE)
+        row.add(words, 1)
         for widget in (self._counts, self.progress, folder):
-            row.addWidget(widget)
+            row.add(widget)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(16), px(8), px(16), px(8))
+        whole.addWidget(row)
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Count the outcomes."""

@@ -88,9 +88,10 @@ class Panels(QWidget):
     def _arrange(self, beside: bool) -> None:
         _turn(self._line, beside)
         for number in range(self._line.count()):
-            widget = self._line.itemAt(number).widget()
-            width = widget.property("panel_width")
-            if width:
+            item = self._line.itemAt(number)
+            widget = item.widget() if item else None
+            width = widget.property("panel_width") if widget else 0
+            if widget and width:
                 widget.setMinimumWidth(px(width) if beside else 0)
                 widget.setMaximumWidth(px(width) if beside else 16777215)
 
@@ -121,7 +122,7 @@ class Panel(Card):
             self.body.addWidget(rule())
         self.body.addLayout(self.inner, 1)
 
-    def scroll(self) -> None:
+    def let_scroll(self) -> None:
         """Let what does not fit be scrolled inside the panel."""
         inside = QWidget()
         inside.setObjectName("sheet")
@@ -170,14 +171,13 @@ class Screen(QWidget):
 
 def clear(layout: QBoxLayout) -> None:
     """Take every row out of a layout that is filled anew."""
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget()
+    while item := layout.takeAt(0):
+        widget, inner = item.widget(), item.layout()
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif item.layout() is not None:
-            clear(item.layout())  # type: ignore[arg-type]
+        elif isinstance(inner, QBoxLayout):
+            clear(inner)
 
 
 def growing(widget: QWidget) -> QWidget:

@@ -25,7 +25,7 @@ class PlanDetail(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Reasons"))
-        self.scroll()
+        self.let_scroll()
         self._visits: tuple[Visit, ...] = ()
         self._offers: tuple[tuple[Specialist, Gap], ...] = ()
         self._forbidden: tuple[tuple[Specialist, Gap], ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from dxdesk.desks.plan_table import half_days_used
 from dxdesk.errors import QT_TRANSLATE_NOOP
@@ -27,8 +27,9 @@ KINDS = {
 class PersonHeader(QHeaderView):
     """Three lines a person: kind in short, family name, day boxes filled as used."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, view)
+        self._view = view
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -39,7 +40,7 @@ class PersonHeader(QHeaderView):
         if table is None:
             return
         painter.save()
-        chosen = self.parent().currentIndex().column() == section  # type: ignore[attr-defined]
+        chosen = self._view.currentIndex().column() == section
         painter.fillRect(rect, current().colour("primary_soft" if chosen else "surface"))
         painter.setPen(QPen(current().colour("outline"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
@@ -84,8 +85,9 @@ class PersonHeader(QHeaderView):
 class PlaceHeader(QHeaderView):
     """The municipalities left of the plan, with the mark of a one-person office."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, view)
+        self._view = view
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setFixedWidth(px(NAME))
 
@@ -95,7 +97,7 @@ class PlaceHeader(QHeaderView):
             return
         painter.save()
         town = table.towns[section]
-        chosen = self.parent().currentIndex().row() == section  # type: ignore[attr-defined]
+        chosen = self._view.currentIndex().row() == section
         painter.fillRect(rect, current().colour("primary_soft" if chosen else "surface"))
         painter.setPen(QPen(current().colour("line_soft"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())

@@ -114,11 +114,14 @@ class PlanModel(QAbstractTableModel):
 class AssignmentDelegate(QStyledItemDelegate):
     """A draft is a dashed box, a pinned visit a filled one with a pin."""
 
+    def __init__(self, view: QTableView) -> None:
+        super().__init__(view)
+        self._view = view
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        view = self.parent()
-        at = view.currentIndex()  # type: ignore[attr-defined]
+        at = self._view.currentIndex()
         crossed = at.isValid() and (at.row() == index.row() or at.column() == index.column())
         painter.fillRect(option.rect, current().colour("primary_soft" if crossed else "surface"))
         painter.setPen(QPen(current().colour("line_soft"), 1))
@@ -199,7 +202,7 @@ class PlanMatrix(QTableView):
         cell = self.visualRect(self.currentIndex())
         return cell.translated(self.viewport().pos()) if cell.isValid() else self.rect()
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
         self.horizontalHeader().viewport().update()

@@ -66,21 +66,19 @@ class Reading:
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files and folders, one file after the other, beside the window."""
-        files = list(inbox.files_in(paths))
-        if not files:
-            self._desk.say(tr("There is no report file (.dxr) in this folder."), "warn")
-            return
-        self._read(files, frozenset())
+        self._read(tuple(paths), frozenset())
 
     def accept(self, entry: Entry) -> None:
         """A person has decided to use the report that asked."""
         if entry.path is not None:
-            self._read([entry.path], frozenset((entry.town,)))
+            self._read((entry.path,), frozenset((entry.town,)))
 
-    def _read(self, files: list[Path], accept: frozenset[str]) -> None:
+    def _read(self, paths: tuple[Path, ...], accept: frozenset[str]) -> None:
         database, now = self._desk.database, self._desk.now()
 
         def work(report: Report) -> None:
+            files = inbox.files_in(paths)
+            report.progress(files)
             for path in files:
                 if report.stopped():
                     return
@@ -89,20 +87,25 @@ class Reading:
                     report.progress((path, row))
 
         if self._desk.run(work, self._ended, self._progressed, self._failed):
-            again = set(files)
-            self._files = [each for each in self._files if each.path not in again]
-            self._files += [Entry(WAITING, path.name, path) for path in files]
-            self._of, self._done = len(files), 0
+            self._of, self._done = len(paths), 0
             self.show()
 
     def _progressed(self, fact: object) -> None:
-        if isinstance(fact, Path):
-            self._put(fact, RUNNING, None)
-        elif isinstance(fact, tuple):
-            path, row = fact
-            self._done += 1
-            self._put(path, row.outcome, row)
+        match fact:
+            case (Path() as path, Row() as row):
+                self._done += 1
+                self._put(path, row.outcome, row)
+            case Path() as path:
+                self._put(path, RUNNING, None)
+            case tuple() as files:
+                self._queue(files)
         self.show()
+
+    def _queue(self, files: tuple[Path, ...]) -> None:
+        again = set(files)
+        self._files = [each for each in self._files if each.path not in again]
+        self._files += [Entry(WAITING, path.name, path) for path in files]
+        self._of = len(files)
 
     def _put(self, path: Path, state: str, row: Row | None) -> None:
         for place, each in enumerate(self._files):

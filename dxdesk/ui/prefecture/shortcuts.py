@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -21,7 +22,7 @@ class Shortcuts:
     def __init__(self, desk: PrefectureDesk) -> None:
         self._desk = desk
         for number, key in enumerate(desk.screens, start=1):
-            self._bind(f"Alt+{number}", lambda key=key: desk.open(key))
+            self._bind(f"Alt+{number}", partial(desk.open, key))
         self._bind("Ctrl+Return", self._press_primary)
         self._bind("Ctrl+Enter", self._press_primary)
         self._bind("Ctrl+F", self._to_filter)
