@@ -13,7 +13,7 @@ from dxdesk.ui.parts.labels import IconLabel, PlainLabel
 from dxdesk.ui.theme import current, px, tall
 from dxdesk.words import tr
 
-TWO_LINES_FROM = 150  # percent of text size: other buttons stand in a line above the primary one
+TWO_LINES_FROM = 170  # percent of text size: other buttons stand in a line above the primary one
 
 
 def _clear(layout: QLayout) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
+from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from dxdesk.errors import Refusal
@@ -123,13 +124,11 @@ def test_the_window_goes_on_while_the_work_is_busy(qtbot: QtBot) -> None:
     def work(report: Report) -> int:
         return sum(number % 7 for number in range(3_000_000))
 
-    from PySide6.QtCore import QTimer
-
     beat = QTimer()
     beat.setInterval(5)
     beat.timeout.connect(lambda: beats.append(time.monotonic()))
     beat.start()
     with qtbot.waitSignal(task.ended, timeout=20_000):
         task.start(work, lambda result: None, _not_expected)
-    gaps = [later - earlier for earlier, later in zip(beats, beats[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(beats)]
     assert sorted(gaps)[int(len(gaps) * 0.9)] < 0.05
