@@ -2120,10 +2120,6 @@
         <translation>報告ファイルのあるフォルダー</translation>
     </message>
     <message>
-        <source>There is no report file (.dxr) in this folder.</source>
-        <translation>このフォルダーに報告ファイル（.dxr）はありません。</translation>
-    </message>
-    <message>
         <source>Chosen in order: {count} of at most {most}</source>
         <translation>重い順に選びます。いま{count}つ（{most}つまで）</translation>
     </message>
@@ -2576,8 +2572,8 @@
         <translation>答え</translation>
     </message>
     <message>
-        <source>and {count} other answers</source>
-        <translation>ほかの答え{count}通り</translation>
+        <source>{count} different answers</source>
+        <translation>答えは{count}通り</translation>
     </message>
     <message>
         <source>Where the kit is written</source>

@@ -131,6 +131,6 @@ def dress(app: QApplication, name: str = "light", text_percent: int = 100) -> Th
 
 
 def _install_ring() -> None:
-    from dxdesk.ui.focus_ring import install
+    from dxdesk.ui.focus_keeper import install
 
     install()

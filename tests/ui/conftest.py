@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from dxdesk.ui.focus_ring import install
+from dxdesk.ui.focus_keeper import install
 from dxdesk.ui.icons import load_icons
 from dxdesk.ui.theme import Theme, dress
 

@@ -12,15 +12,8 @@ from dxdesk.ui.parts.buttons import (
     TextButton,
 )
 from dxdesk.ui.parts.cards import Card, Pill, SelectableCard, page
-from dxdesk.ui.parts.fields import (
-    CheckBox,
-    ChoiceBox,
-    DayField,
-    FormField,
-    NumberField,
-    TextField,
-    mark_fault,
-)
+from dxdesk.ui.parts.choice_fields import CheckBox, ChoiceBox
+from dxdesk.ui.parts.fields import FormField, TextField, mark_fault
 from dxdesk.ui.parts.flow import Flow, spread
 from dxdesk.ui.parts.frame import Frame
 from dxdesk.ui.parts.help import Fold, HelpPanel
@@ -30,11 +23,12 @@ from dxdesk.ui.parts.notice import NoticeLine
 from dxdesk.ui.parts.option_rows import ManyRow, OptionRow
 from dxdesk.ui.parts.options import Option, OptionList
 from dxdesk.ui.parts.rail import Rail
-from dxdesk.ui.parts.rail_rows import RailItem
+from dxdesk.ui.parts.rail_items import RailItem
 from dxdesk.ui.parts.records import Column, RecordTableModel
 from dxdesk.ui.parts.table import FilterField, Table
 from dxdesk.ui.parts.table_look import RecordDelegate, TableHeader
 from dxdesk.ui.parts.watermark import Watermark
+from dxdesk.ui.parts.written_fields import DayField, NumberField
 
 __all__ = [
     "ActionBar",

@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
 from dxdesk.ui.parts.labels import PlainLabel, rule
-from dxdesk.ui.parts.rail_rows import ITEM, RailDelegate, RailItem, RailModel
+from dxdesk.ui.parts.rail_items import ITEM, RailItem, RailModel
+from dxdesk.ui.parts.rail_rows import RailDelegate
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
