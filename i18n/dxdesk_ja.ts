@@ -77,7 +77,7 @@
     </message>
     <message>
         <source>Options</source>
-        <translation>選ぶもの</translation>
+        <translation>オプション</translation>
     </message>
     <message>
         <source>Show this text.</source>
@@ -3300,6 +3300,10 @@ know</source>
     <message>
         <source>the window</source>
         <translation>画面</translation>
+    </message>
+    <message>
+        <source>Options to choose from</source>
+        <translation>選ぶもの</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@ class OptionList(QWidget):
 
     def __init__(self, options: Sequence[Option] = (), name: str = "") -> None:
         super().__init__()
-        self.setAccessibleName(name or tr("Options"))
+        self.setAccessibleName(name or tr("Options to choose from"))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(px(10))
