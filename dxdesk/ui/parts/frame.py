@@ -164,8 +164,10 @@ class Frame(QWidget):
 
     def _keep_in_sight(self, old: QWidget | None, new: QWidget | None) -> None:
         """Scroll what got the focus into sight, ring and all."""
+        if new is None:  # nothing has the focus, or this very frame is being taken down
+            return
         page = self.stack.currentWidget()
-        if new is None or not isinstance(page, _Page) or not page.isAncestorOf(new):
+        if not isinstance(page, _Page) or not page.isAncestorOf(new):
             return
         if not isinstance(new, QAbstractScrollArea):
             page.ensureWidgetVisible(new, 16, 24)

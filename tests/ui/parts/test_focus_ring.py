@@ -117,3 +117,20 @@ def test_clicks_go_through_the_ring(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: _ring(window).isVisible())
     middle = button.mapTo(window, button.rect().center())
     assert window.childAt(middle) is button
+
+
+def test_a_window_can_go_while_something_in_it_has_the_focus(qtbot: QtBot) -> None:
+    frame = parts.Frame()
+    field = QLineEdit()
+    with qtbot.waitActive(frame):
+        frame.set_screen(field)
+        frame.show()
+        frame.activateWindow()
+    field.setFocus()
+    frame.deleteLater()
+    del frame, field
+    qtbot.wait(20)
+    after = QLineEdit()
+    window = _window(qtbot, after)
+    after.setFocus()
+    qtbot.waitUntil(lambda: _ring(window).geometry() == _around(after))
