@@ -75,7 +75,8 @@ class MainWindow(QMainWindow):
             self._pages.removeWidget(before)
             before.deleteLater()
         self.setWindowTitle(f"{title} - {NAME}" if title else NAME)
-        if page is not self._empty and page.focusWidget() is None:
+        wishes = page.focusProxy() is not None  # a desk looks after its focus itself
+        if wishes or (page is not self._empty and page.focusWidget() is None):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_above(self, notice: QWidget) -> None:

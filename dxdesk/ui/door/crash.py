@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
-import traceback
 from collections import deque
 from pathlib import Path
 from types import TracebackType
@@ -32,6 +30,9 @@ def crash_text(kind: type[BaseException], where: TracebackType | None) -> str:
     It names versions, the kind of error and the lines of code it went through; never what the
     error said, values, or folders, for these could hold a person's name.
     """
+    import platform
+    import traceback
+
     lines = [
         f"dxdesk {__version__}",
         f"Python {platform.python_version()}  PySide6 {pyside_version}",
@@ -75,7 +76,7 @@ class CrashWatch(QObject):
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(1)
-        traceback.print_exception(kind, error, where)
+        sys.__excepthook__(kind, error, where)
         if not self._told:
             self._told = True
             self.crashed.emit("\n".join([crash_text(kind, where), *self._qt_said]))

@@ -57,7 +57,7 @@ def refuse_missing(libraries: Iterable[str] = _FOR_QT) -> None:
     missing = [name for name in libraries if not _loads(name)]
     if missing:
         packages = {**_FOR_QT, **_FOR_X_WINDOWS}
-        line = " ".join([_INSTALL, *(packages[name] for name in missing)])
+        line = " ".join([_INSTALL, *(packages.get(name, name) for name in missing)])
         raise Refusal("E-NO-LIBRARY", library=missing[0], line=line)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zlib import crc32
 
 from PySide6.QtCore import QLockFile, QObject, Signal
 
@@ -24,7 +24,7 @@ _HEARD = b"heard"
 
 def name_of_first(folder: Path) -> str:
     """The name under which the first window of this person listens."""
-    return f"dxdesk-{hashlib.sha256(str(folder).encode('utf-8')).hexdigest()[:16]}"
+    return f"dxdesk-{crc32(os.fsencode(folder)):08x}"
 
 
 def be_first(folder: Path) -> QLockFile | None:

@@ -39,6 +39,7 @@ class TroubleScreen(DoorPage):
 
     def __init__(self, code: str, sentence: str, file: Path, copies: Sequence[ListedCopy]) -> None:
         super().__init__(tr("This file could not be opened"), file.name)
+        self.code = code
         self._copies = tuple(copies) if code in BEYOND_USE else ()
         card = Card()
         row = QHBoxLayout()
