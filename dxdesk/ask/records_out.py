@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from dxdesk.ask.answers import Answer
 from dxdesk.ask.staffing import Person
-from dxdesk.ask.systems import OPERATIONS, System
-
-MONTHS_AHEAD = 18  # J03 asks for 「これから1年半」
+from dxdesk.ask.systems import OPERATIONS, SOON_MONTHS, System
+from dxdesk.schemes.calendar import months_after
 
 
 def people_value(people: Sequence[Person]) -> list[dict[str, object]]:
@@ -54,8 +53,7 @@ def contracts_value(systems: Sequence[System], answer: Answer | None) -> list[di
 
 def _months_after(day: date) -> date:
     """The last day that is at most 18 months away, to the end of its month."""
-    months = day.year * 12 + day.month + MONTHS_AHEAD  # of the month after, counted from 0
-    return date.fromordinal(date(months // 12, months % 12 + 1, 1).toordinal() - 1)
+    return months_after(day.replace(day=1), SOON_MONTHS + 1) - timedelta(days=1)
 
 
 def _ledger_row(system: System) -> dict[str, object]:

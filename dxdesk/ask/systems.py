@@ -29,6 +29,7 @@ OPERATIONS = {
     "20": "子ども・子育て支援",
 }
 MIGRATIONS = ("done", "fy", "later", "undec", "na")
+SOON_MONTHS = 18  # 「これから1年半」: how far J03 asks for contracts to be listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,9 @@ from decimal import Decimal
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.questions import Question
 from dxdesk.ask.staffing import fte
-from dxdesk.ask.systems import System, ending_within
+from dxdesk.ask.systems import SOON_MONTHS, System, ending_within
 from dxdesk.schemes.calendar import months_after
 from dxdesk.schemes.shelf_records import Schemes
-
-SOON_MONTHS = 18  # 「1年半」: how far the interview asks for contracts to be listed
 
 
 @dataclass(frozen=True, slots=True)

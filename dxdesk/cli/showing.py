@@ -13,10 +13,9 @@ from dxdesk.desks.dispatch import Planned, messages_of, why_unmet
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.plan.plan import Assignment, UnmetNeed
 from dxdesk.plan.progress import Progress
-from dxdesk.schemes.calendar import months_of, wareki_year
+from dxdesk.schemes.calendar import WEEKDAYS, months_of, wareki_year
 from dxdesk.words import tr
 
-WEEKDAYS = "月火水木金土日"
 BANDS = {
     "urgent": QT_TRANSLATE_NOOP("Band", "urgent"),
     "this_year": QT_TRANSLATE_NOOP("Band", "this year"),

@@ -18,7 +18,7 @@ from dxdesk.plan.progress import Progress
 from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.solving import solve
 from dxdesk.report.needs_report import NeedsReport
-from dxdesk.schemes.calendar import fiscal_year
+from dxdesk.schemes.calendar import fiscal_year, months_after
 from dxdesk.store import plans, received
 from dxdesk.words import tr
 
@@ -45,7 +45,7 @@ class Planned:
 
 def next_month(today: date) -> date:
     """The first day of the month after `today`: the earliest anybody can be sent."""
-    return date(today.year + today.month // 12, today.month % 12 + 1, 1)
+    return months_after(today.replace(day=1), 1)
 
 
 def problem_of(db: Database, today: date, year: int | None = None) -> Problem:

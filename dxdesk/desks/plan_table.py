@@ -13,11 +13,10 @@ from dxdesk.plan.plan import Assignment, UnmetNeed
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Pin, PlannedNeed, PlannedTown
 from dxdesk.plan.requirement import REQUIREMENT_SENTENCES, RequirementCheck, accelerator_check
-from dxdesk.schemes.calendar import months_of
+from dxdesk.schemes.calendar import WEEKDAYS, months_of
 from dxdesk.words import tr
 
 MONTHS = 12
-WEEKDAYS = "月火水木金土日"
 
 
 @dataclass(frozen=True, slots=True)

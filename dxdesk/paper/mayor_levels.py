@@ -9,9 +9,10 @@ from dxdesk.paper import pen as ink
 from dxdesk.paper.fonts import Face
 from dxdesk.paper.lines import fitted
 from dxdesk.paper.mayor_wording import MayorWording
-from dxdesk.paper.mayor_words import compared, month_of
+from dxdesk.paper.mayor_words import compared
 from dxdesk.paper.pen import Pen, baseline
 from dxdesk.report.needs_report import NeedsReport, ReportedLevel
+from dxdesk.schemes.calendar import wareki_month
 
 ROW = 23.2
 LEFT, RIGHT = 48.0, 547.3
@@ -101,7 +102,7 @@ def _draw_legend(
     x = LEFT
     if before is not None:
         pen.pointer(x + 3, y - 0.6)
-        text = words.say("levels_part.legend_before", month=month_of(before))
+        text = words.say("levels_part.legend_before", month=wareki_month(before.composed_on))
         x += 10 + pen.text(x + 10, y, text, _NOTE, colour=ink.MUTED) + 14
     if any(level.level is None for level in report.levels):
         pen.hatch(x, y - 7, 16, 7.4)

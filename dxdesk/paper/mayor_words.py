@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from dxdesk.paper.mayor_wording import MayorWording
 from dxdesk.report.needs_report import NeedsReport, ReportedLevel, ReportedSystem, SupportRequest
-from dxdesk.schemes.calendar import wareki
 
 SHOWN = 3  # requests put before the mayor
 
@@ -109,8 +108,3 @@ def compared(level: ReportedLevel, before: ReportedLevel | None, words: MayorWor
     if before.level == level.level:
         return words.say("levels_part.same")
     return words.say("levels_part.before", level=before.level)
-
-
-def month_of(report: NeedsReport) -> str:
-    """令和7年12月."""
-    return wareki(report.composed_on).split("月")[0] + "月"

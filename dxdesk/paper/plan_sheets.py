@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from openpyxl import Workbook
 
 from dxdesk.paper import prefecture_words as words
 from dxdesk.paper.book_words import word
 from dxdesk.paper.pool_book import talent_words
-from dxdesk.paper.sheets import add_table, month_text
+from dxdesk.paper.sheets import add_table
 from dxdesk.plan.plan import Assignment, Plan
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import PlannedNeed, PlannedTown, Problem
-from dxdesk.schemes.calendar import WEEKDAYS
+from dxdesk.schemes.calendar import WEEKDAYS, months_after, wareki_month
 
 _WORKING_DAYS = 5
 
@@ -66,8 +67,7 @@ def _plan_row(
 
 def _month(fiscal_year: int, index: int) -> str:
     """Months count from April = 0."""
-    year, month = divmod(fiscal_year * 12 + 3 + index, 12)
-    return month_text(f"{year:04d}-{month + 1:02d}")
+    return wareki_month(months_after(date(fiscal_year, 4, 1), index))
 
 
 def _days(weekdays: Sequence[int]) -> str:

@@ -23,7 +23,7 @@ from openpyxl.utils import get_column_letter
 
 from dxdesk.paper.book_words import word
 from dxdesk.paper.fonts import GETA
-from dxdesk.schemes.calendar import wareki
+from dxdesk.schemes.calendar import wareki_month
 
 MOST_UNITS = 32_000  # UTF-16 units; Excel's own limit is 32,767
 DAY = '[$-411]ggge"年"m"月"d"日"'
@@ -59,7 +59,7 @@ def safe_text(text: str) -> str:
 
 def month_text(month: str) -> str:
     """令和8年4月 for "2026-04"; empty stays empty."""
-    return wareki(date.fromisoformat(f"{month}-01")).split("1日")[0] if month else ""
+    return wareki_month(date.fromisoformat(f"{month}-01")) if month else ""
 
 
 def new_book() -> Workbook:

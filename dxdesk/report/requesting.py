@@ -9,7 +9,7 @@ from dxdesk.assess.scale import Scale
 from dxdesk.assess.urgency import NO_DEADLINE
 from dxdesk.report.asking import Asking, is_withheld
 from dxdesk.report.needs_report import SupportRequest
-from dxdesk.schemes.calendar import wareki
+from dxdesk.schemes.calendar import months_after, wareki
 from dxdesk.schemes.shelf_records import Schemes
 
 _WEB_MEETING_WORKS = ("any", "room")  # E06
@@ -101,8 +101,7 @@ def _mode(asking: Asking) -> str:
 
 def _month_after(day: date, months: int) -> str:
     """The month `months` after the one of `day`, as "YYYY-MM"."""
-    years, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return f"{years:04d}-{month + 1:02d}"
+    return f"{months_after(day, months):%Y-%m}"
 
 
 def reason_sentence(need: Need, asking: Asking) -> str:

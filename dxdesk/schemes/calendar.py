@@ -10,7 +10,7 @@ from datetime import date
 
 from dxdesk.errors import Refusal
 
-WEEKDAYS = "月火水木金土日"
+WEEKDAYS = "月火水木金土日"  # as `date.weekday()` counts them
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +76,12 @@ def _year_in(era: Era, year: int) -> str:
 
 def wareki(day: date) -> str:
     """「令和8年11月23日(月)」; refused (E-DAY) before 明治."""
-    weekday = WEEKDAYS[day.weekday()]
-    return f"{_year_in(_era_of(day), day.year)}{day.month}月{day.day}日({weekday})"
+    return f"{wareki_month(day)}{day.day}日({WEEKDAYS[day.weekday()]})"
+
+
+def wareki_month(day: date) -> str:
+    """「令和8年11月」, the month of this day; refused (E-DAY) before 明治."""
+    return f"{_year_in(_era_of(day), day.year)}{day.month}月"
 
 
 def wareki_year(fy: int) -> str:
