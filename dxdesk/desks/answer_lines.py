@@ -8,7 +8,7 @@ from datetime import date
 from dxdesk import shelf
 from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.interview import UNKNOWN, Interview
-from dxdesk.ask.questions import Treatment
+from dxdesk.ask.questions import Kind, Question, Treatment
 from dxdesk.ask.wording import prefecture_form
 from dxdesk.report.asking import Asking
 
@@ -60,12 +60,19 @@ def _line(question_id: str, asking: Asking) -> AnswerLine:
         section=question.section,
         text=asking.wording(question_id),
         state=interview.state(question_id),
-        shown="" if said is None else asking.in_words(question_id, said),
+        shown="" if said is None else _in_words(question, said, asking),
         ask=answer.ask,
         note=answer.note,
         usually_knows=question.ask_whom,
         risky=question.treatment is Treatment.RISK,
     )
+
+
+def _in_words(question: Question, said: object, asking: Asking) -> str:
+    """A municipality by its name rather than its code."""
+    if question.kind is Kind.LOOKUP:
+        return shelf.municipality(str(said)).name
+    return asking.in_words(question.id, said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
 from dxdesk.desks.answer_lines import AnswerLine
-from dxdesk.ui.municipality.people_rows import stacked
-from dxdesk.ui.municipality.sheet import Sheet
+from dxdesk.ui.municipality.sheet import Sheet, stacked
 from dxdesk.ui.parts import Card, ChoiceBox, OutlineButton, Pill, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr

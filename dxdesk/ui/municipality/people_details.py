@@ -12,7 +12,7 @@ from dxdesk.ask.staffing import Person
 from dxdesk.errors import Refusal
 from dxdesk.paper.cell_values import list_from
 from dxdesk.schemes.calendar import day_from, wareki
-from dxdesk.ui.municipality.people_rows import stacked
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, OutlineButton, PlainLabel, TextButton
 from dxdesk.ui.theme import px
 from dxdesk.words import tr

@@ -10,19 +10,14 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.staffing import Person
 from dxdesk.ui.municipality.people_sliders import WHOLE_WEEK, TenthsSlider, in_tenths
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, ChoiceBox, PlainLabel, TextButton, rule
-from dxdesk.ui.theme import current, px
+from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 People = tuple[Person, ...]
-_WIDE = 140  # per cent of text size above which the parts of a row stand below each other
 _SHARES = (25, 36, 19, 28)  # widths of the four columns
 _DETAILS = 104  # width of the button behind them
-
-
-def stacked() -> bool:
-    """Whether the text is so large that a row becomes a column."""
-    return current().text_percent > _WIDE
 
 
 def with_deputy(people: People, absent: str, deputy: str) -> People:

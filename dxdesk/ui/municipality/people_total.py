@@ -6,9 +6,10 @@ from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dxdesk.ask.staffing import Person, fte
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, PlainLabel
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
@@ -66,6 +67,8 @@ class TotalBar(QWidget):
         painter.setFont(font)
         painter.setPen(current().colour("muted"))
         words = str(mark) if mark < 1 else tr("{count} FTE").format(count=mark)
+        if 0 < mark < 1 and bar.width() * share < px(44):
+            return
         room = QRectF(x - px(40), bar.bottom() + px(6), px(80), px(22))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 
@@ -97,7 +100,8 @@ class TotalCard(Card):
         left.setSpacing(0)
         left.addWidget(PlainLabel(tr("Hands of the town (in whole persons)"), "note"))
         left.addLayout(figures)
-        row = QHBoxLayout()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(down if stacked() else across)
         row.setSpacing(px(24))
         row.addLayout(left, 1)
         row.addWidget(self.bar, 3)

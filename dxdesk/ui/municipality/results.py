@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.findings import Findings
-from dxdesk.ui.municipality.people_rows import stacked
 from dxdesk.ui.municipality.results_levels import LevelsCard
 from dxdesk.ui.municipality.results_needs import NeedsList
-from dxdesk.ui.municipality.sheet import Sheet
+from dxdesk.ui.municipality.sheet import Sheet, stacked
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton
 from dxdesk.ui.theme import px
 from dxdesk.words import tr

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.findings import Findings, LevelLine
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.municipality.people_rows import stacked
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, LevelBar, PlainLabel, TextButton, paint_hatch, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dxdesk.desks.findings import NeedLine
 from dxdesk.report.needs_report import ReportedReason, ReportedSupport
-from dxdesk.ui.municipality.people_rows import stacked
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, IconLabel, Pill, PlainLabel, TextButton
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -36,41 +43,63 @@ class NeedHead(QPushButton):
         self.setStyleSheet(
             "QPushButton#need_head { border: none; background: transparent; padding: 0; }"
         )
+        self._chevron = IconLabel("chevron-down", "muted", 20)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(4), px(6), px(4), px(6))
-        row.setSpacing(px(10))
-        words = need.words
-        parts = f"{need.gap_part}+{need.urgency_part}+{words.capacity_part}+{words.rank_part}"
-        row.addWidget(_still(str(need.rank), "strong"))
-        title = PlainLabel(words.title, "body")
-        row.addWidget(title, 1)
-        if need.request is not None:
-            row.addWidget(Pill(tr("asked for"), "good", "check"))
-        if not stacked():
-            row.addWidget(_still(parts, "note"))
-        row.addWidget(_still(str(words.priority), "strong"))
-        name, role = _BANDS[words.band]
-        row.addWidget(IconLabel(name, role, 18))
-        row.addWidget(_still(need.band, "note"))
-        self._chevron = IconLabel("chevron-down", "muted", 20)
+        row.setSpacing(px(12))
+        row.addWidget(_still(str(need.rank), "heading"))
+        row.addLayout(self._words(need), 1)
         row.addWidget(self._chevron)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        words = need.words
         said = tr("{rank}. {title}, priority {total}, {band}")
         self.setAccessibleName(
             said.format(rank=need.rank, title=words.title, total=words.priority, band=need.band)
         )
-        self.setMinimumHeight(px(40))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.toggled.connect(
             lambda on: self._chevron.show_icon("chevron-up" if on else "chevron-down", "muted")
         )
+
+    @staticmethod
+    def _words(need: NeedLine) -> QVBoxLayout:
+        words = need.words
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        upper.addWidget(PlainLabel(words.title, "strong"), 1)
+        if need.request is not None:
+            pill = Pill(tr("asked for"), "good", "check")
+            upper.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+        parts = (need.gap_part, need.urgency_part, words.capacity_part, words.rank_part)
+        lower.addWidget(_still(f"{'+'.join(map(str, parts))} =", "note"))
+        lower.addWidget(_still(str(words.priority), "strong"))
+        name, role = _BANDS[words.band]
+        lower.addSpacing(px(12))
+        lower.addWidget(IconLabel(name, role, 18))
+        lower.addWidget(_still(need.band, "note"))
+        lower.addStretch(1)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addLayout(upper)
+        column.addLayout(lower)
+        return column
+
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalSizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        return layout.totalMinimumSize() if layout else super().minimumSizeHint()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
         layout = self.layout()
-        return max(px(40), layout.totalHeightForWidth(width) if layout else 0)
+        return layout.totalHeightForWidth(width) if layout else px(40)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -154,7 +183,8 @@ class NeedItem(Card):
 def _parts(need: NeedLine) -> QWidget:
     """The four parts and their sum, each in a box with its name."""
     words, holder = need.words, QWidget()
-    row = QHBoxLayout(holder)
+    down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+    row = QBoxLayout(down if stacked() else across, holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(px(6))
     boxes = (
@@ -173,7 +203,7 @@ def _parts(need: NeedLine) -> QWidget:
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.body.addWidget(label)
         row.addWidget(box, 1)
-        if sign:
+        if sign and not stacked():
             row.addWidget(_still(sign, "body"))
     return holder
 

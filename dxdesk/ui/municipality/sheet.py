@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ui.parts import PlainLabel, page
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import current, px
 
 WIDEST = 1200  # px at 100 %; tables stop growing there
+
+_WIDE = 140  # per cent of text size above which what stood side by side stands below
+
+
+def stacked() -> bool:
+    """Whether the text is so large that a row becomes a column."""
+    return current().text_percent > _WIDE
 
 
 class Sheet(QWidget):
@@ -28,12 +35,15 @@ class Sheet(QWidget):
         words.setSpacing(px(2))
         words.addWidget(self.title)
         words.addWidget(self.line)
-        self.corner = QHBoxLayout()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        way = down if stacked() else across
+        self.corner = QBoxLayout(way)
         self.corner.setSpacing(px(8))
-        self.corner.setAlignment(Qt.AlignmentFlag.AlignBottom)
-        head = QHBoxLayout()
+        head = QBoxLayout(way)
         head.addLayout(words, 1)
         head.addLayout(self.corner)
+        if not stacked():
+            head.setAlignment(self.corner, Qt.AlignmentFlag.AlignBottom)
         self.body.addLayout(head)
         self.say(line)
 

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, Q
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission
 from dxdesk.ui.municipality.drives import Drive
-from dxdesk.ui.municipality.people_rows import stacked
-from dxdesk.ui.municipality.sheet import Sheet
+from dxdesk.ui.municipality.sheet import Sheet, stacked
 from dxdesk.ui.municipality.submit_drives import DriveList
 from dxdesk.ui.municipality.submit_items import ItemsCard
 from dxdesk.ui.municipality.submit_receipt import ReceiptCard

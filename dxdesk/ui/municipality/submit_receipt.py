@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.municipality.submit_steps import day_in_words
 from dxdesk.ui.parts import Card, DayField, FormField, OutlineButton, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
@@ -24,7 +25,8 @@ class CodeBox(QFrame):
         self._code = ""
         self._row = QHBoxLayout()
         self._row.setSpacing(px(12))
-        self._groups = [PlainLabel("", "question") for _ in range(5)]
+        kind = "heading" if stacked() else "question"
+        self._groups = [PlainLabel("", kind) for _ in range(5)]
         for group in self._groups:
             group.setWordWrap(False)
             self._row.addWidget(group)
@@ -85,11 +87,11 @@ class ReceiptCard(Card):
         self.keep = OutlineButton(tr("Keep this day"), "check", small=True)
         self.keep.clicked.connect(self.say_handed)
         self.asking = QWidget()
-        asking = QHBoxLayout(self.asking)
+        asking = QVBoxLayout(self.asking)
         asking.setContentsMargins(0, 0, 0, 0)
-        asking.addWidget(self.day_field, 1)
-        asking.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignBottom)
-        self.body.addWidget(self.asking)
+        asking.addWidget(self.day_field)
+        asking.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.insertWidget(1, self.asking)
         self.asking.hide()
         self.day.line.returnPressed.connect(self.say_handed)
         self.body.addStretch(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.municipality.people_rows import stacked
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr

@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.systems import System
-from dxdesk.ui.municipality.sheet import Sheet
+from dxdesk.ui.municipality.sheet import Sheet, stacked
 from dxdesk.ui.municipality.systems_cells import COLUMNS, new_key
 from dxdesk.ui.municipality.systems_model import Ledger, SystemsModel
 from dxdesk.ui.municipality.systems_paste import BadCell, pasted
@@ -28,11 +28,12 @@ class Figures(Card):
     def __init__(self) -> None:
         super().__init__(padding=(20, 12))
         self._figures: list[tuple[PlainLabel, PlainLabel]] = []
-        row = QHBoxLayout()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(down if stacked() else across)
         row.setSpacing(px(20))
         titles = (tr("End within 18 months"), tr("The next end"), tr("Yearly cost of all"))
         for number, title in enumerate(titles):
-            if number:
+            if number and not stacked():
                 row.addWidget(rule(upright=True))
             figure, beside = PlainLabel("", "heading"), PlainLabel("", "note")
             figure.setWordWrap(False)
@@ -120,19 +121,22 @@ class SystemsScreen(Sheet):
         self.body.addWidget(holder, 1)
         self._wire()
 
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _foot(self) -> QBoxLayout:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(down if stacked() else across)
         row.setContentsMargins(px(16), 0, px(20), px(8))
         row.setSpacing(px(8))
         row.addWidget(self.add_button)
         row.addStretch(1)
         legend = (("text", 3, tr("today")), ("warn_soft", 16, tr("the next 18 months")))
         for role, width, words in (*legend, ("text", 5, tr("end of contract"))):
-            row.addSpacing(px(12))
-            row.addWidget(_Swatch(role, width))
             label = PlainLabel(words, "small")
             label.setWordWrap(False)
-            row.addWidget(label)
+            pair = QHBoxLayout()
+            pair.setContentsMargins(px(12), 0, 0, 0)
+            pair.addWidget(_Swatch(role, width))
+            pair.addWidget(label, 1)
+            row.addLayout(pair)
         return row
 
     def _wire(self) -> None:

@@ -42,7 +42,7 @@ from dxdesk.ui.parts.table_look import TableHeader
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
-_WIDTHS = (214, 134, 132, 162, 136)
+_WIDTHS = (198, 160, 130, 160, 130)
 _JOINT = FIELDS.index("joint_item")
 _PADDING = 12
 

@@ -1,0 +1,140 @@
+"""The town's ledgers, the waiting list, checking, results, the mayor's page and sending."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QWidget
+
+from dxdesk.desks import leaving
+from dxdesk.desks import municipality as work
+from dxdesk.desks.leaving import Approval
+from dxdesk.store import sent
+from dxdesk.ui.municipality.desk import MunicipalityDesk
+from dxdesk.ui.municipality.drives import Drive
+from tests.gallery.example import Example
+
+_PATIENCE = 20.0
+_STICKS = (
+    Drive("HOSHIMI-03", Path("/media/HOSHIMI-03"), 7_200_000_000),
+    Drive("USB DISK", Path("/media/USB DISK"), 400_000_000),
+)
+Step = Callable[[MunicipalityDesk, Example], None]
+
+
+def _desk(example: Example) -> MunicipalityDesk:
+    path = example.town()
+    return MunicipalityDesk(example.open_town(path), path, example.today, lambda: example.now)
+
+
+def _wait(desk: MunicipalityDesk) -> None:
+    """Until nothing is being made beside the window."""
+    over, until = desk.handing_over, time.monotonic() + _PATIENCE
+    busy = (over._pages, over._writing, over._looking, desk.looking_back._newest)
+    while any(each.task.running for each in busy) and time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+def _page(key: str, *steps: Step) -> Callable[[Example], QWidget]:
+    def make(example: Example) -> QWidget:
+        desk = _desk(example)
+        desk.frame.setProperty("desk", desk)  # lives as long as its window
+        for step in steps:
+            if step in _BEFORE:
+                step(desk, example)
+        desk.open(key)
+        _wait(desk)
+        for step in steps:
+            if step not in _BEFORE:
+                step(desk, example)
+        _wait(desk)
+        return desk.frame
+
+    return make
+
+
+def _nobody(desk: MunicipalityDesk, example: Example) -> None:
+    desk.keep(work.keep_people(desk.database, (), example.now))
+
+
+def _alone(desk: MunicipalityDesk, example: Example) -> None:
+    desk.keep(work.keep_people(desk.database, desk.interview.people[:1], example.now))
+
+
+def _details(desk: MunicipalityDesk, example: Example) -> None:
+    desk.ledgers.people.open_details("p1")
+
+
+def _bad_cell(desk: MunicipalityDesk, example: Example) -> None:
+    model = desk.ledgers.systems.model
+    model.setData(model.index(1, 3), "来年の春")
+
+
+def _pasted(desk: MunicipalityDesk, example: Example) -> None:
+    desk.ledgers.systems._paste("みなと\t99万円\n北星\t春ごろ", 0, "vendor")
+
+
+def _all_known(desk: MunicipalityDesk, example: Example) -> None:
+    said = {q.id: "あとで" for q in desk.interview.visible()}
+    unknown = {i: raw for i, raw in said.items() if desk.interview.state(i) == "unknown"}
+    desk.keep(work.save_together(desk.database, unknown, example.now))
+
+
+def _named(desk: MunicipalityDesk, example: Example) -> None:
+    told = {"H09": {"later": True, "note": "住民課の山田さんに聞いた"}}
+    desk.keep(work.save_together(desk.database, told, example.now))
+
+
+def _sticks(desk: MunicipalityDesk, example: Example) -> None:
+    desk.handing_over.submit.show_drives(_STICKS)
+
+
+def _kept_back(desk: MunicipalityDesk, example: Example) -> None:
+    leaving.keep_back(desk.database, ["A04", "F12"])
+
+
+def _approved(desk: MunicipalityDesk, example: Example) -> None:
+    day = example.today - timedelta(days=1)
+    leaving.note_approval(desk.database, Approval("高橋係長 → 伊藤総務課長", day))
+
+
+def _handed(desk: MunicipalityDesk, example: Example) -> None:
+    serial = sent.sent(desk.database)[-1].serial
+    leaving.note_handed(desk.database, serial, example.today, example.today)
+
+
+def _asking_day(desk: MunicipalityDesk, example: Example) -> None:
+    desk.handing_over.submit.go_forward()
+
+
+def _items(desk: MunicipalityDesk, example: Example) -> None:
+    desk.handing_over.submit.show_items()
+
+
+_BEFORE = (_nobody, _alone, _all_known, _named, _kept_back, _approved, _handed)
+
+
+def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
+    """Every page of this part in its states."""
+    yield "town_people", _page("people")
+    yield "town_people_alone", _page("people", _alone)
+    yield "town_people_none", _page("people", _nobody)
+    yield "town_people_details", _page("people", _details)
+    yield "town_systems", _page("systems")
+    yield "town_systems_bad_cell", _page("systems", _bad_cell)
+    yield "town_systems_pasted", _page("systems", _pasted)
+    yield "town_waiting", _page("waiting")
+    yield "town_waiting_none", _page("waiting", _all_known)
+    yield "town_check", _page("check")
+    yield "town_results", _page("results")
+    yield "town_results_warning", _page("results", _named)
+    yield "town_mayor", _page("mayor")
+    yield "town_submit_before", _page("submit", _kept_back, _approved, _sticks)
+    yield "town_submit_written", _page("submit", _approved, _sticks)
+    yield "town_submit_day", _page("submit", _approved, _sticks, _asking_day)
+    yield "town_submit_handed", _page("submit", _approved, _handed, _sticks)
+    yield "town_submit_items", _page("submit", _items)
