@@ -113,7 +113,7 @@ class Draft:
     def _plan_anew(self, people: frozenset[str], free: Sequence[Option]) -> bool:
         """Plan the time of a few people anew; False when the time is over."""
         part = neighbourhood(self.problem, self.best, people, free, self.pinned.kept, self.clashes)
-        limits = replace(self.limits, seconds=self.keeper.left, nodes=NODES)
+        limits = replace(self.limits, seconds=self.keeper.left, threads=1, nodes=NODES)
         outcome = run(part.model, limits, start=part.start, over=lambda _: self.over())
         if outcome.chosen is not None:
             self.offer((*part.outside, *outcome.chosen))

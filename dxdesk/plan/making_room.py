@@ -7,8 +7,8 @@ as soon as it costs more than the best way known. Nothing is listed beforehand.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
 
 from dxdesk.plan.gates import half_days_free
 from dxdesk.plan.options import Option
@@ -37,54 +37,66 @@ class MakingRoom:
     most_steps: int
     best: tuple[int, Gone] | None = None
     steps: int = 0
+    # What giving up assignments could gain at most: the points of those that lose points.
+    slack: int = field(init=False)
+    _free: int = field(init=False)
+    _meeting: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._free = half_days_free(self.person)
+        self._meeting = frozenset(i for i, other in enumerate(self.mine) if self._meets(other))
+        self.slack = sum(max(0, -self.mine[i].points) for i in self._meeting)
 
     def find(self) -> tuple[int, Gone] | None:
         """The best change and what is given up for it; None when nothing beats `above`."""
-        self._search((), self.kept)
+        yielding = frozenset(i for i in self._meeting if self.mine[i] not in self.kept)
+        self._search((), self.change(()), yielding)
         return self.best
 
     @property
     def cut_short(self) -> bool:
         return self.steps > self.most_steps
 
-    @property
-    def slack(self) -> int:
-        """What giving up assignments could gain at most: the points of those that lose points."""
-        return sum(max(0, -other.points) for other in self.mine if self._meets(other))
-
-    def _search(self, gone: Gone, firm: frozenset[Option]) -> None:
+    def _search(self, gone: tuple[int, ...], change: int, yielding: frozenset[int]) -> None:
+        """`yielding`: positions in `mine` that may still go; `change` is that of `gone`."""
         self.steps += 1
-        change = self.change(gone)
         if self.cut_short or change + self.slack <= self.above:
             return
         rivals = self._rivals(gone)
         if rivals is None:
             if change > self.above:
-                self.best, self.above = (change, gone), change
+                self.best, self.above = (change, self._options(gone)), change
             return
-        yielding = sorted(
-            (other for other in rivals if self._meets(other) and other not in firm),
-            key=lambda other: (-self.change((*gone, other)), other.need),
+        ranked = sorted(
+            (-self.change(self._options((*gone, i))), self.mine[i].need, i)
+            for i in rivals
+            if i in yielding
         )
-        for number, rival in enumerate(yielding):
-            self._search((*gone, rival), firm.union(yielding[:number]))
+        for less, _, i in ranked:
+            if -less + self.slack <= self.above:
+                break
+            yielding = yielding - {i}
+            self._search((*gone, i), -less, yielding)
 
-    def _rivals(self, gone: Gone) -> Sequence[Option] | None:
-        """Of these at least one has to go; None when the option fits."""
-        staying = [other for other in self.mine if other not in gone]
-        free = half_days_free(self.person)
+    def _rivals(self, gone: tuple[int, ...]) -> Sequence[int] | None:
+        """Positions of which at least one has to go; None when the option fits."""
+        staying = [i for i in range(len(self.mine)) if i not in gone]
         for month in range(self.option.start, self.option.end):
-            active = [other for other in staying if other.start <= month < other.end]
-            load = self.option.load + sum(other.load for other in active)
-            if load > free or len(active) >= self.person.towns_at_once:
+            active = [i for i in staying if self.mine[i].start <= month < self.mine[i].end]
+            load = self.option.load + sum(self.mine[i].load for i in active)
+            if load > self._free or len(active) >= self.person.towns_at_once:
                 return active
-        if self.yen_over > sum(other.cost_yen for other in gone):
-            return [other for other in staying if other.cost_yen]
+        if self.yen_over > sum(self.mine[i].cost_yen for i in gone):
+            return [i for i in staying if self.mine[i].cost_yen]
+        together = [*self._options(staying), self.option]
         weekdays = open_weekdays(self.person)
-        if place([*staying, self.option], weekdays) is not None:
+        if place(together, weekdays) is not None:
             return None
-        clash = smallest_clash([*staying, self.option], weekdays)
-        return [other for other in clash if other is not self.option]
+        clash = set(smallest_clash(together, weekdays))
+        return [i for i in staying if self.mine[i] in clash]
+
+    def _options(self, positions: Iterable[int]) -> Gone:
+        return tuple(self.mine[i] for i in positions)
 
     def _meets(self, other: Option) -> bool:
         return other.start < self.option.end and self.option.start < other.end

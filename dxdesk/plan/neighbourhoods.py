@@ -17,10 +17,11 @@ from dxdesk.plan.problem import Pin, Problem
 from dxdesk.plan.relaxation import Relaxation
 
 # Options a person looked at, options planned together, and how often everybody has a turn.
-STAGES = ((60, 180, 2), (150, 300, 2))
-MANY_OPTIONS = 10_000  # below, the whole is sooner solved than neighbourhoods of the second stage
+ONE_TURN = ((60, 180, 1),)
+STAGES = ((60, 180, 3), (150, 300, 2))
+MANY_OPTIONS = 10_000  # fewer are sooner solved as a whole than by more turns
 MOST_PEOPLE = 8
-NODES = 50  # of one neighbourhood's search tree
+NODES = 20  # of one neighbourhood's search tree
 LEAST_GAIN = 0.001  # a turn of everybody that brings less is the last of its stage
 
 Plan = tuple[Option, ...]
@@ -134,7 +135,7 @@ def improve(
 
     `plan` is the plan as it stands and its value; `plan_anew` says False when the time is over.
     """
-    stages = STAGES if len(options) > MANY_OPTIONS else STAGES[:1]
+    stages = STAGES if len(options) > MANY_OPTIONS else ONE_TURN
     for each, most, turns in stages:
         kernel = favoured(options, relaxation, each * people)
         for turn in range(turns):
