@@ -4490,7 +4490,7 @@ know</source>
         <translation>窓を開くのに必要な部品 {library} がありません。次の1行を一度だけ実行してもらってください。 {line}</translation>
     </message>
     <message>
-        <source>dxdesk is already open, but it does not answer. Wait a moment or close it, then try again.</source>
+        <source>The window of dxdesk is open already, but it does not answer. Wait a moment or close it, then try again.</source>
         <translation>dxdeskはもう開いていますが、答えません。少し待つか、閉じてから、もう一度お試しください。</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@ QUESTIONS = (
     Column(tr("Question"), lambda question: question.text, stretch=True,
            tooltip=lambda question: question.text),
 )  # fmt: skip
-MOST_ANSWERS = 5
+MOST_ANSWERS = 8
 
 
 def _day(answer: TownAnswer) -> str:
@@ -28,23 +28,34 @@ def _day(answer: TownAnswer) -> str:
     return wareki(day) if day else ""
 
 
+def _answer(answer: TownAnswer) -> str:
+    note = answer.question.note if answer.question else ""
+    return f"{said(answer.question)}\n{note}" if note else said(answer.question)
+
+
 ANSWERS = (
-    Column(tr("Code"), lambda answer: answer.town.code, width=90),
+    Column(tr("Code"), lambda answer: answer.town.code, width=108),
     Column(
         tr("Municipality"),
         lambda answer: answer.town.name,
         sort_key=lambda answer: answer.town.code,
         bold=lambda answer: True,
-        width=130,
+        width=120,
     ),
-    Column(tr("Answer"), lambda answer: said(answer.question), stretch=True,
-           tooltip=lambda answer: said(answer.question),
-           role=lambda answer: "" if _is_said(answer) else "muted"),
-    Column(tr("Note"), lambda answer: answer.question.note if answer.question else "", width=150,
-           tooltip=lambda answer: answer.question.note if answer.question else ""),
-    Column(tr("Answered on"), _day, width=180,
-           sort_key=lambda answer: answer.question.answered_on if answer.question else None),
-)  # fmt: skip
+    Column(
+        tr("Answer"),
+        _answer,
+        stretch=True,
+        tooltip=_answer,
+        role=lambda answer: "" if _is_said(answer) else "muted",
+    ),
+    Column(
+        tr("Answered on"),
+        _day,
+        width=196,
+        sort_key=lambda answer: answer.question.answered_on if answer.question else None,
+    ),
+)
 
 
 def _is_said(answer: TownAnswer) -> bool:
@@ -114,11 +125,12 @@ class QuestionView(QWidget):
         self.answers.show_records(answers)
         clear(self._counts)
         counts = across.answer_counts(answers)
-        for words, count in counts[:MOST_ANSWERS]:
+        if len(counts) > MOST_ANSWERS:  # free text and numbers: counting them says nothing
+            words = tr("{count} different answers").format(count=len(counts))
+            self._counts.addWidget(PlainLabel(words, "small"))
+            return
+        for words, count in counts:
             self._counts.addLayout(_count_line(words, count))
-        if len(counts) > MOST_ANSWERS:
-            more = tr("and {count} other answers").format(count=len(counts) - MOST_ANSWERS)
-            self._counts.addWidget(PlainLabel(more, "small"))
 
     def current_town(self) -> str:
         """The municipality the cursor is on."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -60,7 +61,12 @@ def _state_icon(state: TownState) -> tuple[str, str]:
 
 
 def _received(state: TownState) -> str:
-    return wareki(state.latest.received_at.date()) if state.latest else ""
+    return _short_day(state.latest.received_at.date()) if state.latest else ""
+
+
+def _short_day(day: date) -> str:
+    """「11月23日(月)」: the year stands at the head of the rail."""
+    return wareki(day).partition("年")[2]
 
 
 def _received_key(state: TownState) -> str | None:

@@ -1,0 +1,166 @@
+"""受付: files come in beside the window; a person decides and compares codes."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dxdesk.desks import handing, municipality
+from dxdesk.store import opening, paper_checks
+from dxdesk.ui.prefecture.desk import PrefectureDesk
+from dxdesk.ui.prefecture.entries import same_code
+from tests.ui.prefecture.conftest import TODAY, TOWNS
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def _drop(desk: PrefectureDesk, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(desk.inbox, QDropEvent(QPointF(50, 50), copy, data, LEFT, none))
+
+
+def _wait(desk: PrefectureDesk, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not desk.busy, timeout=20_000)
+
+
+def _states(desk: PrefectureDesk) -> list[str]:
+    return [entry.state for entry in desk.inbox.model.records()]
+
+
+def _new_owner(folder: Path, code: str) -> Path:
+    """A report of the same municipality from a workspace with another key."""
+    path = folder / "second.dxtown"
+    municipality.new_town(path, code, (folder / "kit.dxkit").read_bytes(), TODAY)
+    db = opening.open_town(path)
+    written = handing.write_report(db, folder, TODAY, "second.dxr").path
+    opening.close(db)
+    return written
+
+
+def test_a_dropped_folder_is_taken_in_file_by_file(
+    empty: PrefectureDesk, folder: Path, qtbot: QtBot
+) -> None:
+    empty.open("inbox")
+    _drop(empty, folder / "reports")
+    assert empty.busy and empty.inbox.bar.primary.text() == "止める"
+    _wait(empty, qtbot)
+    assert _states(empty) == ["accepted"] * TOWNS
+    assert empty.picture is not None and len(empty.picture.arrived) == TOWNS
+    assert "10:42" in empty.frame.status.text()
+
+
+def test_a_bad_file_is_named_with_its_code_and_stops_nothing(
+    empty: PrefectureDesk, folder: Path, qtbot: QtBot
+) -> None:
+    empty.open("inbox")
+    (folder / "reports" / "000_こわれた.dxr").write_bytes(b"nothing at all")
+    _drop(empty, folder / "reports")
+    _wait(empty, qtbot)
+    assert _states(empty) == ["refused", *["accepted"] * TOWNS]
+    refused = empty.inbox.model.record(0)
+    assert refused.row.code == "E-NOT-DXR" and refused.row.message
+    empty.inbox.table.choose(refused)
+    qtbot.keyClick(empty.inbox.table, Qt.Key.Key_Delete)
+    assert _states(empty) == ["accepted"] * TOWNS
+
+
+def test_stopping_keeps_what_was_taken_in(
+    empty: PrefectureDesk, folder: Path, qtbot: QtBot
+) -> None:
+    empty.open("inbox")
+    _drop(empty, folder / "reports")
+    qtbot.waitUntil(lambda: "accepted" in _states(empty) or not empty.busy, timeout=10_000)
+    qtbot.mouseClick(empty.inbox.bar.primary, LEFT)
+    _wait(empty, qtbot)
+    assert empty.picture is not None
+    assert set(_states(empty)) <= {"accepted", "stopped"}
+    assert len(empty.picture.arrived) == _states(empty).count("accepted")
+
+
+def test_another_signer_is_asked_about_and_keeping_is_the_first_button(
+    full: PrefectureDesk, folder: Path, qtbot: QtBot
+) -> None:
+    assert full.picture is not None
+    town = full.picture.arrived[0]
+    assert town.latest is not None
+    full.open("inbox")
+    _drop(full, _new_owner(folder, town.town.code))
+    _wait(full, qtbot)
+    assert _states(full)[0] == "asks"
+    assert any(d.place == "inbox" and d.days == 0 for d in full.decisions)
+    asking = full.inbox.model.record(0)
+    full.inbox.table.choose(asking)
+    _wait(full, qtbot)
+    qtbot.keyClick(full.inbox.table, Qt.Key.Key_Return)
+    assert full.inbox.detail.keep.hasFocus()
+    qtbot.keyClick(full.inbox.detail.keep, Qt.Key.Key_Return)
+    _wait(full, qtbot)
+    assert "asks" not in _states(full)
+    assert full.picture.state(town.town.code).latest == town.latest
+
+
+def test_another_signer_is_taken_only_when_a_person_says_so(
+    full: PrefectureDesk, folder: Path, qtbot: QtBot
+) -> None:
+    assert full.picture is not None
+    town = full.picture.arrived[0].town.code
+    full.open("inbox")
+    _drop(full, _new_owner(folder, town))
+    _wait(full, qtbot)
+    full.inbox.table.choose(full.inbox.model.record(0))
+    _wait(full, qtbot)
+    qtbot.mouseClick(full.inbox.detail.accept, LEFT)
+    _wait(full, qtbot)
+    state = full.picture.state(town)
+    assert state.versions == 2 and state.latest is not None
+    assert state.latest.file_name == "second.dxr"
+
+
+def test_the_code_of_the_paper_is_compared_by_typing_it(
+    full: PrefectureDesk, qtbot: QtBot
+) -> None:
+    full.open("inbox")
+    entry = full.inbox.table.current_record()
+    qtbot.keyClick(full.inbox.table, Qt.Key.Key_Return)
+    assert full.inbox.detail.code.hasFocus()
+    qtbot.keyClicks(full.inbox.detail.code, entry.paper_code.replace(" ", ""))
+    qtbot.keyClick(full.inbox.detail.code, Qt.Key.Key_Return)
+    _wait(full, qtbot)
+    assert full.inbox.detail.verdict.text() == "紙と一致"
+    assert paper_checks.paper_checks(full.database) == {entry.arrived.header_sha256: True}
+
+
+def test_a_differing_code_becomes_something_to_decide(full: PrefectureDesk, qtbot: QtBot) -> None:
+    full.open("inbox")
+    entry = full.inbox.table.current_record()
+    qtbot.keyClicks(full.inbox.detail.code, "1111 2222 3333 4444 5555")
+    qtbot.mouseClick(full.inbox.detail.compare, LEFT)
+    _wait(full, qtbot)
+    assert full.inbox.detail.verdict.text() == "紙とちがいます"
+    assert [d.town for d in full.decisions if d.place == "town"] == [entry.town]
+
+
+def test_blanks_and_full_width_digits_do_not_make_a_code_differ() -> None:
+    assert same_code("１２３４-5678 9012 3456 7890", "1234 5678 9012 3456 7890")
+    assert not same_code("1234 5678 9012 3456 7891", "1234 5678 9012 3456 7890")
+    assert not same_code("", "")
+
+
+def test_closing_in_the_middle_of_reading_leaves_a_sound_workspace(
+    empty: PrefectureDesk, folder: Path, tmp_path: Path
+) -> None:
+    empty.open("inbox")
+    _drop(empty, folder / "reports")
+    empty.task.close()
+    copy = tmp_path / "copy.dxpref"
+    opening.close(empty.database)
+    shutil.copy(empty.path, copy)
+    assert opening.look(copy).kind == "prefecture"
+    empty.database = opening.open_prefecture(empty.path)
