@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.desks import inbox
-from dxdesk.desks.prefecture import pool_of, prefecture_of, towns_of
+from dxdesk.desks.prefecture import Prefecture, pool_of, prefecture_of, towns_of
 from dxdesk.errors import Refusal
 from dxdesk.plan.plan import Plan, UnmetNeed
 from dxdesk.plan.problem import Pin, Problem
@@ -74,12 +74,20 @@ def problem_with(
     return problem_from(
         reports,
         pool,
-        {each.code: (each.latitude, each.longitude) for each in towns_of(prefecture_of(db))},
+        _places(prefecture_of(db)),
         shelf.weights(),
         fiscal_year=year,
         first_open_month=first_open,
         pins=plans.pins(db),
     )
+
+
+def _places(prefecture: Prefecture) -> dict[str, tuple[float, float]]:
+    """Where every office stands, by municipality code; the prefecture's own by its two digits."""
+    places = {each.code: (each.latitude, each.longitude) for each in towns_of(prefecture)}
+    if prefecture.seat in places:  # the practice prefecture has no office
+        places[prefecture.code] = places[prefecture.seat]
+    return places
 
 
 def plan(

@@ -38,6 +38,7 @@ class Prefecture:
 
     code: str  # two digits
     name: str
+    seat: str = ""  # municipality of its office; "" for the practice prefecture
 
 
 def prefecture_named(code: str) -> Prefecture:
@@ -49,7 +50,7 @@ def prefecture_named(code: str) -> Prefecture:
     meant = unicodedata.normalize("NFKC", code).strip()
     for each in shelf.schemes().prefectures:
         if meant == each.name or meant.zfill(2) == each.code2:
-            return Prefecture(each.code2, each.name)
+            return Prefecture(each.code2, each.name, each.seat)
     raise Refusal("E-PREFECTURE-UNKNOWN", code=code)
 
 

@@ -167,6 +167,7 @@ class Prefecture:
     code2: str
     code6: str
     name: str
+    seat: str  # code of the municipality where the prefecture's office stands
 
 
 @dataclass(frozen=True, slots=True)
