@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dxdesk.store.light_sqlite_utils import Migrations
+from dxdesk.store.light_sqlite import Migrations
 from dxdesk.store.tables_of_both import KEYS, KITS, ROW_HASH, SETTINGS
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from dxdesk.store.light_sqlite_utils import Database, Migrations
+from dxdesk.store.light_sqlite import Database, Migrations
 from dxdesk.store.prefecture_tables import prefecture
 from dxdesk.store.town_tables import town
 
