@@ -9,10 +9,10 @@ import argparse
 from dataclasses import dataclass
 from time import perf_counter
 
-from dxdesk.plan.checking import violations
 from dxdesk.plan.options import options_for
 from dxdesk.plan.progress import Progress
 from dxdesk.plan.solving import solve
+from tests.plan.hard_rules import violations
 from tests.plan.prefectures import prefecture
 
 SIZES = {"S": (19, 5), "M": (60, 15), "L": (179, 40)}

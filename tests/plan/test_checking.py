@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from dxdesk.plan.checking import violations
 from dxdesk.plan.plan import Assignment, Plan
 from dxdesk.plan.problem import Pin, Problem
+from tests.plan.hard_rules import violations
 from tests.plan.small import need, person, problem, town
 
 

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from dxdesk.plan.checking import violations
 from dxdesk.plan.options import options_for
 from dxdesk.plan.pinning import settle
 from dxdesk.plan.plan import Plan, UnmetNeed
@@ -17,6 +16,7 @@ from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.relaxing import relaxed
 from dxdesk.plan.running import Limits
 from dxdesk.plan.solving import solve
+from tests.plan.hard_rules import violations
 from tests.plan.prefectures import prefecture
 from tests.plan.small import need, person, problem, problems, town
 

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from hypothesis import HealthCheck, assume, given, settings
 
-from dxdesk.plan.checking import violations
 from dxdesk.plan.problem import Pin, Problem
 from dxdesk.plan.progress import Progress
 from dxdesk.plan.solving import solve
+from tests.plan.hard_rules import violations
 from tests.plan.prefectures import prefecture
 from tests.plan.small import (
     best_value,

@@ -7,10 +7,10 @@ from time import monotonic, sleep
 
 import pytest
 
-from dxdesk.plan.checking import violations
 from dxdesk.plan.progress import Progress
 from dxdesk.plan.solving import solve
 from dxdesk.plan.supervising import supervise
+from tests.plan.hard_rules import violations
 from tests.plan.prefectures import prefecture
 
 
