@@ -5,8 +5,9 @@ from __future__ import annotations
 import signal
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
+from math import isnan
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -48,7 +49,7 @@ class Seconds(click.FloatRange):
     ) -> float:
         """Read the number; anything else is a wrong usage."""
         seconds = float(super().convert(value, param, ctx))
-        if seconds != seconds:
+        if isnan(seconds):
             self.fail(str(value), param, ctx)
         return seconds
 
@@ -58,15 +59,10 @@ def prefecture() -> None:
     """The prefecture's verbs."""
 
 
-@contextmanager
-def _workspace(path: Path) -> Iterator[Database]:
+def _workspace(path: Path) -> AbstractContextManager[Database]:
     from dxdesk.store import opening
 
-    db = opening.open_prefecture(path)
-    try:
-        yield db
-    finally:
-        opening.close(db)
+    return opening.held(opening.open_prefecture(path))
 
 
 @prefecture.command(help=tr("Make a workspace and the keys of a prefecture."))

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,15 +27,10 @@ def town() -> None:
     """The town's verbs."""
 
 
-@contextmanager
-def _workspace(path: Path) -> Iterator[Database]:
+def _workspace(path: Path) -> AbstractContextManager[Database]:
     from dxdesk.store import opening
 
-    db = opening.open_town(path)
-    try:
-        yield db
-    finally:
-        opening.close(db)
+    return opening.held(opening.open_town(path))
 
 
 def _read(path: Path | None) -> bytes | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk.desks import municipality, prefecture
 from dxdesk.desks.files import read_file
+from dxdesk.desks.workspaces import PREFECTURE_ENDING
 from dxdesk.errors import Refusal
 from dxdesk.exchange.envelope import refuse_malformed
 from dxdesk.exchange.keys import DeskKey, PrefectureKey, TownKey
@@ -22,8 +23,6 @@ from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-PREFECTURE_ENDING = ".dxpref"
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +157,5 @@ def key_in(workspace: Path) -> DeskKey:
 
 
 def _kept(db: Database, name: str) -> bytes:
-    try:
+    with opening.held(db):
         return key_store.key(db, name) or b""
-    finally:
-        opening.close(db)

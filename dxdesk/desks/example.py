@@ -96,22 +96,16 @@ def _laid_out(folder: Path) -> dict[str, Path]:
 
 
 def _write_kit(paths: dict[str, Path], recipe: Recipe) -> None:
-    db = opening.open_prefecture(paths["prefecture"])
-    try:
+    with opening.held(opening.open_prefecture(paths["prefecture"])) as db:
         settings.set_switch(db, prefecture_desk.EXAMPLE, True)
         prefecture_desk.write_kit(db, paths["kit"].parent, None, "", recipe.today)
-    finally:
-        opening.close(db)
 
 
 def _make_town(paths: dict[str, Path], town: Municipality, recipe: Recipe, chance: Random) -> None:
     path = paths["towns"] / f"{town.code}.dxtown"
     kit = paths["kit"].read_bytes()
     town_desk.new_town(path, town.code, kit, recipe.today, practice=recipe.practice)
-    db = opening.open_town(path)
-    try:
-        said = said_by(profile_of(town, recipe.today, chance), shelf.question_set())
+    said = said_by(profile_of(town, recipe.today, chance), shelf.question_set())
+    with opening.held(opening.open_town(path)) as db:
         town_desk.save_together(db, said, datetime.combine(recipe.today, time(10, 42)))
         handing.write_report(db, paths["reports"], recipe.today, f"{town.code}.dxr")
-    finally:
-        opening.close(db)

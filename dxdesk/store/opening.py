@@ -5,7 +5,8 @@ sqlite-utils is imported when the first workspace is opened, not when the progra
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -80,6 +81,15 @@ def open_prefecture(path: Path) -> Database:
 def close(db: Database) -> None:
     """Give the file free; no journal stays beside it."""
     disconnect(db.conn)
+
+
+@contextmanager
+def held(db: Database) -> Iterator[Database]:
+    """An open workspace for one block, closed however the block is left."""
+    try:
+        yield db
+    finally:
+        close(db)
 
 
 @dataclass(frozen=True, slots=True)
