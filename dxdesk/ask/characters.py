@@ -28,13 +28,13 @@ def clean_text(raw: object) -> str:
     if len(text) > MOST_CHARACTERS:
         raise Unfit(TEXT_LONG, len(text))
     for character in text:
-        if reason := _refusal_of(character):
+        if reason := why_not(character):
             raise Unfit(reason, f"U+{ord(character):04X}")
     return text
 
 
-def _refusal_of(character: str) -> str:
-    """Why this character cannot travel, or ""."""
+def why_not(character: str) -> str:
+    """Why this character cannot travel to the prefecture, or ""."""
     if character == "\n":
         return ""
     category = unicodedata.category(character)

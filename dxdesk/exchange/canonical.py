@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import json
 import re
-import unicodedata
 from collections.abc import Iterator
-from functools import lru_cache
+from itertools import filterfalse
 
 from dxdesk.errors import Refusal
+from dxdesk.report.characters import can_travel
 from dxdesk.report.json_text import json_text
 
 MAX_DEPTH = 8
 MAX_DIGITS = 14
 MAX_TEXT = 1_000_000  # characters in one string; a grid of 500 full rows is one string
-_BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _STRING_OR_BRACKET = re.compile(
     r'"(?:[^"\\]+|\\.)*+"?|(?P<opening>[\[{])|(?P<closing>[\]}])', re.DOTALL
 )
@@ -64,9 +63,9 @@ def strict_json(data: bytes) -> object:
 
 def forbidden_character(text: str) -> str:
     """The first character of `text` that may not travel, or "" (外字, controls, text direction)."""
-    if not any(map(_forbidden, set(text))):
+    if all(map(can_travel, set(text))):
         return ""
-    return next(filter(_forbidden, text))
+    return next(filterfalse(can_travel, text))
 
 
 def refuse_text(text: str, where: str) -> None:
@@ -75,18 +74,6 @@ def refuse_text(text: str, where: str) -> None:
         raise Refusal("E-STR-LONG", where=where, length=len(text), most=MAX_TEXT)
     if character := forbidden_character(text):
         raise Refusal("E-STR-CHAR", where=where, character=f"U+{ord(character):04X}")
-
-
-@lru_cache(maxsize=16_384)
-def _forbidden(character: str) -> bool:
-    if character == "\n":
-        return False
-    if character == "\ufeff" or character in _BIDI:
-        return True
-    category = unicodedata.category(character)
-    if category == "Cn":  # kanji newer than this Python's tables must pass
-        return not 0x20000 <= ord(character) <= 0x3FFFD or ord(character) & 0xFFFE == 0xFFFE
-    return category in ("Cc", "Cs", "Co")
 
 
 def _refuse_deep(text: str) -> None:
