@@ -14,7 +14,7 @@ from dxdesk.assess.scale import Scale, scale_from
 from dxdesk.errors import Refusal
 from dxdesk.paper.mayor_wording import MayorWording, mayor_wording_from
 from dxdesk.plan.problem import Weights
-from dxdesk.plan.problem_making import weights_from
+from dxdesk.plan.weights import weights_from
 from dxdesk.report.request_rules import RequestRules, request_rules_from
 from dxdesk.schemes.shelf_records import Schemes, schemes_from
 

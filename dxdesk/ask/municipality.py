@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import csv
 import re
-import unicodedata
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from dxdesk.ask.numbers import plain
 from dxdesk.errors import Refusal
 
 COLUMNS = ["code", "name", "kana", "prefecture_code", "prefecture_name", "lat", "lng"]
@@ -50,7 +50,7 @@ def code_from(text: str, known: Collection[str] = ()) -> str:
     Raises:
         Refusal: E-CODE for anything else, and where both readings are known municipalities.
     """
-    digits = re.sub(r"[\s-]", "", unicodedata.normalize("NFKC", text))
+    digits = plain(text).replace("-", "")
     readings = [code for code in _readings(digits) if not known or code in known]
     if not readings or (known and len(readings) > 1):
         raise Refusal("E-CODE", text=text)
@@ -135,6 +135,6 @@ def _begins(town: Municipality, wanted: str) -> bool:
 
 def _search_key(text: str) -> str:
     """Katakana as hiragana, without spaces, full-width letters plain: for searching only."""
-    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).casefold()
-    hiragana = "".join(chr(ord(c) - 0x60) if "ァ" <= c <= "ヶ" else c for c in plain)
+    folded = plain(text).casefold()
+    hiragana = "".join(chr(ord(c) - 0x60) if "ァ" <= c <= "ヶ" else c for c in folded)
     return hiragana.translate(SMALL_KE)

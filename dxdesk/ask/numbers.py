@@ -23,7 +23,7 @@ _FISCAL_YEAR = re.compile(r"(?P<year>.*年)度(?:末|まで|末まで)?")
 
 
 def plain(text: str) -> str:
-    """Full-width letters and digits as plain ones, without blanks. For numbers and days only."""
+    """Full-width letters and digits as plain ones, no blanks: to compare, never to keep."""
     return re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
 
 

@@ -12,7 +12,6 @@ from dxdesk.ask.municipality import code_from
 from dxdesk.ask.numbers import iso_day, plain, whole_number
 from dxdesk.ask.questions import Kind, Question
 from dxdesk.ask.short_forms import people_rows
-from dxdesk.ask.shown_words import shown
 from dxdesk.ask.unfit import (
     CHOICE_ALONE,
     CHOICE_NONE,
@@ -23,8 +22,6 @@ from dxdesk.ask.unfit import (
     Unfit,
 )
 from dxdesk.errors import Refusal
-
-__all__ = ["shown", "value_from"]
 
 _NUMBER_AND_DAY = re.compile(r"(?P<number>[^(@]*)(?:[(@](?P<day>.*?)(?:現在)?\)?)?")
 

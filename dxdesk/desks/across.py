@@ -214,8 +214,7 @@ def cell_facts(picture: Picture, town: str, dimension: str) -> CellFacts:
 def _open_questions(report: NeedsReport | None, dimension: str) -> tuple[AskedQuestion, ...]:
     if report is None:
         return ()
-    counted = {id_ for each in shelf.scale().dimensions if each.code == dimension
-               for id_ in each.questions}  # fmt: skip
+    counted = questions_of(dimension)
     silent = ("unknown", "later", "unanswered", "withheld")
     return tuple(q for q in report.questions if q.id in counted and q.state in silent)
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-NOT_YET = ("later", "undec")
-
 
 def made_to_agree(said: Mapping[str, object], staff: int) -> dict[str, object]:
     """The same answers without the contradictions a drawn lot leaves behind."""

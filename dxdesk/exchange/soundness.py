@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dxdesk.errors import Refusal
 from dxdesk.exchange.canonical import strict_json
+from dxdesk.plan.pool import TALENTS
 from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest
 from dxdesk.report.town_codes import is_town_code
 
@@ -23,7 +24,6 @@ STATES = frozenset(
 )
 MODES = frozenset(("onsite", "hybrid", "remote"))
 BANDS = frozenset(("urgent", "this_year", "planned"))
-TALENTS = frozenset(("PRODUCER", "PM", "SERVICE_DESIGNER", "ENGINEER"))
 _MONTH = re.compile("[0-9]{4}-(0[1-9]|1[0-2])")
 _DECIMAL = re.compile(r"([0-9]{1,4}(\.[0-9]{1,4})?)?")
 
@@ -97,7 +97,7 @@ def _request_checks(requests: tuple[SupportRequest, ...]) -> Iterator[tuple[str,
     for request in requests:
         where = f"requests {request.need}"
         yield where, re.fullmatch("[A-Z][0-9]{2}", request.need) is not None
-        yield where, bool(request.talents) and TALENTS.issuperset(request.talents)
+        yield where, bool(request.talents) and set(request.talents) <= set(TALENTS)
         yield where, request.mode in MODES and request.band in BANDS
         yield where, 1 <= request.half_days_per_week <= 10 and 1 <= request.months <= 24
         yield where, 0 <= request.days <= 600 and 0 <= request.priority <= 31

@@ -6,11 +6,11 @@ Each function takes a cell that is not blank and raises `Unreadable` where it ca
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time
 from decimal import Decimal
 
+from dxdesk.ask.numbers import plain as plain_text
 from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import WEEKDAYS, day_from
 
@@ -43,7 +43,7 @@ def text_from(value: object) -> str:
 
 def plain(value: object) -> str:
     """The cell for comparing: half-width, without blanks. Never kept: names must not change."""
-    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text_from(value)))
+    return plain_text(text_from(value))
 
 
 def line_from(value: object) -> str:

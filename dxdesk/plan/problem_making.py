@@ -9,10 +9,7 @@ from dxdesk.errors import Refusal
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Pin, PlannedNeed, PlannedTown, Problem, Weights
 from dxdesk.plan.travel import Point, travel_table
-from dxdesk.plan.weights import weights_from
 from dxdesk.report.needs_report import NeedsReport, SupportRequest
-
-__all__ = ["month_index", "problem_from", "weights_from"]
 
 MONTHS = 12  # of one fiscal year, April = 0
 MOST_PRIORITY = 31

@@ -8,7 +8,7 @@ from datetime import date
 
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.questions import Kind
-from dxdesk.ask.values import shown
+from dxdesk.ask.shown_words import shown
 from dxdesk.ask.wording import wording_for
 from dxdesk.report.request_rules import RequestRules
 from dxdesk.schemes.shelf_records import Schemes

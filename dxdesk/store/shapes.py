@@ -15,16 +15,15 @@ from functools import cache
 from types import UnionType
 from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from dxdesk.report.json_text import json_text as text_of_json
 from dxdesk.store.rows import Row
 
 Record = TypeVar("Record")
 
 
 def json_text(value: object) -> str:
-    """Canonical JSON: the same value always gives the same text."""
-    return json.dumps(
-        plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
-    )
+    """A record, or a value of one, as JSON text: the same value always gives the same text."""
+    return text_of_json(plain(value))
 
 
 def plain(value: object) -> object:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from dxdesk.ask import unfit
 from dxdesk.ask.questions import Field, Kind, Question
-from dxdesk.ask.values import shown, value_from
+from dxdesk.ask.shown_words import shown
+from dxdesk.ask.values import value_from
 from dxdesk.errors import Refusal
 from tests.ask.question_files import QUESTIONS, question
 

@@ -10,7 +10,7 @@ from dxdesk.ask.interview import Interview
 from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.progress import SectionProgress, progress
 from dxdesk.ask.questions import EntryMode, Question
-from dxdesk.ask.values import shown
+from dxdesk.ask.shown_words import shown
 from dxdesk.ask.wording import wording_for
 from dxdesk.schemes.calendar import WEEKDAYS
 from dxdesk.store.answers import AnswerChange
