@@ -11,13 +11,12 @@ WINDOW = {
     ),
     "E-NO-LIBRARY": QT_TRANSLATE_NOOP(
         "Refusal",
-        "The system part {library} that windows need is missing. Have this line run once: "
-        "{line}",
+        "The system part {library} that windows need is missing. Have this line run once: {line}",
     ),
     "E-WINDOW-SILENT": QT_TRANSLATE_NOOP(
         "Refusal",
-        "dxdesk is already open, but it does not answer. Wait a moment or close it, then try "
-        "again.",
+        "The window of dxdesk is open already, but it does not answer. Wait a moment or close "
+        "it, then try again.",
     ),
     "E-DB-ELSEWHERE": QT_TRANSLATE_NOOP(
         "Refusal",

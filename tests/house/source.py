@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "dxdesk"
+OURS = re.compile(r"dxdesk(\.[a-z_]+)+")
 
 
 @cache
@@ -63,12 +65,15 @@ def _named(node: ast.AST) -> list[str]:
 def imports(path: Path, annotations: bool = True) -> Iterator[str]:
     """Dotted names a file imports anywhere, functions included.
 
+    A module of ours that is named in a text, for `import_module`, is imported as well.
     `annotations=False` leaves out what is imported for annotations only.
     """
     skipped = set() if annotations else _for_annotations_only(path)
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.stmt) and node.lineno not in skipped:
             yield from _named(node)
+        elif isinstance(node, ast.Constant) and OURS.fullmatch(str(node.value)):
+            yield str(node.value)
 
 
 def imported_tops(path: Path) -> set[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.house.source import imported_tops, imports, modules, offenders, room
+from tests.house.source import PACKAGE, imported_tops, imports, modules, offenders, room
 
 EVERY_ROOM = frozenset(("ask", "schemes", "assess", "report", "plan", "exchange", "paper", "store"))
 AROUND = frozenset(("errors", "paths", "words", "shelf"))
@@ -37,7 +37,7 @@ KNOWS: dict[str, frozenset[str]] = {
 TOOLS: dict[str, frozenset[str]] = {
     "plan": frozenset(("highspy", "numpy")),
     "exchange": frozenset(("pyrage", "nacl", "msgspec")),
-    "paper": frozenset(("reportlab", "matplotlib", "openpyxl", "docx", "fontTools")),
+    "paper": frozenset(("reportlab", "openpyxl")),
     "store": frozenset(("sqlite_utils",)),
     "cli": frozenset(("click",)),
     "ui": frozenset(("PySide6",)),
@@ -46,7 +46,16 @@ TOOLS: dict[str, frozenset[str]] = {
 
 NONE: frozenset[str] = frozenset()
 SQLITE = {"sqlite3", "sqlite_utils"}
-SIDES = {"municipality": "prefecture", "prefecture": "municipality"}
+
+# Inside the window, by folder; "" are the modules beside the folders: look, icons, slow work.
+WINDOW: dict[str, frozenset[str]] = {
+    "": NONE,
+    "parts": frozenset(("",)),
+    "municipality": frozenset(("", "parts")),
+    "prefecture": frozenset(("", "parts")),
+    "door": frozenset(("", "parts", "municipality", "prefecture")),
+}
+WINDOW_MODULES = tuple(path for path in modules() if room(path) == "ui")
 
 
 def _rooms_known(path: Path) -> set[str]:
@@ -59,10 +68,16 @@ def _tools_used(path: Path) -> set[str]:
     return imported_tops(path) - {"dxdesk", "__future__"} - set(sys.stdlib_module_names)
 
 
-def _other_side(path: Path) -> list[str]:
-    side = path.parent.name if room(path) == "ui" else ""
-    forbidden = f"dxdesk.ui.{SIDES.get(side, '-')}."
-    return [name for name in imports(path) if name.startswith(forbidden)]
+def _folder(path: Path) -> str:
+    """The folder of the window a module lies in, however deep; "" beside the folders."""
+    inside = path.relative_to(PACKAGE / "ui").parts
+    return inside[0] if len(inside) > 1 else ""
+
+
+def _folders_known(path: Path) -> set[str]:
+    """Folders of the window that a module of it imports, besides its own."""
+    named = {name.split(".")[2] for name in imports(path) if name.startswith("dxdesk.ui.")}
+    return {name if name in WINDOW else "" for name in named} - {_folder(path)}
 
 
 def test_every_room_has_a_row_in_the_table() -> None:
@@ -83,8 +98,14 @@ def test_sqlite_is_used_in_store_only() -> None:
     assert offenders(elsewhere, lambda path: SQLITE & imported_tops(path)) == {}
 
 
+def test_every_folder_of_the_window_has_a_row_in_its_table() -> None:
+    assert {_folder(path) for path in WINDOW_MODULES} == set(WINDOW)
+
+
 def test_the_two_sides_of_the_window_do_not_know_each_other() -> None:
-    assert offenders(modules(), _other_side) == {}
+    """Nor do the parts know the screens they are put into, or the door where it leads."""
+    above = offenders(WINDOW_MODULES, lambda path: _folders_known(path) - WINDOW[_folder(path)])
+    assert above == {}
 
 
 def test_nobody_walks_back_up_the_corridor() -> None:
