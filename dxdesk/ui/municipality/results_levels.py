@@ -59,7 +59,8 @@ class LevelsCard(Card):
         return holder
 
     def _gate(self, line: LevelLine, question: str, text: str) -> TextButton:
-        short = text if len(text) <= _LONGEST_GATE else text[: _LONGEST_GATE - 1] + "…"
+        longest = _LONGEST_GATE // 3 if stacked() else _LONGEST_GATE
+        short = text if len(text) <= longest else text[: longest - 1] + "…"
         said = tr("At most {cap} while this answer stands: {text}")
         button = TextButton(said.format(cap=line.cap, text=short), "lock-outline")
         button.setProperty("small", True)

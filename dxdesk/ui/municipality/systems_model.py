@@ -54,6 +54,9 @@ class SystemsModel(QAbstractTableModel):
 
     def show_ledger(self, ledger: Ledger) -> None:
         """Show the ledger; new systems stand last until `sort_by_end`."""
+        if self._keys and {system.key for system in ledger.systems} == set(self._keys):
+            self._show_in_place(ledger)  # a reset would take away the cell being written into
+            return
         self.beginResetModel()
         self.ledger = ledger
         self._systems = {system.key: system for system in ledger.systems}
@@ -62,6 +65,12 @@ class SystemsModel(QAbstractTableModel):
         self._keys = [*known, *(system.key for system in new)]
         self._bad = {at: text for at, text in self._bad.items() if at[0] in self._systems}
         self.endResetModel()
+
+    def _show_in_place(self, ledger: Ledger) -> None:
+        self.ledger = ledger
+        self._systems = {system.key: system for system in ledger.systems}
+        last = self.index(len(self._keys) - 1, TIMELINE)
+        self.dataChanged.emit(self.index(0, 0), last)
 
     def sort_by_end(self) -> None:
         """Put the earliest end first."""

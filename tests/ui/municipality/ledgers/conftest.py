@@ -28,12 +28,17 @@ def made_example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> None:
+    """The look every test has."""
+    dress(qapp)
+
+
 @pytest.fixture
-def desk(made_example: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[MunicipalityDesk]:
+def desk(
+    made_example: Path, tmp_path: Path, qtbot: QtBot, dressed: None
+) -> Iterator[MunicipalityDesk]:
     """The desk of that town, on the screen."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    dress(app)
     [town] = (made_example / "towns").glob("*.dxtown")
     path = Path(shutil.copy(town, tmp_path / "town.dxtown"))
     opened = MunicipalityDesk(opening.open_town(path), path, TODAY, lambda: NOW)

@@ -87,9 +87,10 @@ def test_the_results_name_the_very_answers_and_lead_to_them(
     screen = desk.looking_back.results
     qtbot.waitUntil(screen.parts.isVisible, timeout=LONG)
     first, second = screen.needs.items[:2]
+    qtbot.waitUntil(second.head.isVisible)
     first.head.setFocus()
     qtbot.keyClick(first.head, Qt.Key.Key_Down)
-    assert second.head.hasFocus()
+    qtbot.waitUntil(second.head.hasFocus)
     qtbot.keyClick(second.head, Qt.Key.Key_Return)
     assert not first.head.isChecked()
     reasons = [reason.question for reason in second.need.words.reasons]
