@@ -143,7 +143,9 @@ def main() -> int:
     """Run the benchmark; 1 when dxdesk is slower or larger than promised."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--runs", type=int, default=9)
-    arguments.add_argument("--town", type=Path, help="a .dxtown to open; the example's if not given")
+    arguments.add_argument(
+        "--town", type=Path, help="a .dxtown to open; the example's if not given"
+    )
     chosen = arguments.parse_args()
     with tempfile.TemporaryDirectory() as folder, display() as screen:
         town = chosen.town

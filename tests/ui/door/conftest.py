@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -64,8 +64,9 @@ def visit(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Visit]:
     """The window as it is just after its first paint."""
     dress(qapp)
     window, preferences = MainWindow(), Preferences()
-    qtbot.addWidget(window)
     reception = Reception(window, preferences, lambda: TODAY, lambda: NOW)
     window.show()
     yield Visit(qtbot, window, reception, preferences, home)
     window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

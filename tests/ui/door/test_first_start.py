@@ -37,11 +37,11 @@ def test_a_town_is_made_by_keys_alone(visit: Visit) -> None:
     _type(visit, "1")
     visit.page(TownChoice)
     _type(visit, "東洋")
-    place = visit.page(PlaceScreen)
-    assert place.path == visit.home / "393011.dxtown"
+    made = visit.page(PlaceScreen).path
+    assert made == visit.home / "393011.dxtown"
     _type(visit)
     assert visit.desk() == "東洋町"
-    assert place.path.exists()
+    assert made.exists()
 
 
 def test_a_name_read_aloud_or_a_code_finds_the_town(visit: Visit) -> None:
