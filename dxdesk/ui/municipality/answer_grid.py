@@ -38,6 +38,7 @@ class ChoiceGrid(AnswerEditor):
         name = wording_for(question.text, form)
         self.blocks = [GridBlock(self.grid, self._cells, name) for _ in range(2)]
         self._spot = QItemSelectionModel(self.grid)
+        self._arranged = (False, -1)
         self._lay_out()
         self._arrange(two=False)
         self._go_to(0, 1)
@@ -60,6 +61,9 @@ class ChoiceGrid(AnswerEditor):
 
     def _arrange(self, *, two: bool) -> None:
         """Rows in one block, or the second half beside the first."""
+        if (two, self.width()) == self._arranged:
+            return
+        self._arranged = (two, self.width())
         rows = len(self.grid.rows)
         half = (rows + 1) // 2 if two else rows
         first, second = self.blocks
@@ -162,7 +166,12 @@ class ChoiceGrid(AnswerEditor):
 
     def _column_named(self, word: str) -> int:
         for number, column in enumerate(self.grid.columns, 1):
-            if word and word in (column.code, column.label, column.head.replace("\n", ""), str(number)):
+            if word and word in (
+                column.code,
+                column.label,
+                column.head.replace("\n", ""),
+                str(number),
+            ):
                 return number
         return {"○": 1, "〇": 1, "？": len(self.grid.columns)}.get(word, 0)
 

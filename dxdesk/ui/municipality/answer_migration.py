@@ -147,7 +147,9 @@ class MigrationEditor(AnswerEditor):
         day = month_from(text)
         code = self.grid.grid.said.get(row, "")
         if text.strip() and day is None:
-            self.strip.show_hint(tr("This cannot be read as a month. Write it like R9.10."), fault=True)
+            self.strip.show_hint(
+                tr("This cannot be read as a month. Write it like R9.10."), fault=True
+            )
         elif code in WITH_MONTH and day != self._days.get(row):
             self._days.pop(row, None)
             if day is not None:

@@ -100,4 +100,6 @@ class NumberRows(AnswerEditor):
         else:
             words += "  " + tr("This adds up")
         self._sum.setText(words)
-        self._mark.show_icon(*(("check-circle", "good") if rest == 0 else ("alert-outline", "warn")))
+        self._mark.show_icon(
+            *(("check-circle", "good") if rest == 0 else ("alert-outline", "warn"))
+        )

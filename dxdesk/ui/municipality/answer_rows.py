@@ -163,7 +163,9 @@ class FreeRows(AnswerEditor):
 
     def _add_by_hand(self) -> None:
         self.none.setChecked(False)
-        self._append({}).entries[0].line.setFocus(Qt.FocusReason.OtherFocusReason)
+        row = self._append({})
+        row.show()
+        row.entries[0].line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _take_out(self, row: FreeRow) -> None:
         self._drop(row)

@@ -256,9 +256,7 @@ class Asking(QObject):
         day = planned if isinstance(planned, date) else None
         desk = self._desk
         try:
-            after = work.save_migration(
-                desk.database, desk.interview, row, code, day, desk.now()
-            )
+            after = work.save_migration(desk.database, desk.interview, row, code, day, desk.now())
         except Refusal as refusal:
             self._show_refusal(refusal)
             return
@@ -331,4 +329,3 @@ class Asking(QObject):
         if self.is_open and self.question.is_wide:
             self._desk.frame.set_screen(self.question, self.help, self.bar)
         self._desk.frame.show_help()
-

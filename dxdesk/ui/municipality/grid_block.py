@@ -12,7 +12,9 @@ from dxdesk.ui.theme import current, px
 
 HEAD = 46
 CELL = 49
-WRAPPED = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWrapAnywhere
+WRAPPED = (
+    Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWrapAnywhere
+)
 
 
 class GridHead(QHeaderView):

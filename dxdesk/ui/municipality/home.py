@@ -69,7 +69,9 @@ class ProgressBar(QWidget):
         left, total = whole.left(), max(1, sum(self._counts))
         for count, role in zip(self._counts, ("primary", "ramp1", "surface"), strict=True):
             width = whole.width() * count / total
-            painter.fillRect(QRectF(left, whole.top(), width, whole.height()), current().colour(role))
+            painter.fillRect(
+                QRectF(left, whole.top(), width, whole.height()), current().colour(role)
+            )
             left += width
         painter.setPen(QPen(current().colour("outline"), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -114,7 +116,9 @@ class HomeScreen(QWidget):
         row.setSpacing(px(8))
         for mode, button in self._modes.items():
             row.addWidget(button, 135 if mode is EntryMode.CORE else 100)
-            button.clicked.connect(lambda _checked, chosen=mode: self.mode_chosen.emit(chosen.value))
+            button.clicked.connect(
+                lambda _checked, chosen=mode: self.mode_chosen.emit(chosen.value)
+            )
         return row
 
     def _count_row(self) -> QHBoxLayout:

@@ -130,9 +130,9 @@ def _since(today: date, last: date | None) -> str:
     days = (today - last).days
     if days <= 0:
         return tr("Today is {day}. All your answers are still here.").format(day=day)
-    return tr("Today is {day}, {days} days after the last time. All answers are still here.").format(
-        day=day, days=days
-    )
+    return tr(
+        "Today is {day}, {days} days after the last time. All answers are still here."
+    ).format(day=day, days=days)
 
 
 def mode_name(interview: Interview, mode: EntryMode) -> str:

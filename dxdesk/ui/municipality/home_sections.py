@@ -124,7 +124,9 @@ class SectionDelegate(QStyledItemDelegate):
     ) -> None:
         line = QRect(rect.left(), rect.top(), rect.width(), px(ROW))
         icon, role = ICONS[section.mark]
-        paint_icon(painter, QRect(line.left(), line.center().y() - px(10), px(20), px(20)), icon, role)
+        paint_icon(
+            painter, QRect(line.left(), line.center().y() - px(10), px(20), px(20)), icon, role
+        )
         left = line.left() + px(32)
         self._write(painter, _span(line, left, px(26)), section.section.code, 16)
         title = _span(line, left + px(26), px(230 if self.wide else 300))

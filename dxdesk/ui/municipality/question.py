@@ -104,19 +104,23 @@ class QuestionScreen(QWidget):
         """Show a question with what was said to it; `draft` is what was typed and not taken."""
         self.page = page
         self.header.show_place(page.section, page.done, page.here)
-        self._question.setText(in_balance(page.words(page.question.text), WIDE_LINE if page.question.id == MIGRATION else LINE))
-        self._help.setText(page.words(page.question.help))
-        self._put_in(
-            editor_for(
-                page.question, page.form, people="people" in screens, ledger="systems" in screens
+        self._question.setText(
+            in_balance(
+                page.words(page.question.text), WIDE_LINE if page.question.id == MIGRATION else LINE
             )
         )
+        self._help.setText(page.words(page.question.help))
+        editor = editor_for(
+            page.question, page.form, people="people" in screens, ledger="systems" in screens
+        )
+        editor.show_value(page.value if draft is None else draft)
+        if isinstance(editor, MigrationEditor):
+            editor.show_days(dict(page.migration_days))
+        self._put_in(
+            editor
+        )  # filled already: what is added to a page on show cannot take the focus
         self.header.about.setVisible(self.is_wide)
         self._fit()
-        assert self.editor is not None
-        self.editor.show_value(page.value if draft is None else draft)
-        if isinstance(self.editor, MigrationEditor):
-            self.editor.show_days(dict(page.migration_days))
         self._show_remarks()
         self._clear_fault()
         self._show_state()
@@ -151,7 +155,9 @@ class QuestionScreen(QWidget):
         is_unknown = self.page.is_said(AnswerState.UNKNOWN)
         self._show_unknown(is_unknown and not isinstance(self.editor, MigrationEditor))
         is_later = self.page.is_said(AnswerState.LATER)
-        self.ways_out.say(tr("This is put off for later. You can answer it now.") if is_later else "")
+        self.ways_out.say(
+            tr("This is put off for later. You can answer it now.") if is_later else ""
+        )
 
     @property
     def is_wide(self) -> bool:
@@ -170,7 +176,9 @@ class QuestionScreen(QWidget):
         own = self.editor.keys() if self.editor is not None and not self.is_asking_whom else []
         if self.is_asking_whom:
             own = [("1–4", tr("choose")), ("Esc", tr("choose an answer after all"))]
-        out = [] if self.is_asking_whom else [("Ctrl+D", tr("do not know")), ("Ctrl+L", tr("later"))]
+        out = (
+            [] if self.is_asking_whom else [("Ctrl+D", tr("do not know")), ("Ctrl+L", tr("later"))]
+        )
         enter = [] if ("Ctrl+Enter", tr("next")) in own else [("Enter", tr("next"))]
         return [*own, *enter, ("Alt+←", tr("back")), *out, ("Ctrl+F", tr("find"))]
 
@@ -202,8 +210,10 @@ class QuestionScreen(QWidget):
 
     def is_settled(self) -> bool:
         """Whether the question may be left as it is, without a value."""
-        return self.page is not None and self.page.answer is not None and (
-            self.page.answer.state is not AnswerState.ANSWERED
+        return (
+            self.page is not None
+            and self.page.answer is not None
+            and (self.page.answer.state is not AnswerState.ANSWERED)
         )
 
     def counts_in_words(self) -> str:
@@ -263,7 +273,9 @@ class QuestionScreen(QWidget):
     def offer_ways_out(self) -> None:
         """Nothing was entered: offer 「わからない」 and 「あとで答える」, without scolding."""
         self.ways_out.say(
-            tr("Nothing is entered yet. If you are not sure, choose “Do not know” or “Answer later”.")
+            tr(
+                "Nothing is entered yet. If you are not sure, choose “Do not know” or “Answer later”."
+            )
         )
         self.ways_out.unknown.setFocus(Qt.FocusReason.OtherFocusReason)
 

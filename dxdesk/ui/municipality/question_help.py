@@ -25,7 +25,9 @@ class QuestionHelp(HelpPanel):
         column.addWidget(_slip(page, whom))
         column.addSpacing(px(8))
         count = page.waiting + (0 if page.done and _is_waiting(page) else 1)
-        column.addWidget(PlainLabel(tr("{count} to be found out so far.").format(count=count), "note"))
+        column.addWidget(
+            PlainLabel(tr("{count} to be found out so far.").format(count=count), "note")
+        )
         column.addWidget(PlainLabel(tr("Go on; nothing is forgotten."), "note"))
         column.addStretch()
         self.show_widget(inside)

@@ -58,9 +58,7 @@ class Page:
         return [fold for fold in found if fold[1]]
 
 
-def page_of(
-    interview: Interview, town: Municipality, mode: EntryMode, question_id: str
-) -> Page:
+def page_of(interview: Interview, town: Municipality, mode: EntryMode, question_id: str) -> Page:
     """The page of one question as the interview stands."""
     question = interview.question_set.by_id[question_id]
     pages, here = section_pages(interview, mode, question_id)
@@ -87,7 +85,9 @@ def in_balance(text: str, line: int) -> str:
     """A question too long for a line, broken behind the comma that makes both lines fit."""
     if len(text) <= line:
         return text
-    breaks = [place for place, letter in enumerate(text, 1) if letter in "、。" and place < len(text)]
+    breaks = [
+        place for place, letter in enumerate(text, 1) if letter in "、。" and place < len(text)
+    ]
     fitting = [place for place in breaks if place <= line and len(text) - place <= line]
     if not fitting:
         return text

@@ -1,0 +1,121 @@
+"""The town's interview: home, a page of every kind, not knowing, what is wrong, finding."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from dxdesk.desks import municipality as work
+from dxdesk.store import opening
+from dxdesk.ui.municipality.desk import MunicipalityDesk
+from tests.gallery.example import Example
+
+PAGES = {
+    "choice": "B06",
+    "several": "B03",
+    "ranked": "P02",
+    "number": "A05",
+    "number_and_day": "A02",
+    "number_and_words": "F12",
+    "day": "C03",
+    "words": "P01",
+    "form": "A04",
+    "operations": "D01",
+    "grid": "J07",
+    "week": "B08",
+    "rows": "P03",
+    "people": "B02",
+    "contracts": "J03",
+    "municipality": "A01",
+}
+BEGUN = {"B06": "part", "B01": 1, "B04": "person", "C02": "made", "F01": "わからない:総務課 庶務係"}
+
+Step = Callable[[MunicipalityDesk], None]
+
+
+def _desk(made: Example, *, fresh: bool) -> MunicipalityDesk:
+    path = made.practice_town() if fresh else made.town()
+    database = opening.open_town(path)
+    if fresh:
+        work.save_together(database, BEGUN, made.now)
+    return MunicipalityDesk(database, path, made.today, lambda: made.now)
+
+
+def _frame(made: Example, step: Step, *, fresh: bool) -> QWidget:
+    desk = _desk(made, fresh=fresh)
+    step(desk)
+    frame = desk.frame
+    desk.setParent(frame)  # lives as long as its picture is drawn
+    opening.close(desk.database)
+    return frame
+
+
+def _page(question_id: str) -> Step:
+    return lambda desk: desk.asking.open_question(question_id)
+
+
+def _not_knowing(desk: MunicipalityDesk) -> None:
+    desk.asking.open_question("B10")
+    desk.asking.unknown()
+    desk.asking.question.unknown.press(1)
+
+
+def _nothing_entered(desk: MunicipalityDesk) -> None:
+    desk.asking.open_question("B10")
+    desk.asking.forward()
+
+
+def _unreadable(desk: MunicipalityDesk) -> None:
+    desk.asking.open_question("A02")
+    editor = desk.asking.question.editor
+    assert editor is not None
+    editor.show_value({"number": "たくさん"})
+    desk.asking.forward()
+
+
+def _half_said(desk: MunicipalityDesk) -> None:
+    desk.asking.open_question("D01")
+    editor = desk.asking.question.editor
+    assert editor is not None
+    for number in (1, 1, 2, 3):
+        editor.press(number)
+        editor.grid._move(editor.grid._cells.row + 1, 1)  # type: ignore[attr-defined]
+    desk.interview = work.save_migration(
+        desk.database, desk.interview, "04", "later", date(2027, 10, 1), desk.now()
+    )
+    desk.asking.open_question("D01")
+
+
+def _remarks(desk: MunicipalityDesk) -> None:
+    desk.asking.open_question("B10")
+    desk.asking.question.ways_out.remark.setChecked(True)
+
+
+def _finding(desk: MunicipalityDesk) -> None:
+    desk.asking.find()
+    desk.asking.search.field.insert("バックアップ")
+    desk.asking.search.field.textEdited.emit("バックアップ")
+
+
+FRESH: dict[str, Step] = {
+    "home": lambda desk: desk.asking.open_home(),
+    "untouched": _page("B10"),
+    "not_knowing": _not_knowing,
+    "nothing_entered": _nothing_entered,
+    "unreadable": _unreadable,
+    "operations_begun": _half_said,
+    "remarks": _remarks,
+    "finding": _finding,
+}
+
+
+def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
+    """Every state by name."""
+    yield "interview_home_done", lambda made: _frame(made, FRESH["home"], fresh=False)
+    for name, step in FRESH.items():
+        yield f"interview_{name}", lambda made, step=step: _frame(made, step, fresh=True)
+    for name, question_id in PAGES.items():
+        page = _page(question_id)
+        yield f"interview_{name}", lambda made, page=page: _frame(made, page, fresh=False)
