@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from tests.house.source import PACKAGE, imported_tops, imports, modules, offenders, room
+from tests.house.source import PACKAGE, ROOT, imported_tops, imports, modules, offenders, room
 
 EVERY_ROOM = frozenset(("ask", "schemes", "assess", "report", "plan", "exchange", "paper", "store"))
 AROUND = frozenset(("errors", "paths", "words", "shelf"))
@@ -41,7 +41,6 @@ TOOLS: dict[str, frozenset[str]] = {
     "store": frozenset(("sqlite_utils",)),
     "cli": frozenset(("click",)),
     "ui": frozenset(("PySide6",)),
-    "app": frozenset(("PySide6",)),
 }
 
 NONE: frozenset[str] = frozenset()
@@ -82,6 +81,13 @@ def _folders_known(path: Path) -> set[str]:
 
 def test_every_room_has_a_row_in_the_table() -> None:
     assert {room(path) for path in modules()} <= set(KNOWS)
+
+
+def test_the_readme_tells_of_every_room() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    known = {name: f"`{name}{'/' if (PACKAGE / name).is_dir() else '.py'}`" for name in KNOWS}
+    told = {name for name, written in known.items() if written in readme}
+    assert set(KNOWS) - told == {"__init__", "__main__"}
 
 
 def test_a_room_knows_only_the_rooms_the_table_names() -> None:
