@@ -36,7 +36,7 @@ class Desk(Protocol):
     leave_requested: Any  # signal: back to the first page
 
     def close_quietly(self) -> None:
-        """Stop what is still running; saves nothing, for everything is saved."""
+        """Keep what stands on the page and stop what is still running."""
 
     def take_files(self, paths: list[Path]) -> None:
         """Take reports into the inbox; asked of the prefecture's desk only."""
@@ -79,12 +79,9 @@ class OpenDesk:
     """A desk in use."""
 
     def __init__(self, entered: Entered, today: Today, now: Now) -> None:
-        self._entered, self._today, self._now = entered, today, now
-        self.desk = self._made()
-
-    def _made(self) -> Desk:
-        opened = self._entered.opened
-        return self._entered.make(opened.database, opened.path, self._today(), self._now)
+        self._entered = entered
+        opened = entered.opened
+        self.desk = entered.make(opened.database, opened.path, today(), now)
 
     @property
     def path(self) -> Path:
@@ -94,12 +91,6 @@ class OpenDesk:
     def kind(self) -> str:
         """ "town" or "prefecture"."""
         return self._entered.opened.kind
-
-    def make_again(self) -> Desk:
-        """The same desk with new screens, such as for another size of letters."""
-        self.desk.close_quietly()
-        self.desk = self._made()
-        return self.desk
 
     def close(self) -> None:
         """Stop the desk, then give the file free."""

@@ -274,9 +274,7 @@ class Reception(QObject):
         if isinstance(app, QApplication):
             dress(app, self._preferences.theme, self._preferences.text_percent)
         if self._open is not None:
-            self._window.show_empty()
-            self._open.make_again()
-            self._show_desk()
+            self.open_workspace(self._open.path)
         elif isinstance(self._window.page, WelcomeScreen):
             self.show_welcome()
 

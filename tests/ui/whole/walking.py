@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
-    QScrollBar,
     QTextEdit,
     QWidget,
 )
@@ -62,9 +62,9 @@ def nameless(screen: QWidget) -> list[str]:
     """Controls a person can reach, for which a screen reader would have nothing to say."""
     found = []
     for widget in widgets(screen):
-        operated = isinstance(widget, OPERATED) and not isinstance(widget, QScrollBar)
+        operated = isinstance(widget, OPERATED) and not isinstance(widget, QHeaderView)
         reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        inner = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox)
+        inner = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
         if (operated or reached) and not inner and widget.isEnabled() and not _name(widget):
             found.append(f"{type(widget).__name__} {widget.objectName()}".strip())
     return found
