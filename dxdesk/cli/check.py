@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dxdesk.cli.saying import A_FILE, say, say_json, speaks
+from dxdesk.cli.saying import A_FILE, say_done, speaks
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
 
@@ -25,16 +25,11 @@ def check(file: Path, workspace: Path | None, as_json: bool) -> None:
     from dxdesk.desks.checking import look
 
     found = look(file, workspace)
-    if as_json:
-        say_json(
-            {
-                "ok": True,
-                "kind": found.kind,
-                "sound": found.sound,
-                "checked": found.checked,
-                **found.facts,
-                "message": found.text,
-            }
-        )
-    else:
-        say(found.text)
+    facts = {
+        "kind": found.kind,
+        "sound": found.sound,
+        "checked": found.checked,
+        **found.facts,
+        "message": found.text,
+    }
+    say_done(as_json, facts, found.text)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from dxdesk.cli.saying import A_FOLDER, progress, say, say_json, speaks, today_option
+from dxdesk.cli.saying import A_FOLDER, progress, say_done, speaks, today_option
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
 
@@ -43,8 +43,5 @@ def demo(folder: Path, towns: int, prefecture: str, seed: int, today: date, as_j
 
     made = make_example(folder, Recipe(towns, prefecture, seed, today), progress)
     paths = {name: str(path) for name, path in made.paths.items()}
-    if as_json:
-        say_json({"ok": True, "towns": list(made.towns), **paths})
-        return
-    for name, path in paths.items():
-        say(f"{name:<12}{path}")
+    lines = (f"{name:<12}{path}" for name, path in paths.items())
+    say_done(as_json, {"towns": list(made.towns), **paths}, *lines)

@@ -17,9 +17,11 @@ from dxdesk.cli.saying import (
     A_FILE,
     A_FILE_OR_FOLDER,
     A_FOLDER,
+    FILE,
     Day,
     progress,
     say,
+    say_done,
     say_json,
     speaks,
     today_option,
@@ -38,7 +40,6 @@ OUTCOMES = {
     "asks": QT_TRANSLATE_NOOP("Outcome", "to decide"),
     "refused": QT_TRANSLATE_NOOP("Outcome", "refused"),
 }
-FILE = click.argument("file", type=A_FILE)
 
 
 class Seconds(click.FloatRange):
@@ -74,10 +75,8 @@ def new(file: Path, code: str, as_json: bool) -> None:
     from dxdesk.desks import prefecture as desk
 
     made = desk.new_prefecture(file, code)
-    if as_json:
-        say_json({"ok": True, "file": str(file), "prefecture": made.code, "name": made.name})
-    else:
-        say(tr("{file} is ready for {name}.").format(file=file, name=made.name))
+    line = tr("{file} is ready for {name}.").format(file=file, name=made.name)
+    say_done(as_json, {"file": str(file), "prefecture": made.code, "name": made.name}, line)
 
 
 @prefecture.command(help=tr("Write the kit file that the towns receive."))
@@ -103,19 +102,18 @@ def kit(
 
     with _workspace(file) as db:
         path, made = desk.write_kit(db, folder, deadline, contact, today)
-    if as_json:
-        say_json(
-            {
-                "ok": True,
-                "file": str(path),
-                "code": made.code,
-                "deadline": made.deadline,
-                "municipalities": len(made.municipalities),
-            }
-        )
-    else:
-        say(tr("Written and read back: {file}").format(file=path))
-        say(tr("Code to read out over the phone: {code}").format(code=made.code))
+    facts = {
+        "file": str(path),
+        "code": made.code,
+        "deadline": made.deadline,
+        "municipalities": len(made.municipalities),
+    }
+    say_done(
+        as_json,
+        facts,
+        tr("Written and read back: {file}").format(file=path),
+        tr("Code to read out over the phone: {code}").format(code=made.code),
+    )
 
 
 @prefecture.command(help=tr("Write the prefecture's private key for the archive."))
@@ -134,10 +132,8 @@ def key(file: Path, folder: Path, as_json: bool) -> None:
 
     with _workspace(file) as db:
         path = desk.write_key(db, folder)
-    if as_json:
-        say_json({"ok": True, "file": str(path)})
-    else:
-        say(tr("Written: {file}. Whoever holds it can read every report.").format(file=path))
+    line = tr("Written: {file}. Whoever holds it can read every report.").format(file=path)
+    say_done(as_json, {"file": str(path)}, line)
 
 
 @prefecture.command("import", help=tr("Take in reports: files, or folders of them."))
@@ -162,16 +158,12 @@ def import_reports(
             rows.append(row)
             outcome = tr(OUTCOMES[row.outcome])
             progress(f"{outcome}  {row.file}  {row.message}")
-    if as_json:
-        say_json({"ok": True, "rows": [inbox.row_document(row) for row in rows]})
-        return
     counts = {name: sum(row.outcome == name for row in rows) for name in OUTCOMES}
-    say(
-        tr(
-            "{accepted} accepted, {updated} updated, {already} already there, {asks} to decide, "
-            "{refused} refused."
-        ).format(**counts)
-    )
+    line = tr(
+        "{accepted} accepted, {updated} updated, {already} already there, {asks} to decide, "
+        "{refused} refused."
+    ).format(**counts)
+    say_done(as_json, {"rows": [inbox.row_document(row) for row in rows]}, line)
 
 
 @prefecture.command(help=tr("Take the pool of specialists from Excel, or write the form for it."))
@@ -195,10 +187,8 @@ def pool(file: Path, source: Path | None, out: Path | None, as_json: bool) -> No
         people = desk.take_pool(db, read_file(source)) if source else desk.pool_of(db)
     if out is not None:
         write_file(out, desk.pool_book(people))
-    if as_json:
-        say_json({"ok": True, "specialists": len(people)})
-    else:
-        say(tr("{count} specialists.").format(count=len(people)))
+    line = tr("{count} specialists.").format(count=len(people))
+    say_done(as_json, {"specialists": len(people)}, line)
 
 
 @prefecture.command(help=tr("Fix or forbid a person for a need, or take that back."))
@@ -214,10 +204,7 @@ def pin(file: Path, specialist: str, need: str, forbid: bool, remove: bool, as_j
 
     with _workspace(file) as db:
         pins = dispatch.change_pin(db, specialist, need, forbidden=forbid, removed=remove)
-    if as_json:
-        say_json({"ok": True, "pins": len(pins)})
-    else:
-        say(tr("{count} pins.").format(count=len(pins)))
+    say_done(as_json, {"pins": len(pins)}, tr("{count} pins.").format(count=len(pins)))
 
 
 @prefecture.command(help=tr("Plan who goes where in which months, and say why not."))
@@ -307,7 +294,5 @@ def export(file: Path, out: Path, as_json: bool) -> None:
     with _workspace(file) as db:
         data = dispatch.workbook(db)
     write_file(out, data)
-    if as_json:
-        say_json({"ok": True, "xlsx": str(out), "bytes": len(data)})
-    else:
-        say(tr("Written: {file}").format(file=out))
+    line = tr("Written: {file}").format(file=out)
+    say_done(as_json, {"xlsx": str(out), "bytes": len(data)}, line)

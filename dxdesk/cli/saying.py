@@ -6,7 +6,7 @@ import errno
 import functools
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
 from decimal import Decimal
@@ -37,6 +37,14 @@ def _plain(value: object) -> object:
 def say_json(document: object) -> None:
     """Print the one JSON document of this run."""
     say(json.dumps(document, ensure_ascii=False, indent=1, default=_plain))
+
+
+def say_done(as_json: bool, facts: Mapping[str, object], *lines: str) -> None:
+    """Tell what was done: the facts as the run's JSON document, or the lines for people."""
+    if as_json:
+        say_json({"ok": True, **facts})
+    else:
+        say("\n".join(lines))
 
 
 def say(text: str) -> None:
@@ -111,6 +119,7 @@ class Place(click.ParamType[Path]):
 
 A_FILE, A_FOLDER = Place(tr("FILE")), Place(tr("FOLDER"))
 A_FILE_OR_FOLDER = Place(tr("FILE or FOLDER"))
+FILE = click.argument("file", type=A_FILE)  # the workspace that a verb works on
 
 
 class Day(click.ParamType[date]):

@@ -10,7 +10,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dxdesk.cli.saying import A_FILE, A_FOLDER, progress, say, say_json, speaks, today_option
+from dxdesk.cli.saying import (
+    A_FILE,
+    A_FOLDER,
+    FILE,
+    progress,
+    say,
+    say_done,
+    say_json,
+    speaks,
+    today_option,
+)
 from dxdesk.cli.verbs import Verbs
 from dxdesk.errors import Refusal
 from dxdesk.words import tr
@@ -19,7 +29,6 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 EXAMPLE = '{"B01": 1, "B04": "person"}'
-FILE = click.argument("file", type=A_FILE)
 
 
 @click.group("town", cls=Verbs, help=tr("The desk in the town office."))
@@ -50,10 +59,8 @@ def new(file: Path, code: str, kit: Path | None, today: date, as_json: bool) -> 
     from dxdesk.desks import municipality as desk
 
     made = desk.new_town(file, code, _read(kit), today)
-    if as_json:
-        say_json({"ok": True, "file": str(file), "code": made.code, "name": made.name})
-    else:
-        say(tr("{file} is ready for {name}.").format(file=file, name=made.name))
+    line = tr("{file} is ready for {name}.").format(file=file, name=made.name)
+    say_done(as_json, {"file": str(file), "code": made.code, "name": made.name}, line)
 
 
 @town.command(help=tr("Save answers: B01=1 B04=person B06=わからない:総務課, or from a file."))
@@ -75,10 +82,8 @@ def answer(file: Path, said: tuple[str, ...], source: Path | None, as_json: bool
 
         interview = desk.save_answers(db, answers, datetime.now(), tell)
     left = len(interview.left())
-    if as_json:
-        say_json({"ok": True, "saved": saved, "left": left})
-    else:
-        say(tr("{count} answers saved, {left} questions left.").format(count=len(saved), left=left))
+    line = tr("{count} answers saved, {left} questions left.").format(count=len(saved), left=left)
+    say_done(as_json, {"saved": saved, "left": left}, line)
 
 
 def _answers_said(said: tuple[str, ...], source: Path | None) -> dict[str, object]:
@@ -154,20 +159,19 @@ def report(file: Path, folder: Path, kit: Path | None, today: date, as_json: boo
         if (data := _read(kit)) is not None:
             desk.take_kit(db, data)
         handed = handing.write_report(db, folder, today)
-    if as_json:
-        say_json(
-            {
-                "ok": True,
-                "file": str(handed.path),
-                "serial": handed.serial,
-                "edition": handed.edition,
-                "paper_code": handed.paper_code,
-                "bytes": handed.size,
-            }
-        )
-    else:
-        say(tr("Written and read back: {file}").format(file=handed.path))
-        say(tr("Paper code: {code}").format(code=handed.paper_code))
+    facts = {
+        "file": str(handed.path),
+        "serial": handed.serial,
+        "edition": handed.edition,
+        "paper_code": handed.paper_code,
+        "bytes": handed.size,
+    }
+    say_done(
+        as_json,
+        facts,
+        tr("Written and read back: {file}").format(file=handed.path),
+        tr("Paper code: {code}").format(code=handed.paper_code),
+    )
 
 
 @town.command(help=tr("Print the mayor's page as a PDF."))
@@ -183,19 +187,13 @@ def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
     with _workspace(file) as db:
         printed = handing.summary(db, today)
     write_file(out, printed.pdf)
-    if as_json:
-        say_json(
-            {
-                "ok": True,
-                "pdf": str(out),
-                "pages": printed.pages,
-                "replaced": list(printed.replaced),
-            }
-        )
-        return
-    say(tr("Written: {file}").format(file=out))
+    facts = {"pdf": str(out), "pages": printed.pages, "replaced": list(printed.replaced)}
+    lines = [tr("Written: {file}").format(file=out)]
     if printed.replaced:
-        say(tr("Printed as 〓: {characters}").format(characters=" ".join(printed.replaced)))
+        lines.append(
+            tr("Printed as 〓: {characters}").format(characters=" ".join(printed.replaced))
+        )
+    say_done(as_json, facts, *lines)
 
 
 @town.command(help=tr("Take people and systems from an Excel file, or write an empty one."))
@@ -223,7 +221,4 @@ def ledger(file: Path, source: Path | None, out: Path | None, as_json: bool) -> 
     if out is not None:
         write_file(out, desk.ledger(interview))
     counts = {"people": len(interview.people), "systems": len(interview.systems)}
-    if as_json:
-        say_json({"ok": True, **counts})
-    else:
-        say(tr("{people} people, {systems} systems.").format(**counts))
+    say_done(as_json, counts, tr("{people} people, {systems} systems.").format(**counts))
