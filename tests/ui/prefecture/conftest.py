@@ -8,7 +8,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks import dispatch, inbox
@@ -16,7 +15,6 @@ from dxdesk.desks import prefecture as work
 from dxdesk.desks.example import Recipe, make_example
 from dxdesk.store import opening
 from dxdesk.ui.prefecture.desk import PrefectureDesk
-from dxdesk.ui.theme import dress
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -54,12 +52,11 @@ Opened = Callable[[Path], PrefectureDesk]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, qapp: QApplication) -> Iterator[Opened]:
+def opened(qtbot: QtBot) -> Iterator[Opened]:
     """Opens a desk on a workspace and waits for its picture."""
     desks: list[PrefectureDesk] = []
 
     def open_desk(path: Path) -> PrefectureDesk:
-        dress(qapp)
         desk = PrefectureDesk(opening.open_prefecture(path), path, TODAY, lambda: NOW)
         desk.planning.effort = QUICK
         desks.append(desk)

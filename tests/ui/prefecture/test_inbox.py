@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks import handing, municipality
@@ -23,7 +22,7 @@ def _drop(desk: PrefectureDesk, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     copy, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(desk.inbox, QDropEvent(QPointF(50, 50), copy, data, LEFT, none))
+    desk.inbox.dropEvent(QDropEvent(QPointF(50, 50), copy, data, LEFT, none))
 
 
 def _wait(desk: PrefectureDesk, qtbot: QtBot) -> None:
@@ -123,9 +122,7 @@ def test_another_signer_is_taken_only_when_a_person_says_so(
     assert state.latest.file_name == "second.dxr"
 
 
-def test_the_code_of_the_paper_is_compared_by_typing_it(
-    full: PrefectureDesk, qtbot: QtBot
-) -> None:
+def test_the_code_of_the_paper_is_compared_by_typing_it(full: PrefectureDesk, qtbot: QtBot) -> None:
     full.open("inbox")
     entry = full.inbox.table.current_record()
     qtbot.keyClick(full.inbox.table, Qt.Key.Key_Return)
