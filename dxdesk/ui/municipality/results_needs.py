@@ -243,6 +243,7 @@ class NeedsList(QWidget):
         self._column.setSpacing(px(6))
         self.more = TextButton("", "chevron-down")
         self.more.clicked.connect(self._show_all)
+        self._column.addWidget(self.more)  # at once: without a parent it would be a window
 
     def show_needs(self, needs: Sequence[NeedLine]) -> None:
         """Show all needs, the first one open."""
