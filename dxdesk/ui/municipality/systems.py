@@ -104,6 +104,7 @@ class SystemsScreen(Sheet):
         self.table = LedgerTable(self.model)
         self.notice, self.figures = NoticeLine(), Figures()
         self.fault = PlainLabel("", "body", role="bad")
+        self.fault.setContentsMargins(px(16), 0, px(16), 0)
         self.fault.hide()
         self.paste_button = OutlineButton(tr("Paste from Excel"), "clipboard-outline", small=True)
         self.read_button = OutlineButton(tr("Read a file"), "file-import-outline", small=True)
