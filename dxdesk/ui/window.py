@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         if self._pages.indexOf(page) < 0:
             self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
-        if before is not self._empty:
+        if before is not None and before is not self._empty:
             self._pages.removeWidget(before)
             before.deleteLater()
         self.setWindowTitle(f"{title} - {NAME}" if title else NAME)
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> QWidget:
         """What is shown now."""
-        return self._pages.currentWidget()
+        return self._pages.currentWidget() or self._empty
 
     def come_forward(self) -> None:
         """Stand before all other windows, also out of the task bar."""

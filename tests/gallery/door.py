@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -56,7 +57,7 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "door_10_kit", _kit
     yield "door_11_trouble_damaged", _damaged
     for name, refusal in TROUBLES:
-        yield f"door_12_trouble_{name}", lambda _, refusal=refusal: _trouble(refusal)
+        yield f"door_12_trouble_{name}", partial(_trouble, refusal)
     yield "door_13_crash", lambda _: CrashPage(CRASH)
 
 
@@ -110,6 +111,6 @@ def _damaged(example: Example) -> QWidget:
     return TroubleScreen(refusal.code, sentence(refusal), file, copies)
 
 
-def _trouble(refusal: Refusal) -> QWidget:
+def _trouble(refusal: Refusal, example: Example) -> QWidget:
     file = FOLDER / str(refusal.values["file"])
     return TroubleScreen(refusal.code, sentence(refusal), file, ())
