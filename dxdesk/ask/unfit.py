@@ -42,10 +42,6 @@ PERSON_UNKNOWN = QT_TRANSLATE_NOOP("Refusal", "There is no such person in the li
 PERSON_TWICE = QT_TRANSLATE_NOOP("Refusal", "The same name stands twice in the list.")
 SYSTEM_TWICE = QT_TRANSLATE_NOOP("Refusal", "The same system stands twice in the list.")
 SHARE_WRONG = QT_TRANSLATE_NOOP("Refusal", "A share is a whole number of tenths from 0 to 10.")
-OTHER_TOWN = QT_TRANSLATE_NOOP(
-    "Refusal",
-    "This workspace belongs to another municipality. Start a new one for a different town.",
-)
 
 
 class Unfit(Exception):

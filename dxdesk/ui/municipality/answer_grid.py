@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QItemSelectionModel, Signal
+from PySide6.QtCore import QItemSelectionModel, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -107,6 +107,12 @@ class ChoiceGrid(AnswerEditor):
         return self.grid.rows[self._cells.row].code
 
     # moving and choosing
+
+    def row_place(self) -> tuple[GridBlock, QRect]:
+        """Where the current row is: its block, and the rectangle of its current cell in it."""
+        block = self.blocks[1] if self._cells.row >= self._half else self.blocks[0]
+        cell = block.visualRect(block.currentIndex())
+        return block, cell.translated(block.viewport().pos())
 
     def start(self) -> QWidget:
         return self.blocks[1] if self._cells.row >= self._half else self.blocks[0]

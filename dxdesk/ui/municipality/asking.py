@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from dxdesk.ask.questions import EntryMode
 from dxdesk.desks import municipality as work
@@ -48,6 +49,8 @@ class Asking(QObject):
         self.search_bar = ActionBar(tr("Open the question"))
         for bar in (self.bar, self.search_bar):
             bar.set_back(True)
+        # built after the page has been painted, so that the window never stands still for long
+        self._help_is_old = QTimer(self, singleShot=True, interval=0)
         self._wire()
         self._wire_keys()
 
@@ -61,6 +64,8 @@ class Asking(QObject):
         self.question.later_wished.connect(self.later)
         self.question.row_said.connect(self.save_row)
         self.question.counted.connect(self._show_counts)
+        self.question.row_reached.connect(self._keep_row_in_sight)
+        self._help_is_old.timeout.connect(self._show_help)
         self.question.asking_whom.connect(self.help.show_slip)
         self.question.asking_no_more.connect(self._show_help)
         self.question.about_wished.connect(self.show_help)
@@ -105,7 +110,8 @@ class Asking(QObject):
         desk.frame.set_screen(self.home, self.side, self.home_bar)
         desk.show_rail("home")
         self._show_last_saved()
-        desk.show_keys([("Enter", tr("go on")), ("Ctrl+F", tr("find a question"))])
+        enter = [("Enter", tr("go on"))] if home.next_place else []
+        desk.show_keys([*enter, ("Ctrl+F", tr("find a question"))])
         (self.home_bar.primary if home.next_place else self.home.sections).setFocus()
 
     def _show_last_saved(self) -> None:
@@ -150,10 +156,11 @@ class Asking(QObject):
         desk, question_id = self._desk, self.walk.question
         page = page_of(desk.interview, desk.town, self.walk.mode, question_id)
         self.question.show_page(page, self._drafts.get(question_id), set(desk.screens))
-        self._show_help()
+        self._help_is_old.start()
         help = None if self.question.is_wide else self.help
         desk.frame.set_screen(self.question, help, self.bar)
         desk.frame.notice.hide()
+        self._scroll_up()
         self.bar.set_primary(tr("Keep and go back") if self._return_to else tr("Next"))
         desk.show_rail(SECTION + page.question.section)
         desk.show_keys([*self.question.keys(), ("F1", tr("help"))])
@@ -162,8 +169,20 @@ class Asking(QObject):
 
     def _show_help(self) -> None:
         page = self.question.page
-        if page is not None:
+        if page is not None and not self.question.is_asking_whom:
             self.help.show_folds(page.folds(), tr("About this question"))
+
+    def _scroll_up(self) -> None:
+        area = self._desk.frame.stack.currentWidget()
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
+            area.horizontalScrollBar().setValue(0)
+
+    def _keep_row_in_sight(self, block: QWidget, cell: QRect) -> None:
+        area = self._desk.frame.stack.currentWidget()
+        if isinstance(area, QScrollArea) and self.is_open:
+            at = block.mapTo(self.question, cell.center())
+            area.ensureVisible(at.x(), at.y(), cell.width(), 2 * cell.height())
 
     def _show_counts(self) -> None:
         self.bar.set_next("", self.question.counts_in_words())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dxdesk.ask.questions import EntryMode
 from dxdesk.ui.municipality.home_record import Home, ModeChoice
@@ -14,6 +14,24 @@ from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 WIDEST = 742
+
+LARGE_TEXT = 125  # percent; above it things stand under each other
+
+
+def _is_large() -> bool:
+    return current().text_percent > LARGE_TEXT
+
+
+def _count(number: PlainLabel, word: str) -> QHBoxLayout:
+    """13 問 入力済み."""
+    row = QHBoxLayout()
+    row.setSpacing(px(6))
+    for each in (number, PlainLabel(word, "note")):
+        each.setWordWrap(False)
+        row.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
+    if _is_large():
+        row.addStretch()
+    return row
 
 
 class ModeButton(OutlineButton):
@@ -111,8 +129,8 @@ class HomeScreen(QWidget):
         column.addStretch()
         self.sections.setMaximumWidth(px(WIDEST))
 
-    def _mode_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _mode_row(self) -> QBoxLayout:
+        row: QBoxLayout = QVBoxLayout() if _is_large() else QHBoxLayout()
         row.setSpacing(px(8))
         for mode, button in self._modes.items():
             row.addWidget(button, 135 if mode is EntryMode.CORE else 100)
@@ -121,20 +139,16 @@ class HomeScreen(QWidget):
             )
         return row
 
-    def _count_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(px(6))
+    def _count_row(self) -> QBoxLayout:
+        row: QBoxLayout = QVBoxLayout() if _is_large() else QHBoxLayout()
+        row.setSpacing(px(18))
         words = (
             tr("questions answered"),
             tr("questions to be found out"),
             tr("questions not yet answered"),
         )
         for number, word in zip(self._numbers, words, strict=True):
-            label = PlainLabel(word, "note")
-            for each in (number, label):
-                each.setWordWrap(False)
-                row.addWidget(each, 0, Qt.AlignmentFlag.AlignBottom)
-            row.addSpacing(px(12))
+            row.addLayout(_count(number, word))
         row.addWidget(self._bar, 1)
         self._bar.setMaximumWidth(px(WIDEST))
         return row

@@ -36,6 +36,7 @@ class QuestionScreen(QWidget):
     later_wished = Signal()
     row_said = Signal(str, str, object)
     counted = Signal()
+    row_reached = Signal(object, object)  # the block of a grid and the rectangle of its row
     asking_whom = Signal(object, str)  # page, name
     asking_no_more = Signal()
     about_wished = Signal()
@@ -136,6 +137,9 @@ class QuestionScreen(QWidget):
         editor.show()
         editor.changed.connect(self._edited)
         editor.entered.connect(self.forward)
+        grid = editor.grid if isinstance(editor, MigrationEditor) else editor
+        if isinstance(grid, ChoiceGrid):
+            grid.row_reached.connect(lambda _row: self.row_reached.emit(*grid.row_place()))
         if isinstance(editor, MigrationEditor):
             editor.row_said.connect(self.row_said)
         if isinstance(editor, PeopleRows):
@@ -273,9 +277,7 @@ class QuestionScreen(QWidget):
     def offer_ways_out(self) -> None:
         """Nothing was entered: offer 「わからない」 and 「あとで答える」, without scolding."""
         self.ways_out.say(
-            tr(
-                "Nothing is entered yet. If you are not sure, choose “Do not know” or “Answer later”."
-            )
+            tr("Nothing is entered yet. “Do not know” and “Answer later” are possible too.")
         )
         self.ways_out.unknown.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -13,6 +13,7 @@ from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 MOST_TICKS = 12
+LARGE_TEXT = 125  # percent; above it 5 / 7 says it alone
 TICK, GAP, BAR = 28, 4, 220
 
 
@@ -82,6 +83,7 @@ class QuestionHeader(QWidget):
         row.addWidget(self._section, 1)
         for each in (self.about, self._ticks, self._count):
             row.addWidget(each)
+        self._ticks.setVisible(current().text_percent <= LARGE_TEXT)
         self.setMinimumHeight(px(52))
 
     def show_place(self, section: str, done: Sequence[bool], here: int) -> None:

@@ -44,20 +44,19 @@ while desk.asking.is_open:
 def _driven_and_killed(path: Path, after: int, pause: float) -> list[list[str]]:
     """Answer until some pages have moved on, then kill; what the pages were."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": os.getcwd()}
-    run = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-c", DRIVER, str(path)],
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         text=True,
         env=environment,
-    )
-    assert run.stdout is not None
-    moved = [run.stdout.readline().split() for _ in range(after)]
-    time.sleep(pause)
-    run.send_signal(signal.SIGKILL)
-    moved += [line.split() for line in run.stdout.read().splitlines() if line.count(" ") == 1]
-    run.wait()
-    return moved
+    ) as run:
+        assert run.stdout is not None
+        moved = [run.stdout.readline().split() for _ in range(after)]
+        time.sleep(pause)
+        run.send_signal(signal.SIGKILL)
+        rest = run.stdout.read().splitlines()
+    return moved + [line.split() for line in rest if line.count(" ") == 1]
 
 
 def test_every_page_that_moved_on_is_in_the_file_after_a_kill(path: Path) -> None:

@@ -240,7 +240,7 @@ def test_another_municipality_cannot_be_put_into_this_file(desk: MunicipalityDes
     hands.write("392014")
     editor.press(1)
     desk.asking.forward()
-    assert desk.asking.walk.question == "A01" and desk.asking.question.summary.text()
+    assert desk.asking.walk.question == "A01" and desk.frame.notice.text()
     assert work.interview_of(desk.database).value("A01") == "016373"
 
 
@@ -303,5 +303,5 @@ def test_the_status_line_tells_when_it_was_saved_and_which_keys_work(
     hands.write("2")
     hands.enter()
     assert desk.frame.status.text() == "10:42 に保存しました"
-    keys = [key for key, _ in desk.asking.question.keys()]
+    keys = dict(desk.asking.question.keys())
     assert {"Enter", "Alt+←", "Ctrl+D", "Ctrl+L", "Ctrl+F"} <= set(keys)

@@ -16,6 +16,7 @@ from tests.ui.municipality.interview import typing_hands as hands
 from tests.ui.municipality.interview.conftest import Opened
 
 LONGEST = 0.050  # seconds the window may stand still
+QUIET = 0.014  # seconds of work in `_slowness` on a quiet machine
 
 
 class Heartbeat(QObject):
@@ -72,21 +73,28 @@ def test_all_127_questions_are_answered_by_keys_alone(opened: Opened, qtbot: QtB
     assert {q: again.interview.state(q) for q in states} == states
 
 
-def test_the_window_never_stands_still_while_answering(opened: Opened, qtbot: QtBot) -> None:
+def _slowness() -> float:
+    """How much slower this machine is just now than the one the limit was set on (1 = as fast)."""
+    begun = thread_time()
+    sum(number * number for number in range(300_000))
+    return max(1.0, (thread_time() - begun) / QUIET)
+
+
+def test_the_window_never_stands_still_while_answering(opened: Opened) -> None:
+    """Work between two ticks, not waiting for a processor that other programs have."""
     desk = opened()
-    beat = Heartbeat()
-    QTest.qWait(1500)
-    idle = max(gap for gap, _ in beat.gaps)
     desk.asking.choose_mode("all")
     desk.asking.resume()
     questions = desk.interview.question_set
-    QTest.qWait(50)
-    beat.restart()
+    QTest.qWait(100)
+    beat = Heartbeat()
+    late: list[tuple[str, float]] = []
     while desk.asking.is_open:
-        hands.answer(questions.by_id[desk.asking.walk.question], questions)
+        question_id, slowness = desk.asking.walk.question, _slowness()
+        beat.restart()
+        hands.answer(questions.by_id[question_id], questions)
         QTest.qWait(5)
-    gaps = sorted(beat.gaps)
-    busiest = max(work for _, work in gaps)
-    print(f"idle {idle:.3f} longest {gaps[-5:]} busiest {busiest:.3f} ticks {len(gaps)}")
-    assert busiest <= LONGEST
-    assert gaps[-1][0] <= LONGEST + idle
+        longest = max(work for _, work in beat.gaps) / slowness
+        if longest > LONGEST:
+            late.append((question_id, round(longest, 3)))
+    assert late == []
