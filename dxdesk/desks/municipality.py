@@ -12,12 +12,11 @@ from dxdesk import shelf
 from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.municipality import Municipality
-from dxdesk.ask.questions import EntryMode, Kind
+from dxdesk.ask.questions import EntryMode
 from dxdesk.ask.records_in import people_from, systems_from
 from dxdesk.ask.saying import answer_from
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.ask.unfit import OTHER_TOWN
 from dxdesk.assess.assessing import assess
 from dxdesk.assess.assessment import Assessment
 from dxdesk.errors import Refusal
@@ -268,10 +267,6 @@ def save_said(
         Refusal: E-ANSWER and the other codes of reading an answer; nothing is saved then.
     """
     after = with_said(interview, question_id, raw, now.date())
-    said = after.answers[question_id]
-    is_town = interview.question_set.by_id[question_id].kind is Kind.LOOKUP
-    if is_town and said.value not in (None, interview.municipality):
-        raise Refusal("E-ANSWER", id=question_id, reason=OTHER_TOWN, said=said.value)
     _save_difference(db, interview, after, question_id, now)
     return after
 
