@@ -186,8 +186,8 @@ def said_in_words(interview: Interview, town: Municipality, question: Question) 
     value = interview.value(question.id)
     if value == town.code:
         return town.name
-    words = shown(question, value) if value is not None else tr("Answered")
-    return wording_for(words, town.form)
+    said = shown(question, value) if value is not None else tr("Answered")
+    return wording_for(said, town.form)
 
 
 def _recap(interview: Interview, town: Municipality, change: AnswerChange) -> Recap:

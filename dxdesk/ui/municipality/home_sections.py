@@ -109,7 +109,7 @@ class SectionDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         section = self._rows.sections[index.row()]
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         is_current = section.section.code == self._rows.current
         painter.save()
         painter.fillRect(rect, current().colour("primary_soft" if is_current else "surface"))

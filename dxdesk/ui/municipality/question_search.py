@@ -85,7 +85,7 @@ class _Rows(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        rect = QRect(option.rect)  # type: ignore[attr-defined]
+        rect = QRect(option.rect)
         is_current = index == option.widget.currentIndex()  # type: ignore[attr-defined]
         painter.save()
         painter.fillRect(rect, current().colour("primary_soft" if is_current else "surface"))
