@@ -2316,7 +2316,7 @@
         <translation>入力済み {answered}&#x3000;わからない {unknown}&#x3000;まだ {left}</translation>
     </message>
     <message>
-        <source>Nothing is entered yet. If you are not sure, choose “Do not know” or “Answer later”.</source>
+        <source>Nothing is entered yet. “Do not know” and “Answer later” are possible too.</source>
         <translation>まだ答えがありません。迷うときは「わからない」か「あとで答える」を選べます。</translation>
     </message>
     <message>
@@ -2929,7 +2929,7 @@
     </message>
     <message>
         <source>The answers have changed since the last report file. Make it anew.</source>
-        <translation>報告ファイルのあとで答えが変わりました。つくりなおせます。</translation>
+        <translation>報告ファイルのあとで内容が変わりました。つくりなおせます。</translation>
     </message>
     <message>
         <source>Check, choose a stick, and make the report file.</source>
@@ -3009,7 +3009,7 @@
     </message>
     <message>
         <source>answers have changed since {day}</source>
-        <translation>{day}のあとで答えが変わりました</translation>
+        <translation>{day}のあとで内容が変わりました</translation>
     </message>
     <message>
         <source>entered</source>
@@ -4404,10 +4404,6 @@ know</source>
     <message>
         <source>A share is a whole number of tenths from 0 to 10.</source>
         <translation>割合は0割から10割までの整数です。</translation>
-    </message>
-    <message>
-        <source>This workspace belongs to another municipality. Start a new one for a different town.</source>
-        <translation>このファイルは別の市町村のものです。ほかの市町村は、新しく始めてください。</translation>
     </message>
     <message>
         <source>This file does not belong here.</source>

@@ -93,6 +93,14 @@ def _sticks(desk: MunicipalityDesk, example: Example) -> None:
     desk.handing_over.submit.show_drives(_STICKS)
 
 
+def _on_stick(desk: MunicipalityDesk, example: Example) -> None:
+    """The folder of the example has another name each time; a picture must not show it."""
+    last = sent.sent(desk.database)[-1]
+    place = leaving.place(desk.database, last.serial)
+    path = _STICKS[0].path / last.file_name
+    leaving.keep_place(desk.database, last.serial, path, place.size if place else 0)
+
+
 def _kept_back(desk: MunicipalityDesk, example: Example) -> None:
     leaving.keep_back(desk.database, ["A04", "F12"])
 
@@ -115,7 +123,7 @@ def _items(desk: MunicipalityDesk, example: Example) -> None:
     desk.handing_over.submit.show_items()
 
 
-_BEFORE = (_nobody, _alone, _all_known, _named, _kept_back, _approved, _handed)
+_BEFORE = (_on_stick, _nobody, _alone, _all_known, _named, _kept_back, _approved, _handed)
 
 
 def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
@@ -133,8 +141,8 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "town_results", _page("results")
     yield "town_results_warning", _page("results", _named)
     yield "town_mayor", _page("mayor")
-    yield "town_submit_before", _page("submit", _kept_back, _approved, _sticks)
-    yield "town_submit_written", _page("submit", _approved, _sticks)
-    yield "town_submit_day", _page("submit", _approved, _sticks, _asking_day)
-    yield "town_submit_handed", _page("submit", _approved, _handed, _sticks)
-    yield "town_submit_items", _page("submit", _items)
+    yield "town_submit_before", _page("submit", _on_stick, _kept_back, _approved, _sticks)
+    yield "town_submit_written", _page("submit", _on_stick, _approved, _sticks)
+    yield "town_submit_day", _page("submit", _on_stick, _approved, _sticks, _asking_day)
+    yield "town_submit_handed", _page("submit", _on_stick, _approved, _handed, _sticks)
+    yield "town_submit_items", _page("submit", _on_stick, _items)
