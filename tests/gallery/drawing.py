@@ -14,6 +14,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODev
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dxdesk.ui.focus_ring import install
+from dxdesk.ui.icons import load_icons
 from dxdesk.ui.theme import dress
 from tests.gallery.example import Example
 
@@ -55,6 +57,8 @@ def shown(
 ) -> Iterator[QWidget]:
     """A screen as a person would have it before them; closed and thrown away afterwards."""
     dress(application(), look.theme, look.text_percent)
+    load_icons()
+    install()
     screen = make(example)
     try:
         screen.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)

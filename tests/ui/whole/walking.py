@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMessageBox,
     QPlainTextEdit,
+    QScrollBar,
     QTextEdit,
     QWidget,
 )
@@ -35,12 +36,15 @@ OPERATED = (
     QTextEdit,
 )
 
+# What belongs to a list, whose name is said for it.
+PARTS_OF_OTHERS = (QHeaderView, QScrollBar)
+
 # Latin words that belong on a Japanese screen: names of things, codes, files, keys, units.
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 _ALLOWED = re.compile(
     r"""
     dxdesk | \S*\.(dxtown|dxpref|dxkit|dxr|xlsx|csv|pdf|PDF|txt|py)\S* | /\S+ | [A-Z]:\\\S* |
-    E(-[A-Z0-9]+)+ | [A-Z]\d\d | JOHO-\d\d | \S*_\S* |
+    E(-[A-Z0-9]+)+ | （[a-z_]+） | [A-Z]\d\d | JOHO-\d\d | \S*_\S* |
     Enter | Ctrl(\+\S+)? | Alt(\+\S+)? | Esc | Shift(\+\S+)? | Tab | Delete | Space | F\d+ |
     Excel | USB | PDF | DX | ICT | IT | AI | RPA | LGWAN | BCP | CIO | ISO | CSV | DVD | CD | SaaS |
     EBPM | BPR | OCR | VPN | EDR | Wi-Fi | SNS | Windows | Microsoft | Web | web | PC | ID | LAN |
@@ -62,7 +66,7 @@ def nameless(screen: QWidget) -> list[str]:
     """Controls a person can reach, for which a screen reader would have nothing to say."""
     found = []
     for widget in widgets(screen):
-        operated = isinstance(widget, OPERATED) and not isinstance(widget, QHeaderView)
+        operated = isinstance(widget, OPERATED) and not isinstance(widget, PARTS_OF_OTHERS)
         reached = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         inner = isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox | QLineEdit)
         if (operated or reached) and not inner and widget.isEnabled() and not _name(widget):
