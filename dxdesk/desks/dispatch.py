@@ -13,13 +13,13 @@ from dxdesk.desks.prefecture import Prefecture, pool_of, prefecture_of, towns_of
 from dxdesk.errors import Refusal
 from dxdesk.plan.plan import Plan, UnmetNeed
 from dxdesk.plan.problem import Pin, Problem
-from dxdesk.plan.problem_making import month_index, problem_from
+from dxdesk.plan.problem_making import problem_from
 from dxdesk.plan.progress import Progress
 from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.solving import solve
 from dxdesk.report.needs_report import NeedsReport
-from dxdesk.schemes.calendar import fiscal_year, months_after
-from dxdesk.store import plans, received
+from dxdesk.schemes.calendar import fiscal_year, month_index, months_after
+from dxdesk.store import planners_word, plans, received
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def problem_with(
         shelf.weights(),
         fiscal_year=year,
         first_open_month=first_open,
-        pins=plans.pins(db),
+        pins=planners_word.pins(db),
     )
 
 
@@ -171,12 +171,12 @@ def change_pin(
     Raises:
         Refusal: E-PIN-PERSON, E-PIN-NEED when the pool or the reports know no such key.
     """
-    before = plans.pins(db)
+    before = planners_word.pins(db)
     others = tuple(pin for pin in before if (pin.specialist, pin.need) != (specialist, need))
     if not (removed and others != before):
         _refuse_unknown_pair(db, specialist, need)
     pins = others if removed else (*others, Pin(specialist, need, forbidden))
-    plans.save_pins(db, pins)
+    planners_word.save_pins(db, pins)
     return pins
 
 

@@ -21,7 +21,7 @@ from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Pin
 from dxdesk.report.needs_report import NeedsReport
 from dxdesk.schemes.calendar import fiscal_year
-from dxdesk.store import kits, paper_checks, plans, received, settings
+from dxdesk.store import kits, paper_checks, planners_word, plans, received, settings
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -136,7 +136,7 @@ def picture_of(
         planned=planned,
         planned_on=saved.made_at if saved else "",
         plan_is_current=planned is not None and _is_current(db, planned, towns, today),
-        pins=plans.pins(db),
+        pins=planners_word.pins(db),
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date
 
 from openpyxl import Workbook
 
@@ -14,7 +13,7 @@ from dxdesk.paper.sheets import add_table
 from dxdesk.plan.plan import Assignment, Plan
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import PlannedNeed, PlannedTown, Problem
-from dxdesk.schemes.calendar import WEEKDAYS, months_after, wareki_month
+from dxdesk.schemes.calendar import WEEKDAYS, month_at, wareki_month
 
 _WORKING_DAYS = 5
 
@@ -51,8 +50,8 @@ def _plan_row(
         need.title,
         sent.specialist,
         people[sent.specialist].name if sent.specialist in people else "",
-        _month(year, sent.start),
-        _month(year, sent.start + sent.months - 1),
+        wareki_month(month_at(sent.start, year)),
+        wareki_month(month_at(sent.start + sent.months - 1, year)),
         sent.months,
         sent.half_days_per_week / 2,
         _days(sent.weekdays),
@@ -63,11 +62,6 @@ def _plan_row(
         sent.days,
         True if sent.pinned else None,
     ]
-
-
-def _month(fiscal_year: int, index: int) -> str:
-    """Months count from April = 0."""
-    return wareki_month(months_after(date(fiscal_year, 4, 1), index))
 
 
 def _days(weekdays: Sequence[int]) -> str:

@@ -7,6 +7,7 @@ from enum import IntEnum
 
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Pin, PlannedNeed, Problem
+from dxdesk.schemes.calendar import month_index
 
 MONTHS = 12
 
@@ -37,14 +38,9 @@ class Window:
 
 def employed_months(person: Specialist, fiscal_year: int) -> tuple[int, int]:
     """First month employed and the month after the last, within the fiscal year."""
-
-    def index(month: str) -> int:
-        year, number = month.split("-")
-        return (int(year) - fiscal_year) * 12 + int(number) - 4
-
     first, last = person.months
-    start = max(0, index(first)) if first else 0
-    end = min(MONTHS, index(last) + 1) if last else MONTHS
+    start = max(0, month_index(first, fiscal_year)) if first else 0
+    end = min(MONTHS, month_index(last, fiscal_year) + 1) if last else MONTHS
     return start, max(start, end)
 
 

@@ -10,15 +10,10 @@ from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Pin, PlannedNeed, PlannedTown, Problem, Weights
 from dxdesk.plan.travel import Point, travel_table
 from dxdesk.report.needs_report import NeedsReport, SupportRequest
+from dxdesk.schemes.calendar import month_index
 
 MONTHS = 12  # of one fiscal year, April = 0
 MOST_PRIORITY = 31
-
-
-def month_index(month: str, fiscal_year: int) -> int:
-    """Months from April of the fiscal year: "2026-04" is 0 in fiscal 2026, "2027-04" is 12."""
-    year, number = month.split("-")
-    return (int(year) - fiscal_year) * 12 + int(number) - 4
 
 
 def problem_from(

@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping
 
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Problem
+from dxdesk.schemes.calendar import month_at
 
 SHOWN_NAMES = 3
 
 
 def month_shown(index: int, fiscal_year: int) -> str:
     """Month index (April = 0) as "2026年10月"."""
-    year, month = divmod(fiscal_year * 12 + 3 + index, 12)
-    return f"{year}年{month + 1}月"
+    month = month_at(index, fiscal_year)
+    return f"{month.year}年{month.month}月"
 
 
 def months_shown(indices: Iterable[int]) -> str:

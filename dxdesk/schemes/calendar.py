@@ -55,6 +55,17 @@ def months_of(fy: int) -> tuple[str, ...]:
     return (*this_year, *(f"{fy + 1:04d}-{month:02d}" for month in range(1, 4)))
 
 
+def month_index(month: str, fy: int) -> int:
+    """Months from April of a fiscal year: "2026-04" is 0 in fiscal 2026, "2027-04" is 12."""
+    year, number = month.split("-")
+    return (int(year) - fy) * 12 + int(number) - 4
+
+
+def month_at(index: int, fy: int) -> date:
+    """The first day of the month with this index; April of the fiscal year is 0."""
+    return months_after(date(fy, 4, 1), index)
+
+
 def months_after(day: date, months: int) -> date:
     """The same day some months later, or the last day of that month where it is shorter."""
     years, month = divmod(day.month - 1 + months, 12)

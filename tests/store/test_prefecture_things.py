@@ -13,16 +13,8 @@ from dxdesk.plan.problem import Pin, PlannedNeed, PlannedTown, Problem, Weights
 from dxdesk.store.checking import content_digest
 from dxdesk.store.opening import close, create_prefecture, open_prefecture
 from dxdesk.store.paper_checks import paper_checks, save_paper_check
-from dxdesk.store.plans import (
-    latest_plan,
-    need_changes,
-    pins,
-    problem_from,
-    problem_text,
-    save_need_changes,
-    save_pins,
-    save_plan,
-)
+from dxdesk.store.planners_word import need_changes, pins, save_need_changes, save_pins
+from dxdesk.store.plans import latest_plan, problem_from, problem_text, save_plan
 from dxdesk.store.received import add_report, latest, received, signer
 from dxdesk.store.specialists import pool, save_pool
 from tests.store.workshop import NOW, PINS, PLAN, SPECIALIST, received_report, refused

@@ -25,7 +25,8 @@ from dxdesk.store.keys import save_key
 from dxdesk.store.kits import save_kit
 from dxdesk.store.opening import close, create_prefecture, create_town, open_prefecture, open_town
 from dxdesk.store.people import save_people
-from dxdesk.store.plans import save_need_changes, save_pins, save_plan
+from dxdesk.store.planners_word import save_need_changes, save_pins
+from dxdesk.store.plans import save_plan
 from dxdesk.store.received import ReceivedReport, add_report
 from dxdesk.store.sent import SentReport, next_serial, record_sent
 from dxdesk.store.settings import set_text
