@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from dxdesk.assess.facts import Facts
+from dxdesk.assess.facts import Facts, day_in
 from dxdesk.schemes.calendar import fiscal_year
 
 VISITS_QUESTION, REGIONAL_QUESTION = "R01", "R02"
@@ -54,7 +53,8 @@ def _visits_left(facts: Facts) -> int | None:
 
 
 def _year_of(raw: object) -> int | None:
-    return fiscal_year(date.fromisoformat(raw)) if isinstance(raw, str) and raw else None
+    day = day_in(raw)
+    return None if day is None else fiscal_year(day)
 
 
 def _days_left(facts: Facts) -> int | None:

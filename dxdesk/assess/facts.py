@@ -42,8 +42,7 @@ class Facts:
 
     def day(self, code: str) -> date | None:
         """The day a date question was answered with."""
-        value = self.value(code)
-        return date.fromisoformat(value) if isinstance(value, str) else None
+        return day_in(self.value(code))
 
     def number(self, code: str) -> int | None:
         """The number of a number question, with a date or a text beside it or not."""
@@ -76,6 +75,11 @@ class Facts:
         """Systems whose contract ends within a year and a half, earliest first."""
         last = months_after(self.today, SOON_MONTHS)
         return ending_within(self.interview.systems, self.today, last)
+
+
+def day_in(value: object) -> date | None:
+    """The day of a date answer, or of one cell of a row; None where none is said."""
+    return date.fromisoformat(value) if isinstance(value, str) and value else None
 
 
 def _choices(value: object) -> Iterator[str]:

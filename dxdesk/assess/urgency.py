@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
 
 from dxdesk.assess.assessment import Deadline
-from dxdesk.assess.facts import Facts
+from dxdesk.assess.facts import Facts, day_in
 from dxdesk.assess.scale import DeadlineSource, NeedKind, Scale
 from dxdesk.assess.signs import all_hold
 from dxdesk.schemes.calendar import fiscal_year, fiscal_year_span
@@ -78,7 +78,7 @@ def _rows(source: DeadlineSource, need: str, facts: Facts) -> Iterator[tuple[int
     request cannot be handed in late.
     """
     for row in facts.rows(source.question):
-        day, named = _day_in(row, source.day_column), row.get(source.need_column) or ""
+        day, named = day_in(row.get(source.day_column)), row.get(source.need_column) or ""
         if day is None or named not in ("", need):
             continue
         if day < facts.today and (source.kind == "budget" or not named):
@@ -88,11 +88,6 @@ def _rows(source: DeadlineSource, need: str, facts: Facts) -> Iterator[tuple[int
         if source.kind == "budget":
             urgency = budget_urgency_on(day, facts.today)
         yield urgency, deadline
-
-
-def _day_in(row: Mapping[str, object], column: str) -> date | None:
-    raw = row.get(column)
-    return date.fromisoformat(raw) if isinstance(raw, str) and raw else None
 
 
 def _dated(source: str, label: str, day: date, today: date) -> tuple[int, Deadline]:
