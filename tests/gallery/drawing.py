@@ -14,7 +14,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODev
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
-from dxdesk.ui.focus_ring import install
+from dxdesk.ui.focus_keeper import install
 from dxdesk.ui.icons import load_icons
 from dxdesk.ui.theme import dress
 from tests.gallery.example import Example
