@@ -74,7 +74,8 @@ class DistributionStrip(QWidget):
     def show_rows(self, rows: tuple[DimensionRow, ...], top: int, line: int) -> None:
         """`top` and `line` are the heights of the heat map's header and rows, in pixels."""
         self._rows, self._top, self._line = rows, top, line
-        spoken = [f"{row.name} n {len(row.levels)} {tr('median')} {row.middle}" for row in rows]
+        middle = tr("median")
+        spoken = [f"{row.name} n {len(row.levels)} {middle} {row.middle}" for row in rows]
         self.setAccessibleName("、".join(spoken))
         self.update()
 
