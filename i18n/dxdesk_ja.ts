@@ -3543,6 +3543,10 @@ know</source>
         <translation>行ける人は{count}人います（{names}）。何がさまたげているかは、時間内に調べきれませんでした。</translation>
     </message>
     <message>
+        <source>{name} has time. The search ended before the plan used it; plan again with more time.</source>
+        <translation>{name}さんに時間があります。計算の時間が足りず、使いきれていません。時間をのばして組み直してください。</translation>
+    </message>
+    <message>
         <source>Nobody in the pool can go as things are. The time was over before the nearest was found.</source>
         <translation>いまのままでは、行ける人がいません。いちばん近い人は、時間内に調べきれませんでした。</translation>
     </message>
@@ -3601,6 +3605,10 @@ know</source>
     <message>
         <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The value of the plan would change by {change} points.</source>
         <translation>{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。計画の値打ちは{change}点変わります。</translation>
+    </message>
+    <message>
+        <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The plan would be worth the same.</source>
+        <translation>{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。計画全体の値打ちは同じです。</translation>
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The value of the plan would change by {change} points. There are too many ways to look at all; a cheaper one may exist.</source>

@@ -40,9 +40,7 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
 
 def desk_of(example: Example, path: Path) -> PrefectureDesk:
     """A desk whose picture is there."""
-    desk = PrefectureDesk(
-        example.open_prefecture(path), path, example.today, lambda: example.now
-    )
+    desk = PrefectureDesk(example.open_prefecture(path), path, example.today, lambda: example.now)
     desk.frame.desk = desk  # type: ignore[attr-defined]  # it lives as long as its frame
     wait_for(desk)
     return desk

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dxdesk.exchange.kits import open_kit
 from dxdesk.paper.pool_book import pool_workbook
-from dxdesk.store import plans
+from dxdesk.store import planners_word
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 
 LEFT = Qt.MouseButton.LeftButton
@@ -61,7 +61,7 @@ def test_a_pin_by_key_makes_the_plan_old_and_planning_makes_it_new(
     full.plan.matrix.setCurrentIndex(full.plan.matrix.plan.index(row, column))
     qtbot.keyClick(full.plan.matrix, Qt.Key.Key_P)
     _wait(full, qtbot)
-    assert [(p.specialist, p.need) for p in plans.pins(full.database)] == [
+    assert [(p.specialist, p.need) for p in planners_word.pins(full.database)] == [
         (person, visit.need.key)
     ]
     assert not full.picture.plan_is_current
@@ -83,7 +83,7 @@ def test_a_pin_is_taken_back_by_the_same_key(full: PrefectureDesk, qtbot: QtBot)
     for count in (1, 0):
         qtbot.keyClick(full.plan.matrix, Qt.Key.Key_P)
         _wait(full, qtbot)
-        assert len(plans.pins(full.database)) == count
+        assert len(planners_word.pins(full.database)) == count
 
 
 def test_a_forbidden_pair_is_not_planned_again(full: PrefectureDesk, qtbot: QtBot) -> None:

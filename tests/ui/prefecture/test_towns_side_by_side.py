@@ -45,9 +45,7 @@ def test_a_municipality_that_has_not_reported_is_said_to_be_awaited(full: Prefec
     assert "まだ" in full.town.heading.sentence.text()
 
 
-def test_alt_and_arrows_walk_through_the_municipalities(
-    full: PrefectureDesk, qtbot: QtBot
-) -> None:
+def test_alt_and_arrows_walk_through_the_municipalities(full: PrefectureDesk, qtbot: QtBot) -> None:
     assert full.picture is not None
     codes = [state.town.code for state in full.picture.towns]
     full.open("town", codes[3])
