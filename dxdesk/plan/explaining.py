@@ -125,11 +125,11 @@ def _no_time(
     found = displacing.best(options)
     if found is not None and not found.gone:
         name = {"name": _name(problem, found.option)}
-        return ("NOT_WORTH", name), _said("RELAX_PIN", problem, found)
+        reason = "NOT_WORTH" if found.change <= 0 else "ROOM_LEFT"
+        return (reason, name), _said("RELAX_PIN", problem, found)
     if found is not None:
         values = {**crowd, "months": months_shown(_full_months(options, chosen, people))}
-        code = "RELAX_INSTEAD" if found.exact else "RELAX_INSTEAD_SO_FAR"
-        return ("CAPACITY", values), _said(code, problem, found)
+        return ("CAPACITY", values), _said(_instead(found), problem, found)
     if problem.budget_yen is not None:
         found = displacing.best(options, beyond_budget=True)
         if found is not None:
@@ -139,6 +139,12 @@ def _no_time(
     if found is None:
         return ("NOT_EXAMINED", crowd), NOTHING
     return ("PINNED", crowd), _said("RELAX_RELEASE", problem, found)
+
+
+def _instead(found: Displacement) -> str:
+    if not found.exact:
+        return "RELAX_INSTEAD_SO_FAR"
+    return "RELAX_INSTEAD" if found.change else "RELAX_INSTEAD_EVEN"
 
 
 def _name(problem: Problem, option: Option) -> str:

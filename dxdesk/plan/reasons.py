@@ -61,6 +61,10 @@ SENTENCES: Mapping[str, str] = {
         "{count} in the pool could go ({names}). The time was over before it was worked out "
         "what stands in the way.",
     ),
+    "ROOM_LEFT": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{name} has time. The search ended before the plan used it; plan again with more time.",
+    ),
     "NOT_EXAMINED_NOBODY": QT_TRANSLATE_NOOP(
         "Reason",
         "Nobody in the pool can go as things are. The time was over before the nearest was found.",
@@ -106,6 +110,11 @@ SENTENCES: Mapping[str, str] = {
         "Reason",
         "{name} could go from {month} for {months} months if these are given up: {displaced}. "
         "The value of the plan would change by {change} points.",
+    ),
+    "RELAX_INSTEAD_EVEN": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{name} could go from {month} for {months} months if these are given up: {displaced}. "
+        "The plan would be worth the same.",
     ),
     "RELAX_INSTEAD_SO_FAR": QT_TRANSLATE_NOOP(
         "Reason",
