@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
+from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.municipality.grid_rows import GridRows
 from dxdesk.ui.theme import current, px
@@ -74,10 +75,7 @@ class GridCells(QStyledItemDelegate):
         fit: bool = False,
     ) -> int:
         """Draw a line of text and give its width; `fit` cuts with 「…」 where there is no room."""
-        font = QFont(painter.font())
-        font.setPixelSize(px(size))
-        font.setBold(bold)
-        painter.setFont(font)
+        painter.setFont(letters(px(size), bold=bold))
         painter.setPen(current().colour(role))
         metrics = painter.fontMetrics()
         if fit:
@@ -113,9 +111,7 @@ class GridCells(QStyledItemDelegate):
         painter.setPen(QPen(current().colour("outline"), 1))
         painter.setBrush(current().colour("surface"))
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        font = QFont(painter.font())
-        font.setPixelSize(px(14))
-        painter.setFont(font)
+        painter.setFont(letters(px(14)))
         painter.setPen(current().colour("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
 

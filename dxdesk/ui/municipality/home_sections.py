@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from dxdesk.ask.progress import Mark, SectionProgress
+from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
@@ -153,10 +154,7 @@ class SectionDelegate(QStyledItemDelegate):
         muted: bool = False,
         right: bool = False,
     ) -> None:
-        font = QFont(painter.font())
-        font.setPixelSize(px(size))
-        font.setBold(bold)
-        painter.setFont(font)
+        painter.setFont(letters(px(size), bold=bold))
         painter.setPen(current().colour("muted" if muted else "text"))
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
