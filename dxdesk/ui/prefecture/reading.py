@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,8 @@ from dxdesk.words import tr
 if TYPE_CHECKING:
     from dxdesk.ui.prefecture.desk import PrefectureDesk
 
+PAUSE = 0.15  # seconds between two looks at the list: drawing it for every file would halt typing
+
 
 class Reading:
     """The files of this sitting, and the one being read."""
@@ -30,6 +33,7 @@ class Reading:
         self._desk = desk
         self._files: list[Entry] = []
         self._of = self._done = 0
+        self._shown_at = 0.0
 
     @property
     def asking(self) -> tuple[Row, ...]:
@@ -99,7 +103,9 @@ class Reading:
                 self._put(path, RUNNING, None)
             case tuple() as files:
                 self._queue(files)
-        self.show()
+        if time.monotonic() - self._shown_at > PAUSE:
+            self._shown_at = time.monotonic()
+            self.show()
 
     def _queue(self, files: tuple[Path, ...]) -> None:
         again = set(files)
