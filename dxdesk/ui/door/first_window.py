@@ -78,9 +78,10 @@ class Doorbell(QObject):
         self._server.listen(name)
 
     def _answer(self) -> None:
+        # A caller stays the server's and goes with it: deleting itself as it hangs up, while
+        # the bell is being taken down, ended the program.
         while caller := self._server.nextPendingConnection():
             caller.readyRead.connect(partial(self._hear, caller))
-            caller.disconnected.connect(caller.deleteLater)
 
     def _hear(self, caller: QLocalSocket) -> None:
         word = os.fsdecode(bytes(caller.readAll().data()).rstrip(_END))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -104,10 +104,11 @@ def texts(screen: QWidget) -> Iterator[str]:
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
-    for row in range(min(model.rowCount(), 60)):
-        for column in range(model.columnCount()):
+    nowhere = QModelIndex()  # asked for by lists, whose one column has no default
+    for row in range(min(model.rowCount(nowhere), 60)):
+        for column in range(model.columnCount(nowhere)):
             yield str(model.index(row, column).data() or "")
-    for column in range(model.columnCount()):
+    for column in range(model.columnCount(nowhere)):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
 
 
