@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from dxdesk import paths
 from dxdesk.ui import fonts
+from dxdesk.ui.tidying import tidy_by_timer
 
 _SIZE = re.compile(r"(-?\d+)(sp|tall)\b")
 
@@ -118,6 +119,7 @@ def dress(app: QApplication, name: str = "light", text_percent: int = 100) -> Th
     May be called again to change the look; open windows follow. Screens that computed lengths
     with `px` keep them until they are made anew.
     """
+    tidy_by_timer(app)
     worn = theme(name, text_percent)
     _worn[:] = [worn]
     if app.style().objectName() != "fusion":

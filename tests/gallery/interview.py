@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -115,7 +116,6 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     """Every state by name."""
     yield "interview_home_done", lambda made: _frame(made, FRESH["home"], fresh=False)
     for name, step in FRESH.items():
-        yield f"interview_{name}", lambda made, step=step: _frame(made, step, fresh=True)
+        yield f"interview_{name}", partial(_frame, step=step, fresh=True)
     for name, question_id in PAGES.items():
-        page = _page(question_id)
-        yield f"interview_{name}", lambda made, page=page: _frame(made, page, fresh=False)
+        yield f"interview_{name}", partial(_frame, step=_page(question_id), fresh=False)

@@ -78,7 +78,9 @@ def test_without_a_deadline_the_weakest_answer_is_the_reason() -> None:
 
 
 def test_nobody_is_asked_to_come_for_something_the_town_does_not_know() -> None:
-    unknown = {each: Answer("", AnswerState.UNKNOWN) for each in ("F01", "F02", "F03")}
+    unknown: dict[str, Any] = {
+        each: Answer("", AnswerState.UNKNOWN) for each in ("F01", "F02", "F03")
+    }
     made = report(P02=None, **unknown)
     assert "N09" in {each.code for each in made.needs}
     assert "N09" not in {each.need for each in made.requests}
