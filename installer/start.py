@@ -54,7 +54,10 @@ TEST_COMMANDS = (
     ("ruff", "check", "."),
     ("ruff", "format", "--check", "--quiet", "."),
     ("mypy",),
-    ("pytest", "-q"),
+)
+TESTS_SIDE_BY_SIDE = (  # one processor each: the window, and everything below it
+    ("pytest", "-q", "tests/ui", "-p", "no:cacheprovider"),
+    ("pytest", "-q", "--ignore=tests/ui"),
 )
 
 
@@ -213,11 +216,30 @@ def run_tests() -> int:
         say(" ".join(command), "checking")
         if subprocess.run([PYTHON, "-m", *command], cwd=ROOT).returncode:
             failed.append(command[0])
+    failed += run_side_by_side(TESTS_SIDE_BY_SIDE)
     if failed:
         say(f"通りませんでした: {' '.join(failed)}", "failed")
     else:
         say("すべて通りました", "all passed")
     return 1 if failed else 0
+
+
+def run_side_by_side(commands: Sequence[Sequence[str]]) -> list[str]:
+    """Run the commands at the same time; what each says is shown whole. The failed ones."""
+    running = []
+    for command in commands:
+        say(" ".join(command), "checking")
+        started = subprocess.Popen(
+            [PYTHON, "-m", *command], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        running.append((command, started))
+    failed = []
+    for command, started in running:
+        told, _ = started.communicate()
+        sys.stdout.write(told.decode("utf-8", "replace"))
+        if started.returncode:
+            failed.append(" ".join(command))
+    return failed
 
 
 def wishes(words: Sequence[str]) -> argparse.Namespace:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import partial
 from datetime import date
+from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
