@@ -2,21 +2,32 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from dxdesk.ui.focus_keeper import install
 from dxdesk.ui.icons import load_icons
-from dxdesk.ui.theme import Theme, dress
+from dxdesk.ui.theme import Theme, current, dress
 
 
-@pytest.fixture(autouse=True)
-def dressed(qapp: QApplication) -> Iterator[Theme]:
-    """Light, at 100 %; a test that changes the look leaves nothing behind."""
+@pytest.fixture(scope="session")
+def light(qapp: QApplication) -> Theme:
+    """The look that every test begins with: light, at 100 %."""
     worn = dress(qapp)
     load_icons()
     install()
-    yield worn
-    dress(qapp)
+    return worn
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication, light: Theme) -> Iterator[Theme]:
+    """A test that changes the look, or leaves windows behind, costs the next one nothing."""
+    yield light
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    if current() != light:
+        dress(qapp)
