@@ -21,7 +21,7 @@ def _marked(name: str) -> object:
     return pytest.param(name, marks=() if name.startswith(QUICK) else pytest.mark.long)
 
 
-BY_NAME = pytest.mark.parametrize("name", map(_marked, SHOTS))
+BY_NAME = pytest.mark.parametrize("name", [_marked(name) for name in SHOTS])
 
 TWICE = [name for name in SHOTS if name.endswith("welcome")] + list(SHOTS)[-2:]
 
@@ -35,7 +35,7 @@ def test_a_screen_can_be_used_and_read_by_everybody(name: str, made_example: Exa
         assert len(walking.primaries(screen)) == 1, "one thing to do next"
 
 
-@pytest.mark.parametrize("name", map(_marked, dict.fromkeys(TWICE)))
+@pytest.mark.parametrize("name", [_marked(name) for name in dict.fromkeys(TWICE)])
 def test_the_same_screen_gives_the_same_picture(name: str, made_example: Example) -> None:
     for look in LOOKS[:2]:
         drawn = picture(SHOTS[name], made_example, look)
