@@ -32,7 +32,8 @@ def test_a_screen_can_be_used_and_read_by_everybody(name: str, made_example: Exa
         assert walking.nameless(screen) == [], "without a name for a screen reader"
         assert walking.rich(screen) == [], "would render markup"
         assert walking.english(screen) == [], "not in Japanese"
-        assert len(walking.primaries(screen)) == 1, "one thing to do next"
+        if not name.startswith("parts"):  # sheets of parts show every button there is
+            assert len(walking.primaries(screen)) == 1, "one thing to do next"
 
 
 @pytest.mark.parametrize("name", [_marked(name) for name in dict.fromkeys(TWICE)])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -103,12 +103,13 @@ def texts(screen: QWidget) -> Iterator[str]:
 
 
 def _cells(view: QAbstractItemView) -> Iterator[str]:
-    model = view.model()
-    nowhere = QModelIndex()  # asked for by lists, whose one column has no default
+    model, nowhere = view.model(), QModelIndex()
+    # a list does not tell from outside that it has one column
+    columns = 1 if isinstance(model, QAbstractListModel) else model.columnCount(nowhere)
     for row in range(min(model.rowCount(nowhere), 60)):
-        for column in range(model.columnCount(nowhere)):
+        for column in range(columns):
             yield str(model.index(row, column).data() or "")
-    for column in range(model.columnCount(nowhere)):
+    for column in range(columns):
         yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from time import perf_counter, thread_time
 
+import pytest
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -90,6 +91,7 @@ def _longest(beat: Heartbeat, step: Callable[[], None]) -> float:
     return max(work for _, work in beat.gaps) / slowness
 
 
+@pytest.mark.long  # a measurement: it wants the machine for itself
 def test_the_window_never_stands_still_while_answering(opened: Opened) -> None:
     """Work between two ticks, not waiting for a processor that other programs have.
 
