@@ -7,12 +7,12 @@ send signals; only the desk and its helpers know the database, and never while a
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dxdesk.desks import decisions as deciding
 from dxdesk.desks.decisions import INBOX, PLAN, POOL, SETTINGS, STATUS, TOWN, Decision
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 COMPARE = "compare"
 RAIL_WIDTH = 176
+AGAIN = 100  # milliseconds until a busy desk is asked again
 
 PLACES: tuple[tuple[str, str, str], ...] = (
     (STATUS, QT_TRANSLATE_NOOP("Place", "Status"), "home-outline"),
@@ -173,6 +174,14 @@ class PrefectureDesk(QObject):
             PLAN: lambda: self.plan.show_picture(picture),
             SETTINGS: self.setting_up.show,
         }[key]()
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Take reports that were opened from outside into the inbox, once the desk is free."""
+        self.open(INBOX)
+        if self.task.running:
+            QTimer.singleShot(AGAIN, self, lambda: self.take_files(paths))
+        else:
+            self.reading.take(paths)
 
     def current(self) -> str:
         """The key of the place that is shown."""

@@ -13,7 +13,7 @@ from dxdesk.desks import handing, municipality
 from dxdesk.store import opening, paper_checks
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 from dxdesk.ui.prefecture.entries import same_code
-from tests.ui.prefecture.conftest import TODAY, TOWNS
+from tests.ui.prefecture.conftest import NOW, TODAY, TOWNS
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -161,3 +161,20 @@ def test_closing_in_the_middle_of_reading_leaves_a_sound_workspace(
     shutil.copy(empty.path, copy)
     assert opening.look(copy).kind == "prefecture"
     empty.database = opening.open_prefecture(empty.path)
+
+
+def test_a_report_opened_from_outside_comes_in_once_the_desk_is_free(
+    folder: Path, qtbot: QtBot
+) -> None:
+    path = folder / "prefecture.dxpref"
+    desk = PrefectureDesk(opening.open_prefecture(path), path, TODAY, lambda: NOW)
+    qtbot.addWidget(desk.frame)
+    desk.take_files([next((folder / "reports").iterdir())])  # its first picture is still being made
+    qtbot.waitUntil(
+        lambda: (
+            desk.picture is not None
+            and sum(each.report is not None for each in desk.picture.towns) == 1
+        ),
+        timeout=20_000,
+    )
+    desk.close_quietly()
