@@ -11,13 +11,10 @@ from dataclasses import dataclass
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from dxdesk import paths
-from dxdesk.ui import fonts
-from dxdesk.ui.tidying import tidy_by_timer
 
 _SIZE = re.compile(r"(-?\d+)(sp|tall)\b")
 
@@ -113,26 +110,29 @@ def tall(pixels: float) -> int:
     return current().tall(pixels)
 
 
+def wear(app: QApplication, name: str = "light", text_percent: int = 100) -> Theme:
+    """Give the application its colours alone: all that the empty window of a start needs."""
+    worn = theme(name, text_percent)
+    _worn[:] = [worn]
+    app.setPalette(worn.palette())
+    return worn
+
+
 def dress(app: QApplication, name: str = "light", text_percent: int = 100) -> Theme:
-    """Give the application its fonts, colours, stylesheet, focus ring and Qt's Japanese.
+    """Give the application its colours, fonts, stylesheet, focus ring and Qt's Japanese.
 
     May be called again to change the look; open windows follow. Screens that computed lengths
     with `px` keep them until they are made anew.
     """
+    from dxdesk.ui import fonts
+    from dxdesk.ui.focus_keeper import install
+    from dxdesk.ui.tidying import tidy_by_timer
+
     tidy_by_timer(app)
-    worn = theme(name, text_percent)
-    _worn[:] = [worn]
     if app.style().objectName() != "fusion":
         app.setStyle("Fusion")
+    worn = wear(app, name, text_percent)
     fonts.load(app, worn.px(16))
-    app.setPalette(worn.palette())
     app.setStyleSheet(worn.stylesheet())
-    # the ring follows as soon as events do: what it needs of Qt is not read before the first paint
-    QTimer.singleShot(0, _install_ring)
-    return worn
-
-
-def _install_ring() -> None:
-    from dxdesk.ui.focus_keeper import install
-
     install()
+    return worn

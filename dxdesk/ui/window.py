@@ -1,8 +1,12 @@
-"""The one window: painted empty at once, then it shows a page of the door or a whole desk."""
+"""The one window: painted empty at once, then it shows a page of the door or a whole desk.
+
+PySide makes all enumerations of `Qt` when it is first named, for 17 ms: here that waits until
+after the first paint.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -77,6 +81,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title} - {NAME}" if title else NAME)
         wishes = page.focusProxy() is not None  # a desk looks after its focus itself
         if wishes or (page is not self._empty and page.focusWidget() is None):
+            from PySide6.QtCore import Qt
+
             page.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_above(self, notice: QWidget) -> None:
@@ -90,6 +96,8 @@ class MainWindow(QMainWindow):
 
     def come_forward(self) -> None:
         """Stand before all other windows, also out of the task bar."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from datetime import date, datetime
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from dxdesk.ui.door import crash
 from dxdesk.ui.door.first_window import Doorbell, be_first, knock
 from dxdesk.ui.door.preferences import Preferences
-from dxdesk.ui.theme import dress
+from dxdesk.ui.theme import wear
 from dxdesk.ui.window import NAME, MainWindow
 
 
@@ -29,10 +28,10 @@ def enter(file: Path | None) -> int:
     if mark is None:
         knock(preferences.folder, file)
         return 0
-    dress(app, preferences.theme, preferences.text_percent)
+    wear(app, preferences.theme, preferences.text_percent)
     watch = crash.CrashWatch(app)
     window = MainWindow()
-    visit = _Visit(window, preferences, watch, file)
+    visit = _Visit(app, window, preferences, watch, file)
     window.painted.connect(visit.begin)
     window.show()
     try:
@@ -48,18 +47,24 @@ class _Visit:
 
     def __init__(
         self,
+        app: QApplication,
         window: MainWindow,
         preferences: Preferences,
         watch: crash.CrashWatch,
         file: Path | None,
     ) -> None:
-        self._window, self._preferences, self._watch = window, preferences, watch
+        self._app, self._window = app, window
+        self._preferences, self._watch = preferences, watch
         self._file = file
 
     def begin(self) -> None:
         """Load the rest and open what is wanted."""
-        from dxdesk.ui.door.reception import Reception
+        from datetime import date, datetime
 
+        from dxdesk.ui.door.reception import Reception
+        from dxdesk.ui.theme import dress
+
+        dress(self._app, self._preferences.theme, self._preferences.text_percent)
         self._reception = Reception(self._window, self._preferences, date.today, datetime.now)
         self._bell = Doorbell(self._preferences.folder, self._reception)
         self._bell.rung.connect(self._reception.come)

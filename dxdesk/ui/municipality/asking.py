@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Qt, QTimer
@@ -16,10 +17,6 @@ from dxdesk.store.transactions import saving
 from dxdesk.ui.municipality.home import HomeScreen
 from dxdesk.ui.municipality.home_record import home_of, moment, short_day
 from dxdesk.ui.municipality.home_side import HomeSide
-from dxdesk.ui.municipality.question import QuestionScreen
-from dxdesk.ui.municipality.question_help import QuestionHelp
-from dxdesk.ui.municipality.question_record import page_of
-from dxdesk.ui.municipality.question_search import QuestionSearch, entries_of
 from dxdesk.ui.municipality.rail import SECTION
 from dxdesk.ui.municipality.walk import Walk
 from dxdesk.ui.parts import ActionBar
@@ -27,6 +24,9 @@ from dxdesk.words import sentence, tr
 
 if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk
+    from dxdesk.ui.municipality.question import QuestionScreen
+    from dxdesk.ui.municipality.question_help import QuestionHelp
+    from dxdesk.ui.municipality.question_search import QuestionSearch
 
 RECAPS = 3
 
@@ -44,9 +44,7 @@ class Asking(QObject):
         kit = work.kit_of(desk.database)
         self._deadline: date | None = kit.deadline if kit else None
         self.home, self.side, self.home_bar = HomeScreen(), HomeSide(), ActionBar(tr("Go on"))
-        self.question, self.help, self.bar = QuestionScreen(), QuestionHelp(), ActionBar()
-        self.search = QuestionSearch()
-        self.search_bar = ActionBar(tr("Open the question"))
+        self.bar, self.search_bar = ActionBar(), ActionBar(tr("Open the question"))
         for bar in (self.bar, self.search_bar):
             bar.set_back(True)
         # built after the page has been painted, so that the window never stands still for long
@@ -54,25 +52,48 @@ class Asking(QObject):
         self._wire()
         self._wire_keys()
 
+    @cached_property
+    def question(self) -> QuestionScreen:
+        """The page of a question, made when the first one is opened."""
+        from dxdesk.ui.municipality.question import QuestionScreen
+
+        screen = QuestionScreen()
+        screen.forward.connect(self.forward)
+        screen.later_wished.connect(self.later)
+        screen.row_said.connect(self.save_row)
+        screen.counted.connect(self._show_counts)
+        screen.row_reached.connect(self._keep_row_in_sight)
+        screen.asking_whom.connect(self.help.show_slip)
+        screen.asking_no_more.connect(self._show_help)
+        screen.about_wished.connect(self.show_help)
+        screen.people_requested.connect(lambda: self._leave_for("people"))
+        screen.ledger_requested.connect(lambda: self._leave_for("systems"))
+        return screen
+
+    @cached_property
+    def help(self) -> QuestionHelp:
+        """What is beside the question."""
+        from dxdesk.ui.municipality.question_help import QuestionHelp
+
+        return QuestionHelp()
+
+    @cached_property
+    def search(self) -> QuestionSearch:
+        """The list of all questions, made when it is first asked for."""
+        from dxdesk.ui.municipality.question_search import QuestionSearch
+
+        screen = QuestionSearch()
+        screen.chosen.connect(self.open_question)
+        self.search_bar.forward.connect(screen.choose)
+        return screen
+
     def _wire(self) -> None:
         self.home.mode_chosen.connect(self.choose_mode)
         self.home.section_opened.connect(self.open_section)
         self.home_bar.forward.connect(self.resume)
         self.bar.forward.connect(self.forward)
         self.bar.back.connect(self.back)
-        self.question.forward.connect(self.forward)
-        self.question.later_wished.connect(self.later)
-        self.question.row_said.connect(self.save_row)
-        self.question.counted.connect(self._show_counts)
-        self.question.row_reached.connect(self._keep_row_in_sight)
         self._help_is_old.timeout.connect(self._show_help)
-        self.question.asking_whom.connect(self.help.show_slip)
-        self.question.asking_no_more.connect(self._show_help)
-        self.question.about_wished.connect(self.show_help)
-        self.question.people_requested.connect(lambda: self._leave_for("people"))
-        self.question.ledger_requested.connect(lambda: self._leave_for("systems"))
-        self.search.chosen.connect(self.open_question)
-        self.search_bar.forward.connect(self.search.choose)
         self.search_bar.back.connect(self.close_search)
 
     def _wire_keys(self) -> None:
@@ -153,6 +174,8 @@ class Asking(QObject):
         self._show()
 
     def _show(self) -> None:
+        from dxdesk.ui.municipality.question_record import page_of
+
         desk, question_id = self._desk, self.walk.question
         page = page_of(desk.interview, desk.town, self.walk.mode, question_id)
         self.question.show_page(page, self._drafts.get(question_id), set(desk.screens))
@@ -190,7 +213,12 @@ class Asking(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a question page is on the screen."""
-        return self._desk.frame.shown_screen() is self.question
+        return self._shows("question")
+
+    def _shows(self, name: str) -> bool:
+        """Whether a screen of ours is shown; asking makes none."""
+        screen = self.__dict__.get(name)
+        return screen is not None and self._desk.frame.shown_screen() is screen
 
     # answering
 
@@ -285,7 +313,7 @@ class Asking(QObject):
 
     def back(self) -> None:
         """The page before; what stands on this one is kept."""
-        if self._desk.frame.shown_screen() is self.search:
+        if self._shows("search"):
             self.close_search()
             return
         if not self.is_open:
@@ -303,7 +331,7 @@ class Asking(QObject):
         """Out of 「だれに聞けば」 or of finding, with nothing lost."""
         if self.is_open:
             self.question.choose_again()
-        elif self._desk.frame.shown_screen() is self.search:
+        elif self._shows("search"):
             self.close_search()
 
     def keep_page(self) -> None:
@@ -330,6 +358,8 @@ class Asking(QObject):
 
     def find(self) -> None:
         """All questions of the bank, to be found by their words."""
+        from dxdesk.ui.municipality.question_search import entries_of
+
         self.keep_page()
         self.search.show_entries(entries_of(self._desk.interview, self._desk.town))
         self._desk.frame.set_screen(self.search, None, self.search_bar)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,16 +20,17 @@ from dxdesk.ask.progress import progress
 from dxdesk.desks import municipality as work
 from dxdesk.store import opening
 from dxdesk.ui.municipality.asking import Asking
-from dxdesk.ui.municipality.handing_over import HandingOver
 from dxdesk.ui.municipality.home_record import mode_name
-from dxdesk.ui.municipality.ledgers import Ledgers
-from dxdesk.ui.municipality.looking_back import LookingBack
 from dxdesk.ui.municipality.rail import SECTION, rail_at_home, rail_in_interview
 from dxdesk.ui.parts import Frame
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from dxdesk.ui.municipality.handing_over import HandingOver
+    from dxdesk.ui.municipality.ledgers import Ledgers
+    from dxdesk.ui.municipality.looking_back import LookingBack
 
 
 class MunicipalityDesk(QObject):
@@ -52,23 +54,41 @@ class MunicipalityDesk(QObject):
             ),
         )
         self.asking = Asking(self)
-        self.ledgers = Ledgers(self)
-        self.looking_back = LookingBack(self)
-        self.handing_over = HandingOver(self)
         self.screens: dict[str, Callable[[], None]] = {
             "home": self.asking.open_home,
             "interview": self.asking.resume,
-            "people": self.ledgers.open_people,
-            "systems": self.ledgers.open_systems,
-            "waiting": self.looking_back.open_waiting,
-            "check": self.looking_back.open_check,
-            "results": self.looking_back.open_results,
-            "mayor": self.handing_over.open_mayor,
-            "submit": self.handing_over.open_submit,
+            "people": lambda: self.ledgers.open_people(),
+            "systems": lambda: self.ledgers.open_systems(),
+            "waiting": lambda: self.looking_back.open_waiting(),
+            "check": lambda: self.looking_back.open_check(),
+            "results": lambda: self.looking_back.open_results(),
+            "mayor": lambda: self.handing_over.open_mayor(),
+            "submit": lambda: self.handing_over.open_submit(),
         }
         self._rail_is_old = QTimer(self, singleShot=True, interval=0)
         self._wire()
         self.open("home")
+
+    @cached_property
+    def ledgers(self) -> Ledgers:
+        """People and systems; their screens are made when one of them is first opened."""
+        from dxdesk.ui.municipality.ledgers import Ledgers
+
+        return Ledgers(self)
+
+    @cached_property
+    def looking_back(self) -> LookingBack:
+        """Waiting list, answers and results, made on first opening."""
+        from dxdesk.ui.municipality.looking_back import LookingBack
+
+        return LookingBack(self)
+
+    @cached_property
+    def handing_over(self) -> HandingOver:
+        """The mayor's page and sending, made on first opening."""
+        from dxdesk.ui.municipality.handing_over import HandingOver
+
+        return HandingOver(self)
 
     def _wire(self) -> None:
         self.frame.rail.chosen.connect(self.open)
