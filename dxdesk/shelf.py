@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from dxdesk import paths
+from dxdesk.ask.glossary import Glossary
+from dxdesk.ask.glossary_reading import glossary_from
 from dxdesk.ask.loading import question_set_from
 from dxdesk.ask.municipality import Municipality, code_from, municipalities_from
 from dxdesk.ask.questions import QuestionSet
@@ -23,6 +25,12 @@ from dxdesk.schemes.shelf_records import Schemes, schemes_from
 def question_set() -> QuestionSet:
     """The 127 questions."""
     return question_set_from(paths.resource_texts("questions"))
+
+
+@cache
+def glossary() -> Glossary:
+    """What the words of questions, papers and screens mean."""
+    return glossary_from((paths.resources() / "glossary.toml").read_text(encoding="utf-8"))
 
 
 @cache

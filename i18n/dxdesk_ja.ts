@@ -3682,6 +3682,10 @@ know</source>
         <translation>質問のデータが壊れています。場所は {file} の {id} です。{reason}（{at}）アプリを入れ直してください。</translation>
     </message>
     <message>
+        <source>The explanations shipped with the program are damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
+        <translation>付属のことばの説明が壊れています。{file}、{id}：{reason}（{at}）アプリを入れ直してください。</translation>
+    </message>
+    <message>
         <source>There is no question {id}. Check the letter and the two digits, such as B06.</source>
         <translation>質問 {id} はありません。B06 のような番号を確かめてください。</translation>
     </message>
@@ -4300,6 +4304,18 @@ know</source>
     <message>
         <source>This condition does not fit the kind of its question.</source>
         <translation>表示の条件が、相手の質問の形に合いません。</translation>
+    </message>
+    <message>
+        <source>A reading is written in hiragana.</source>
+        <translation>よみは、ひらがなで書きます。</translation>
+    </message>
+    <message>
+        <source>Signs of markup do not belong in an explanation.</source>
+        <translation>説明に、飾りの記号は使えません。</translation>
+    </message>
+    <message>
+        <source>The same word is explained twice.</source>
+        <translation>同じことばが2回説明されています。</translation>
     </message>
     <message>
         <source>There is no such choice.</source>

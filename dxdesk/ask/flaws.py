@@ -1,4 +1,4 @@
-"""What can be wrong with a question file: the sentences, and how they are raised."""
+"""What can be wrong with a file of questions or words: the sentences, and how they are raised."""
 
 from __future__ import annotations
 
@@ -45,15 +45,19 @@ CONDITION_EMPTY = QT_TRANSLATE_NOOP("Refusal", "The condition says nothing, or s
 CONDITION_UNFIT = QT_TRANSLATE_NOOP(
     "Refusal", "This condition does not fit the kind of its question."
 )
+READING_STRANGE = QT_TRANSLATE_NOOP("Refusal", "A reading is written in hiragana.")
+MARKUP_STRAY = QT_TRANSLATE_NOOP("Refusal", "Signs of markup do not belong in an explanation.")
+WORD_TWICE = QT_TRANSLATE_NOOP("Refusal", "The same word is explained twice.")
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the reader is: a file, and the question or section in it ("-" at the top)."""
+    """Where the reader is: a file, and the question, section or term in it ("-" at the top)."""
 
     file: str
     id: str = "-"
+    code: str = "E-QUESTIONS"
 
     def refuse(self, reason: str, at: object) -> NoReturn:
-        """Refuse the whole question set (E-QUESTIONS); `at` names the key or code concerned."""
-        raise Refusal("E-QUESTIONS", file=self.file, id=self.id, reason=reason, at=str(at)[:120])
+        """Refuse the whole file under `code`; `at` names the key or code concerned."""
+        raise Refusal(self.code, file=self.file, id=self.id, reason=reason, at=str(at)[:120])

@@ -10,6 +10,11 @@ ASK = {
         "The questions shipped with the program are damaged: {file}, {id}: {reason} ({at}) "
         "Install the program again.",
     ),
+    "E-GLOSSARY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The explanations shipped with the program are damaged: {file}, {id}: {reason} ({at}) "
+        "Install the program again.",
+    ),
     "E-QUESTION-UNKNOWN": QT_TRANSLATE_NOOP(
         "Refusal",
         "There is no question {id}. Check the letter and the two digits, such as B06.",
