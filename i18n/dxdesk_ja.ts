@@ -276,6 +276,10 @@
         <translation>回答のJSONファイル。</translation>
     </message>
     <message>
+        <source>Why answers change that the prefecture has already.</source>
+        <translation>県に渡したあとで答えを変える理由。</translation>
+    </message>
+    <message>
         <source>{id} saved</source>
         <translation>{id} を保存しました</translation>
     </message>
@@ -636,12 +640,36 @@
         <translation>つづき&#x3000;{code} {section}・{number}問目</translation>
     </message>
     <message>
+        <source>Do not know (asking {whom})</source>
+        <translation>わからない（{whom}に確認中）</translation>
+    </message>
+    <message>
         <source>Answer later</source>
         <translation>あとで答える</translation>
     </message>
     <message>
         <source>Does not apply</source>
         <translation>対象外</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>追加しました</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>一覧から外しました</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation>移行</translation>
+    </message>
+    <message>
+        <source>Day of migration</source>
+        <translation>移行の日</translation>
     </message>
     <message>
         <source>Not asked</source>
@@ -1116,8 +1144,32 @@
         <translation>{minutes}分ずつなら、{count}回で終わります。</translation>
     </message>
     <message>
+        <source>order changed</source>
+        <translation>並び順を変えました</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>人の一覧</translation>
+    </message>
+    <message>
+        <source>{count} things changed</source>
+        <translation>{count}か所が変わりました</translation>
+    </message>
+    <message>
+        <source>The round of {year} was begun</source>
+        <translation>{year}の点検をはじめました</translation>
+    </message>
+    <message>
+        <source>Kept as “{name}”</source>
+        <translation>「{name}」として取っておきました</translation>
+    </message>
+    <message>
+        <source>Everything was put back to the beginning</source>
+        <translation>はじめの状態に戻しました</translation>
+    </message>
+    <message>
+        <source>Everything was put back to {when}</source>
+        <translation>{when}の状態に戻しました</translation>
     </message>
     <message>
         <source>Take a week of work as ten and say how much goes to IT. About right is enough.</source>
@@ -3305,6 +3357,54 @@ know</source>
         <source>Options to choose from</source>
         <translation>選ぶもの</translation>
     </message>
+    <message>
+        <source>Every change: when, what, before and after, and why.</source>
+        <translation>これまでの変更をすべて出す（いつ、何を、前と後、理由）。</translation>
+    </message>
+    <message>
+        <source>[QUESTION]</source>
+        <translation>[質問]</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>まだ何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>reason not written yet</source>
+        <translation>理由はまだ書いていません</translation>
+    </message>
+    <message>
+        <source>(why: {why})</source>
+        <translation>（理由：{why}）</translation>
+    </message>
+    <message>
+        <source>Put answers, people and systems back as they were at a moment.</source>
+        <translation>答え、人、システムを、ある時点の状態に戻す。</translation>
+    </message>
+    <message>
+        <source>MOMENT</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>A number of the history, a day, or a day and time.</source>
+        <translation>履歴の番号、日付、または日付と時刻。</translation>
+    </message>
+    <message>
+        <source>{count} things were put back as they were.</source>
+        <translation>{count}か所を元の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>To undo this: dxdesk town restore {file} --at {moment}</source>
+        <translation>取り消すには：dxdesk town restore {file} --at {moment}</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>はじめ</translation>
+    </message>
+    <message>
+        <source>Before going back to {when}</source>
+        <translation>{when}に戻す前</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -4060,6 +4160,10 @@ know</source>
     <message>
         <source>{file} is not a file of dxdesk. Choose a .dxtown, .dxpref, .dxkit or .dxr file.</source>
         <translation>{file} はdxdeskのファイルではありません。.dxtown、.dxpref、.dxkit、.dxr を選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no moment “{said}” in the history. Give a number from it, or a day.</source>
+        <translation>「{said}」にあたる時点が履歴にありません。履歴の番号か、日付で指定してください。</translation>
     </message>
     <message>
         <source>This kit of {prefecture} does not list {town}. Ask the prefecture for the right kit.</source>

@@ -37,7 +37,7 @@ def migration_value(systems: Sequence[System]) -> dict[str, object]:
 
 def other_systems_value(systems: Sequence[System]) -> list[dict[str, object]]:
     """The rows of D09: everything but the standardised operations."""
-    return [_ledger_row(system) for system in systems if not system.operation]
+    return [ledger_row(system) for system in systems if not system.operation]
 
 
 def contracts_value(systems: Sequence[System], answer: Answer | None) -> list[dict[str, object]]:
@@ -48,7 +48,7 @@ def contracts_value(systems: Sequence[System], answer: Answer | None) -> list[di
     last = _months_after(answer.answered_on) if answer and answer.answered_on else date.max
     due = [system for system in systems if system.contract_end and system.contract_end <= last]
     due.sort(key=lambda system: (system.contract_end or last, system.key))
-    return [_ledger_row(system) for system in due]
+    return [ledger_row(system) for system in due]
 
 
 def _months_after(day: date) -> date:
@@ -56,7 +56,8 @@ def _months_after(day: date) -> date:
     return months_after(day.replace(day=1), SOON_MONTHS + 1) - timedelta(days=1)
 
 
-def _ledger_row(system: System) -> dict[str, object]:
+def ledger_row(system: System) -> dict[str, object]:
+    """A system as a row of D09 or J03."""
     end = system.contract_end
     return _without_gaps(
         name=system.name,

@@ -63,13 +63,14 @@ def _text(question: Question, value: Any) -> str:
 
 def _form(question: Question, value: Any) -> str:
     return "、".join(
-        f"{field.label}:{_field(field, value[field.code])}"
+        f"{field.label}:{field_in_words(field, value[field.code])}"
         for field in question.fields
         if field.code in value
     )
 
 
-def _field(field: Field, value: Any) -> str:
+def field_in_words(field: Field, value: Any) -> str:
+    """One field of a form or of a row in words."""
     if field.kind is Kind.NUMBER:
         return f"{value:,}{field.unit}"
     if field.kind is Kind.DATE:
@@ -95,7 +96,7 @@ def _grid(question: Question, value: Any) -> str:
 
 def _row(question: Question, row: Any) -> str:
     """Units and dates speak for themselves: 自分 6割."""
-    return " ".join(_field(f, row[f.code]) for f in question.fields if f.code in row)
+    return " ".join(field_in_words(f, row[f.code]) for f in question.fields if f.code in row)
 
 
 def _by_choice(question: Question, value: Any) -> str:

@@ -16,6 +16,7 @@ from dxdesk.cli.demo import demo
 from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
 from dxdesk.cli.town import town
+from dxdesk.cli.town_history import history, restore
 from dxdesk.cli.verbs import UnreadableValue, Verb, Verbs
 from dxdesk.errors import Refusal
 from dxdesk.words import sentence, tr
@@ -41,6 +42,8 @@ def open_(window: OpenWindow | None, file: Path | None, as_json: bool) -> None:
     sys.exit(window(file))
 
 
+town.add_command(history)
+town.add_command(restore)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 

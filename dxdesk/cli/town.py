@@ -36,7 +36,8 @@ def town() -> None:
     """The town's verbs."""
 
 
-def _workspace(path: Path) -> AbstractContextManager[Database]:
+def workspace(path: Path) -> AbstractContextManager[Database]:
+    """A town's workspace, open for one verb."""
     from dxdesk.store import opening
 
     return opening.held(opening.open_town(path))
@@ -67,20 +68,21 @@ def new(file: Path, code: str, kit: Path | None, today: date, as_json: bool) -> 
 @FILE
 @click.argument("said", nargs=-1, metavar="[ID=VALUE]…")
 @click.option("--from", "source", type=A_FILE, help=tr("A JSON file of answers."))
+@click.option("--why", default="", help=tr("Why answers change that the prefecture has already."))
 @speaks
-def answer(file: Path, said: tuple[str, ...], source: Path | None, as_json: bool) -> None:
+def answer(file: Path, said: tuple[str, ...], source: Path | None, why: str, as_json: bool) -> None:
     """All answers are checked first; then each is on disk before the next is taken."""
     from dxdesk.desks import municipality as desk
 
     answers = _answers_said(said, source)
-    with _workspace(file) as db:
+    with workspace(file) as db:
         saved: list[str] = []
 
         def tell(question_id: str) -> None:
             saved.append(question_id)
             progress(tr("{id} saved").format(id=question_id))
 
-        interview = desk.save_answers(db, answers, datetime.now(), tell)
+        interview = desk.save_answers(db, answers, datetime.now(), tell, why.strip())
     left = len(interview.left())
     line = tr("{count} answers saved, {left} questions left.").format(count=len(saved), left=left)
     say_done(as_json, {"saved": saved, "left": left}, line)
@@ -129,7 +131,7 @@ def assess(file: Path, today: date, as_json: bool) -> None:
     from dxdesk.cli import showing
     from dxdesk.desks import municipality as desk
 
-    with _workspace(file) as db:
+    with workspace(file) as db:
         interview = desk.interview_of(db)
     assessment = desk.assessment_of(interview, today)
     if as_json:
@@ -155,7 +157,7 @@ def report(file: Path, folder: Path, kit: Path | None, today: date, as_json: boo
     from dxdesk.desks import handing
     from dxdesk.desks import municipality as desk
 
-    with _workspace(file) as db:
+    with workspace(file) as db:
         if (data := _read(kit)) is not None:
             desk.take_kit(db, data)
         handed = handing.write_report(db, folder, today)
@@ -184,7 +186,7 @@ def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
     from dxdesk.desks import handing
     from dxdesk.desks.files import write_file
 
-    with _workspace(file) as db:
+    with workspace(file) as db:
         printed = handing.summary(db, today)
     write_file(out, printed.pdf)
     facts = {"pdf": str(out), "pages": printed.pages, "replaced": list(printed.replaced)}
@@ -213,7 +215,7 @@ def ledger(file: Path, source: Path | None, out: Path | None, as_json: bool) -> 
 
     if (source is None) == (out is None):
         raise click.UsageError("one of --from and --xlsx")
-    with _workspace(file) as db:
+    with workspace(file) as db:
         if source is not None:
             interview = desk.take_ledger(db, read_file(source), datetime.now())
         else:

@@ -19,13 +19,14 @@ from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
 from dxdesk.assess.assessing import assess
 from dxdesk.assess.assessment import Assessment
+from dxdesk.desks import leaving
 from dxdesk.errors import Refusal
 from dxdesk.exchange.keys import new_town_key
 from dxdesk.exchange.kits import Kit, open_kit
 from dxdesk.store import answers as answer_store
+from dxdesk.store import deeds, opening, settings
 from dxdesk.store import keys as key_store
 from dxdesk.store import kits as kit_store
-from dxdesk.store import opening, settings
 from dxdesk.store import people as people_store
 from dxdesk.store import systems as system_store
 from dxdesk.store.transactions import saving
@@ -122,27 +123,45 @@ def save_answers(
     said: Mapping[str, object],
     now: datetime,
     saved: Callable[[str], None],
+    why: str = "",
 ) -> Interview:
-    """Check all answers, then save them one by one; `saved(id)` follows once each is on disk."""
+    """Check all answers, then save them one by one; `saved(id)` follows once each is on disk.
+
+    `why` is the reason for changing what the prefecture already has in its hands.
+    """
     interview = interview_of(db)
     checked(interview, said, now.date())
     for question_id, raw in said.items():
         after = with_said(interview, question_id, raw, now.date())
-        _save_difference(db, interview, after, question_id, now)
+        _save_difference(db, interview, after, question_id, now, why)
         interview = after
         saved(question_id)
     return interview
 
 
 def _save_difference(
-    db: Database, before: Interview, after: Interview, question_id: str, now: datetime
+    db: Database,
+    before: Interview,
+    after: Interview,
+    question_id: str,
+    now: datetime,
+    why: str = "",
 ) -> None:
-    with saving(db):
+    at = now.isoformat(timespec="seconds")
+    wanted = is_changed(before, after, question_id) and leaving.is_handed(db)
+    with deeds.deed(db, deeds.ANSWERED, question_id, at):
         if after.people != before.people:
-            people_store.save_people(db, after.people)
+            people_store.save_people(db, after.people, at)
         if after.systems != before.systems:
-            system_store.save_systems(db, after.systems)
-        answer_store.save_answer(db, after.answers[question_id], now.isoformat(timespec="seconds"))
+            system_store.save_systems(db, after.systems, at)
+        answer = after.answers[question_id]
+        answer_store.save_answer(db, answer, at, why if wanted else None)
+
+
+def is_changed(before: Interview, after: Interview, question_id: str) -> bool:
+    """Whether something else is said now to a question that had an answer."""
+    old, new = before.answers.get(question_id), after.answers.get(question_id)
+    return old is not None and new is not None and (old.state, old.value) != (new.state, new.value)
 
 
 def assessment_of(interview: Interview, today: date) -> Assessment:
@@ -196,27 +215,30 @@ def keep_ledger(
     db: Database, people: tuple[Person, ...], systems: tuple[System, ...], now: datetime
 ) -> Interview:
     """Replace people and systems by those of a workbook that was read."""
-    with saving(db):
-        people_store.save_people(db, people)
-        system_store.save_systems(db, systems)
+    at = now.isoformat(timespec="seconds")
+    with deeds.deed(db, deeds.LEDGER, "", at):
+        people_store.save_people(db, people, at)
+        system_store.save_systems(db, systems, at)
         for question in (STAFFING, *SYSTEM_LEDGER):
             been_there = Answer(question, AnswerState.ANSWERED, answered_on=now.date())
-            answer_store.save_answer(db, been_there, now.isoformat(timespec="seconds"))
+            answer_store.save_answer(db, been_there, at)
     return interview_of(db)
 
 
 def keep_people(db: Database, people: tuple[Person, ...], now: datetime) -> Interview:
     """Save the staffing; a 「わからない」 or 「あとで」 said before to B02 is over then."""
-    with saving(db):
-        people_store.save_people(db, people)
+    at = now.isoformat(timespec="seconds")
+    with deeds.deed(db, deeds.PEOPLE, "", at):
+        people_store.save_people(db, people, at)
         _say_answered(db, (STAFFING,), now)
     return interview_of(db)
 
 
 def keep_systems(db: Database, systems: tuple[System, ...], now: datetime) -> Interview:
     """Save the ledger; a 「わからない」 or 「あとで」 said before to D09 and J03 is over then."""
-    with saving(db):
-        system_store.save_systems(db, systems)
+    at = now.isoformat(timespec="seconds")
+    with deeds.deed(db, deeds.SYSTEMS, "", at):
+        system_store.save_systems(db, systems, at)
         _say_answered(db, SYSTEM_LEDGER, now)
     return interview_of(db)
 
@@ -259,15 +281,17 @@ def keep_place(db: Database, kept: Place) -> None:
 
 
 def save_said(
-    db: Database, interview: Interview, question_id: str, raw: object, now: datetime
+    db: Database, interview: Interview, question_id: str, raw: object, now: datetime, why: str = ""
 ) -> Interview:
     """Save one answer of an interview that is at hand; it is on the disk on return.
+
+    `why` as in `save_answers`.
 
     Raises:
         Refusal: E-ANSWER and the other codes of reading an answer; nothing is saved then.
     """
     after = with_said(interview, question_id, raw, now.date())
-    _save_difference(db, interview, after, question_id, now)
+    _save_difference(db, interview, after, question_id, now, why)
     return after
 
 

@@ -29,6 +29,10 @@ DESKS = {
         "Refusal",
         "{file} is not a file of dxdesk. Choose a .dxtown, .dxpref, .dxkit or .dxr file.",
     ),
+    "E-MOMENT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no moment “{said}” in the history. Give a number from it, or a day.",
+    ),
     "E-KIT-TOWN": QT_TRANSLATE_NOOP(
         "Refusal",
         "This kit of {prefecture} does not list {town}. Ask the prefecture for the right kit.",

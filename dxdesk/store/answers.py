@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dxdesk.ask.answers import Answer
 from dxdesk.store import rows
+from dxdesk.store.change_numbers import next_change
 from dxdesk.store.shapes import json_text, record_from, row_from, shaped
 from dxdesk.store.transactions import saving
 
@@ -28,14 +29,19 @@ class AnswerChange:
     old: Answer | None
     new: Answer | None
     changed_at: str
+    why: str | None = None  # None: not asked for; "": asked for, and not written yet
+    number: int = field(default=0, compare=False)
 
 
-def save_answer(db: Database, answer: Answer, at: str) -> None:
-    """Keep an answer; it is on the disk on return. `at` is an ISO date or time."""
-    save_answers(db, [answer], at)
+def save_answer(db: Database, answer: Answer, at: str, why: str | None = None) -> None:
+    """Keep an answer; it is on the disk on return. `at` is an ISO date or time.
+
+    `why` is the reason for changing it, kept with the change; None where none is wanted.
+    """
+    save_answers(db, [answer], at, why)
 
 
-def save_answers(db: Database, said: Iterable[Answer], at: str) -> None:
+def save_answers(db: Database, said: Iterable[Answer], at: str, why: str | None = None) -> None:
     """Keep several answers, all or none."""
     with saving(db):
         for answer in said:
@@ -44,7 +50,7 @@ def save_answers(db: Database, said: Iterable[Answer], at: str) -> None:
             if before is not None and row == row_from(before):
                 continue
             rows.replace(db, "answers", [row])
-            _remember(db, answer.question, before, answer, at)
+            _remember(db, answer.question, before, answer, at, why)
 
 
 def withdraw_answer(db: Database, question: str, at: str) -> None:
@@ -63,22 +69,42 @@ def answers(db: Database) -> dict[str, Answer]:
     return {answer.question: answer for answer in found}
 
 
-def answer_changes(db: Database, question: str | None = None) -> tuple[AnswerChange, ...]:
-    """The history, oldest first: of one question, or of all."""
-    where, values = ("1", []) if question is None else ("question = ?", [question])
-    return tuple(map(_change, rows.read(db, "answer_changes", where, values, order="number")))
+def answer_changes(
+    db: Database, question: str | None = None, after: int = 0
+) -> tuple[AnswerChange, ...]:
+    """The history, oldest first: of one question, or of all; only behind the change `after`."""
+    where = "number > ?"
+    values: list[object] = [after]
+    if question is not None:
+        where, values = f"{where} AND question = ?", [*values, question]
+    found = rows.read(db, "answer_changes", where, values, order="number")
+    return _with_reasons(db, found)
 
 
 def latest_changes(db: Database, count: int) -> tuple[AnswerChange, ...]:
     """The last changes, newest first."""
-    first = rows.next_number(db, "answer_changes", "number") - count
-    found = rows.read(db, "answer_changes", "number >= ?", [first], order="number DESC")
-    return tuple(map(_change, found))
+    return _with_reasons(db, rows.read(db, "answer_changes", order=f"number DESC LIMIT {count:d}"))
 
 
-def _change(row: rows.Row) -> AnswerChange:
+def write_reason(db: Database, number: int, why: str) -> None:
+    """Write, or write again, the reason for the change with this number."""
+    with saving(db):
+        rows.replace(db, "change_reasons", [{"number": number, "why": why}])
+
+
+def _with_reasons(db: Database, found: Iterable[rows.Row]) -> tuple[AnswerChange, ...]:
+    reasons = {row["number"]: str(row["why"]) for row in rows.read(db, "change_reasons")}
+    return tuple(_change(row, reasons.get(row["number"])) for row in found)
+
+
+def _change(row: rows.Row, why: str | None) -> AnswerChange:
     return AnswerChange(
-        str(row["question"]), _told(row["old"]), _told(row["new"]), str(row["changed_at"])
+        question=str(row["question"]),
+        old=_told(row["old"]),
+        new=_told(row["new"]),
+        changed_at=str(row["changed_at"]),
+        why=why,
+        number=int(str(row["number"])),
     )
 
 
@@ -87,15 +113,25 @@ def _answer(db: Database, question: str) -> Answer | None:
     return record_from(Answer, found[0]) if found else None
 
 
-def _remember(db: Database, question: str, old: Answer | None, new: Answer | None, at: str) -> None:
+def _remember(
+    db: Database,
+    question: str,
+    old: Answer | None,
+    new: Answer | None,
+    at: str,
+    why: str | None = None,
+) -> None:
+    number = next_change(db)
     change: rows.Row = {
-        "number": rows.next_number(db, "answer_changes", "number"),
+        "number": number,
         "question": question,
         "old": json_text(old),
         "new": json_text(new),
         "changed_at": at,
     }
     rows.insert(db, "answer_changes", [change])
+    if why is not None and old is not None:
+        rows.insert(db, "change_reasons", [{"number": number, "why": why}])
 
 
 def _told(text: object) -> Answer | None:

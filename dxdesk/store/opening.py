@@ -5,6 +5,7 @@ sqlite-utils is imported when the first workspace is opened, not when the progra
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk.errors import Refusal
 from dxdesk.store.connecting import checks_told, connect, disconnect
-from dxdesk.store.faults import disk_refusal
+from dxdesk.store.faults import disk_refusal, refuse_unreadable
 from dxdesk.store.header import APPLICATION_ID, read_header
 from dxdesk.store.location import refuse_read_only, refuse_stray_log, refuse_unfit_place
 from dxdesk.store.placing import put_in_place, unfinished
@@ -135,9 +136,20 @@ def _version(path: Path) -> int:
 def _connected(path: Path) -> Database:
     from dxdesk.store.workspaces import database
 
-    db = database(connect(path))
+    db = database(_first_look(path))
     remember(db, path)
     return db
+
+
+def _first_look(path: Path) -> sqlite3.Connection:
+    """What SQLite takes for damage is read once more without it: the disk may be to blame."""
+    try:
+        return connect(path)
+    except Refusal as refusal:
+        if refusal.code != "E-DB-DAMAGED":
+            raise
+    refuse_unreadable(path)
+    return connect(path)
 
 
 def _open(path: Path, workspace: Workspace) -> Database:

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dxdesk.ask.staffing import Person
-from dxdesk.store.ordered import load_list, save_list
+from dxdesk.store.ordered import load_list
+from dxdesk.store.record_changes import save_remembered
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 
-def save_people(db: Database, people: Sequence[Person]) -> None:
-    """Replace the staffing; it is on the disk on return."""
-    save_list(db, "people", people)
+def save_people(db: Database, people: Sequence[Person], at: str) -> None:
+    """Replace the staffing; it is on the disk on return. `at` is when, for the history."""
+    save_remembered(db, "people", people, at)
 
 
 def people(db: Database) -> tuple[Person, ...]:

@@ -65,7 +65,9 @@ def _scalar(hint: Any, value: Any) -> Any:
     if hint is object:
         return frozen(value)
     if isinstance(hint, type) and is_dataclass(hint):
-        inner = {name: shaped(kind, value[name]) for name, kind in _hints(hint).items()}
+        # a field that came later is not in what was written before, and has its default
+        hints = _hints(hint).items()
+        inner = {name: shaped(kind, value[name]) for name, kind in hints if name in value}
         return hint(**inner)
     if hint in (date, datetime):
         return hint.fromisoformat(value)

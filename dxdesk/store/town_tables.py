@@ -131,3 +131,44 @@ CREATE TABLE sent (
   payload_text TEXT NOT NULL,
   {ROW_HASH}
 ) STRICT""")
+
+
+@town()
+def record_changes(db: Database) -> None:
+    """Every change of people and systems; counted together with the changes of answers."""
+    db.execute(f"""
+CREATE TABLE record_changes (
+  number INTEGER NOT NULL PRIMARY KEY,
+  kept TEXT NOT NULL CHECK (kept IN ('people', 'systems')),
+  old TEXT NOT NULL,
+  new TEXT NOT NULL,
+  changed_at TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def change_reasons(db: Database) -> None:
+    """Why an answer was changed after it had been handed over; empty while not yet written."""
+    db.execute(f"""
+CREATE TABLE change_reasons (
+  number INTEGER NOT NULL PRIMARY KEY REFERENCES answer_changes (number),
+  why TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def deeds(db: Database) -> None:
+    """What was done at one go; `before` and `after` are numbers of changes."""
+    db.execute(f"""
+CREATE TABLE deeds (
+  number INTEGER NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  what TEXT NOT NULL,
+  before INTEGER NOT NULL,
+  after INTEGER NOT NULL,
+  back_to INTEGER,
+  done_at TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")

@@ -31,36 +31,36 @@ def town(tmp_path: Path) -> Iterator[Database]:
 
 
 def test_people_and_systems_come_back_in_the_order_of_the_office(town: Database) -> None:
-    save_people(town, PEOPLE)
-    save_systems(town, SYSTEMS)
+    save_people(town, PEOPLE, NOW)
+    save_systems(town, SYSTEMS, NOW)
     assert (people(town), systems(town)) == (PEOPLE, SYSTEMS)
-    save_people(town, PEOPLE[::-1])
-    save_systems(town, SYSTEMS[1:])
+    save_people(town, PEOPLE[::-1], NOW)
+    save_systems(town, SYSTEMS[1:], NOW)
     assert (people(town), systems(town)) == (PEOPLE[::-1], SYSTEMS[1:])
-    save_people(town, ())
+    save_people(town, (), NOW)
     assert people(town) == ()
 
 
 def test_a_list_with_one_wrong_row_is_not_saved_at_all(town: Database) -> None:
-    save_people(town, PEOPLE)
+    save_people(town, PEOPLE, NOW)
     with pytest.raises(sqlite3.IntegrityError):
-        save_people(town, [Person("p3", "三人目"), Person("p4", "四人目", share_tenths=11)])
+        save_people(town, [Person("p3", "三人目"), Person("p4", "四人目", share_tenths=11)], NOW)
     with pytest.raises(sqlite3.IntegrityError):
-        save_people(town, [Person("p5", "甲"), Person("p5", "乙", share_tenths=1)])
+        save_people(town, [Person("p5", "甲"), Person("p5", "乙", share_tenths=1)], NOW)
     assert people(town) == PEOPLE
 
 
 def test_saving_an_unchanged_list_writes_nothing(town: Database, tmp_path: Path) -> None:
-    save_people(town, PEOPLE)
+    save_people(town, PEOPLE, NOW)
     before = (tmp_path / "town.dxtown").read_bytes()
-    save_people(town, list(PEOPLE))
+    save_people(town, list(PEOPLE), NOW)
     assert (tmp_path / "town.dxtown").read_bytes() == before
 
 
 def test_costs_are_whole_yen_and_days_are_iso_text_in_the_file(tmp_path: Path) -> None:
     path = tmp_path / "own.dxtown"
     db = create_town(path)
-    save_systems(db, SYSTEMS)
+    save_systems(db, SYSTEMS, NOW)
     close(db)
     row = next(row for row in content(path)["systems"] if row[1] == "op01")
     assert 1_200_000 in row and "2027-03-31" in row

@@ -96,8 +96,8 @@ def full_town(path: Path) -> Path:
     said = [answer(f"B{n:02}", f"値{n}" * 9, answered_on=date(2026, 11, 1)) for n in range(60)]
     save_answers(db, said, NOW)
     save_answer(db, Answer("B01", AnswerState.UNKNOWN, ask="総務課"), NOW)
-    save_people(db, PEOPLE)
-    save_systems(db, SYSTEMS)
+    save_people(db, PEOPLE, NOW)
+    save_systems(db, SYSTEMS, NOW)
     serial = next_serial(db)
     record_sent(
         db, SentReport(serial, NOW, "a.dxr", 2026, 1, "1234", "aa", "bb", "cc", "{}" * 3000)
