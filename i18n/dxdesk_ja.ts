@@ -3394,8 +3394,8 @@ know</source>
         <translation>{count}か所を元の状態に戻しました。</translation>
     </message>
     <message>
-        <source>To undo this: dxdesk town restore {file} --at {moment}</source>
-        <translation>取り消すには：dxdesk town restore {file} --at {moment}</translation>
+        <source>To undo this: {command}</source>
+        <translation>取り消すには：{command}</translation>
     </message>
     <message>
         <source>the beginning</source>

@@ -75,5 +75,5 @@ def restore(file: Path, moment: str, as_json: bool) -> None:
         as_json,
         {"moment": meant, "kept": kept, "changed": changed},
         tr("{count} things were put back as they were.").format(count=changed),
-        tr("To undo this: dxdesk town restore {file} --at {moment}").format(file=file, moment=kept),
+        tr("To undo this: {command}").format(command=f"dxdesk town restore {file} --at {kept}"),
     )
