@@ -1832,12 +1832,20 @@
         <translation>たぶん</translation>
     </message>
     <message>
+        <source>The answer as of which day</source>
+        <translation>いつの時点の答えか</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>メモ</translation>
     </message>
     <message>
         <source>Document looked at</source>
         <translation>見た資料</translation>
+    </message>
+    <message>
+        <source>If left empty, it is today.</source>
+        <translation>空のままなら、きょうの日付になります。</translation>
     </message>
     <message>
         <source>How certain is it?</source>
@@ -2472,8 +2480,16 @@
         <translation>だれに聞けばよいかも、わからない</translation>
     </message>
     <message>
+        <source>{count} entries need another look</source>
+        <translation>{count}か所を見なおしてください</translation>
+    </message>
+    <message>
         <source>Go to the field</source>
         <translation>直すところへ</translation>
+    </message>
+    <message>
+        <source>Go to the field: {fault}</source>
+        <translation>この欄へ：{fault}</translation>
     </message>
     <message>
         <source>Remarks (note, document, certainty)</source>
@@ -3404,6 +3420,50 @@ know</source>
     <message>
         <source>Before going back to {when}</source>
         <translation>{when}に戻す前</translation>
+    </message>
+    <message>
+        <source>A note on the answers given here.</source>
+        <translation>ここで言う答えに付けるメモ。</translation>
+    </message>
+    <message>
+        <source>The document looked at.</source>
+        <translation>見た資料の名前。</translation>
+    </message>
+    <message>
+        <source>Whether the answers were checked.</source>
+        <translation>答えを確かめたか、たぶんか。</translation>
+    </message>
+    <message>
+        <source>The day the answers were true on, such as R8.11.23.</source>
+        <translation>いつの時点の答えか（例：R8.11.23）。</translation>
+    </message>
+    <message>
+        <source>“{number}” is outside the range. Write a number from {range}.</source>
+        <translation>「{number}」は範囲の外です。{range}の数を入れてください。</translation>
+    </message>
+    <message>
+        <source> to </source>
+        <translation>から</translation>
+    </message>
+    <message>
+        <source>The numbers add up to {sum}. Make them {whole} together.</source>
+        <translation>合計が{sum}です。合計が{whole}になるように直してください。</translation>
+    </message>
+    <message>
+        <source>The text has {count} characters. Shorten it to 2,000 at most.</source>
+        <translation>{count}文字あります。2,000文字までに縮めてください。</translation>
+    </message>
+    <message>
+        <source>This is still empty. Fill it in, or choose “Do not know”.</source>
+        <translation>まだ空です。入れるか、「わからない」を選んでください。</translation>
+    </message>
+    <message>
+        <source>A part is larger than the whole ({numbers}). Check both numbers.</source>
+        <translation>内訳が全体より大きくなっています（{numbers}）。2つの数を見なおしてください。</translation>
+    </message>
+    <message>
+        <source>{field}: {fault}</source>
+        <translation>{field}：{fault}</translation>
     </message>
 </context>
 <context>
@@ -4452,6 +4512,10 @@ know</source>
     <message>
         <source>This cannot be read as a date. Write it like 令和8年11月23日 or 2026-11-23.</source>
         <translation>日付として読めません。令和8年11月23日 や 2026-11-23 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This day has not come yet. Write the day the answer was true on.</source>
+        <translation>まだ来ていない日です。答えが正しかった日を入れてください。</translation>
     </message>
     <message>
         <source>Write this answer in words.</source>

@@ -60,7 +60,7 @@ def grid_value(question: Question, raw: object) -> object:
 def _fixed_rows(question: Question, raw: object) -> dict[str, object]:
     said = _for_all_rows(question, raw)
     value = {
-        _row_code(key, question.rows): _row_value(question, each)
+        _row_code(key, question.rows): row_value(question, each)
         for key, each in (_parts(raw) if said is None else said).items()
         if each not in NOTHING
     }
@@ -87,7 +87,8 @@ def _row_code(key: str, rows: Sequence[Row]) -> str:
     raise Unfit(FIELD_UNKNOWN, key)
 
 
-def _row_value(question: Question, raw: object) -> object:
+def row_value(question: Question, raw: object) -> object:
+    """The value of one fixed row. Raises Unfit."""
     if isinstance(raw, Mapping) and len(raw) == 1:  # a row of one column, said as {column: value}
         (raw,) = raw.values()
     if not question.choices:
@@ -131,7 +132,7 @@ def _filled(fields: Sequence[Field], parts: Mapping[str, object]) -> dict[str, o
         if field.code in found:
             raise Unfit(FIELD_TWICE, name)
         if raw not in NOTHING:
-            found[field.code] = _field_value(field, raw)
+            found[field.code] = field_value(field, raw)
     for field in fields:
         if field.required and field.code not in found:
             raise Unfit(FIELD_MISSING, field.label)
@@ -147,7 +148,8 @@ def _field_named(name: str, fields: Sequence[Field]) -> Field:
     raise Unfit(FIELD_UNKNOWN, name)
 
 
-def _field_value(field: Field, raw: object) -> object:
+def field_value(field: Field, raw: object) -> object:
+    """The value of one field. Raises Unfit."""
     if field.kind is Kind.NUMBER:
         return whole_number(raw, field.unit, field.most)
     if field.kind is Kind.DATE:

@@ -9,9 +9,9 @@ from datetime import date
 
 from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.characters import clean_text
-from dxdesk.ask.numbers import plain
+from dxdesk.ask.numbers import iso_day, plain
 from dxdesk.ask.questions import Question
-from dxdesk.ask.unfit import KEYS_STRANGE, STATES_MANY, Unfit
+from dxdesk.ask.unfit import DAY_AHEAD, KEYS_STRANGE, STATES_MANY, Unfit
 from dxdesk.ask.values import value_from
 from dxdesk.errors import Refusal
 
@@ -26,7 +26,7 @@ STATE_KEYS = {
     "later": AnswerState.LATER,
     "not_applicable": AnswerState.NOT_APPLICABLE,
 }
-CIRCUMSTANCES = ("note", "source", "certain")
+CIRCUMSTANCES = ("note", "source", "certain", "answered_on")
 
 
 def answer_from(question: Question, raw: object, answered_on: date | None = None) -> Answer:
@@ -34,7 +34,8 @@ def answer_from(question: Question, raw: object, answered_on: date | None = None
 
     `raw` is a value, one of the words わからない (わからない:総務課), あとで, 対象外, or a mapping
     with exactly one of "value", "unknown", "later", "not_applicable" and its circumstances
-    ("ask" with unknown; "note", "source", "certain").
+    ("ask" with unknown; "note", "source", "certain"; "answered_on", the day the answer was true
+    on, which is `answered_on` unless it is said and never later).
 
     Raises:
         Refusal: E-ANSWER with `id`, `reason` and `said`.
@@ -79,8 +80,35 @@ def _with_circumstances(
         note=_text_of(raw, "note"),
         source=_text_of(raw, "source"),
         certain=_certainty(raw.get("certain")),
-        answered_on=answered_on,
+        answered_on=day_said(raw.get("answered_on"), answered_on),
     )
+
+
+def day_said(raw: object, today: date | None) -> date | None:
+    """The day an answer was true on: the one said, else `today`.
+
+    Raises:
+        Unfit: not a day, or one after `today`.
+    """
+    if raw in (None, ""):
+        return today
+    day = date.fromisoformat(iso_day(raw))
+    if today is not None and day > today:
+        raise Unfit(DAY_AHEAD, raw)
+    return day
+
+
+def with_remarks(raw: object, remarks: Mapping[str, object]) -> object:
+    """What was said, with these circumstances wherever it does not say its own."""
+    if not remarks:
+        return raw
+    if isinstance(raw, Mapping) and set(raw) & {"value", *STATE_KEYS}:
+        return {**remarks, **raw}
+    if isinstance(raw, str) and (said := _state_said(raw)):
+        state, ask = said
+        asked: dict[str, object] = {"ask": ask} if ask else {}
+        return {**remarks, state.value: True, **asked}
+    return {**remarks, "value": raw}
 
 
 def _state_of(raw: Mapping[object, object]) -> AnswerState:

@@ -16,6 +16,9 @@ NUMBER_OUTSIDE = QT_TRANSLATE_NOOP("Refusal", "The number is outside the range."
 DAY_UNREADABLE = QT_TRANSLATE_NOOP(
     "Refusal", "This cannot be read as a date. Write it like 令和8年11月23日 or 2026-11-23."
 )
+DAY_AHEAD = QT_TRANSLATE_NOOP(
+    "Refusal", "This day has not come yet. Write the day the answer was true on."
+)
 TEXT_WANTED = QT_TRANSLATE_NOOP("Refusal", "Write this answer in words.")
 TEXT_EMPTY = QT_TRANSLATE_NOOP("Refusal", "Nothing is written.")
 TEXT_LONG = QT_TRANSLATE_NOOP("Refusal", "The text is longer than 2,000 characters.")

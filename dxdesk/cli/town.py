@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.remarks import remarks_options, said_of
 from dxdesk.cli.saying import (
     A_FILE,
     A_FOLDER,
@@ -69,12 +71,20 @@ def new(file: Path, code: str, kit: Path | None, today: date, as_json: bool) -> 
 @click.argument("said", nargs=-1, metavar="[ID=VALUE]…")
 @click.option("--from", "source", type=A_FILE, help=tr("A JSON file of answers."))
 @click.option("--why", default="", help=tr("Why answers change that the prefecture has already."))
+@remarks_options
 @speaks
-def answer(file: Path, said: tuple[str, ...], source: Path | None, why: str, as_json: bool) -> None:
+def answer(
+    file: Path,
+    said: tuple[str, ...],
+    source: Path | None,
+    why: str,
+    as_json: bool,
+    **remarks: object,
+) -> None:
     """All answers are checked first; then each is on disk before the next is taken."""
     from dxdesk.desks import municipality as desk
 
-    answers = _answers_said(said, source)
+    answers = _answers_said(said, source, said_of(remarks))
     with workspace(file) as db:
         saved: list[str] = []
 
@@ -88,8 +98,10 @@ def answer(file: Path, said: tuple[str, ...], source: Path | None, why: str, as_
     say_done(as_json, {"saved": saved, "left": left}, line)
 
 
-def _answers_said(said: tuple[str, ...], source: Path | None) -> dict[str, object]:
-    from dxdesk.ask.saying import said_in_argument
+def _answers_said(
+    said: tuple[str, ...], source: Path | None, remarks: Mapping[str, object]
+) -> dict[str, object]:
+    from dxdesk.ask.saying import said_in_argument, with_remarks
 
     answers: dict[str, object] = {}
     if source is not None:
@@ -97,7 +109,7 @@ def _answers_said(said: tuple[str, ...], source: Path | None) -> dict[str, objec
     for question_id, value in map(said_in_argument, said):
         if question_id in answers:
             raise Refusal("E-ANSWER-TWICE", id=question_id)
-        answers[question_id] = value
+        answers[question_id] = with_remarks(value, remarks)
     if not answers:
         raise click.UsageError("no answers")
     return answers

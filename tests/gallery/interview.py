@@ -76,6 +76,14 @@ def _unreadable(desk: MunicipalityDesk) -> None:
     desk.asking.forward()
 
 
+def _several_faults(desk: MunicipalityDesk) -> None:
+    desk.asking.open_question("A03")
+    editor = desk.asking.question.editor
+    assert editor is not None
+    editor.show_value({"regular": "たくさん", "annual": "12", "as_of": "R8.2.30"})
+    desk.asking.forward()
+
+
 def _half_said(desk: MunicipalityDesk) -> None:
     desk.asking.open_question("D01")
     editor = desk.asking.question.editor
@@ -106,6 +114,7 @@ FRESH: dict[str, Step] = {
     "not_knowing": _not_knowing,
     "nothing_entered": _nothing_entered,
     "unreadable": _unreadable,
+    "several_faults": _several_faults,
     "operations_begun": _half_said,
     "remarks": _remarks,
     "finding": _finding,

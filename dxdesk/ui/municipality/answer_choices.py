@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dxdesk.ask.faults import Fault
 from dxdesk.ask.questions import Kind, Question
 from dxdesk.ask.wording import wording_for
-from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
+from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace, Keys
 from dxdesk.ui.parts import Option, OptionList, PlainLabel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -61,12 +62,9 @@ class ChoiceEditor(AnswerEditor):
         found = [(f"1–{min(9, len(self._options))}", tr("choose"))]
         return [*found, ("Space", tr("choose"))] if len(self._options) > 9 else found
 
-    def show_fault(self, sentence: str, said: str) -> QWidget:
+    def show_fault(self, sentence: str, fault: Fault) -> FaultPlace:
         self.list.set_fault(True)
-        return self.start()
-
-    def clear_fault(self) -> None:
-        self.list.set_fault(False)
+        return FaultPlace("", self.start(), self.raw, lambda: self.list.set_fault(False))
 
     def _chosen(self) -> None:
         self._show_count()

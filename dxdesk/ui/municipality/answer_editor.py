@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dxdesk.ask.faults import Fault
+
 Keys = list[tuple[str, str]]  # a key and what it does here
+
+
+@dataclass(frozen=True, slots=True)
+class FaultPlace:
+    """Where a fault is marked: the words of the field, what has the focus, what is said there."""
+
+    label: str  # "" where the page has one field only
+    field: QWidget
+    said: Callable[[], object]
+    clear: Callable[[], None]
 
 
 class AnswerEditor(QWidget):
@@ -39,14 +54,10 @@ class AnswerEditor(QWidget):
         """The keys that work here, for the status line."""
         return []
 
-    def show_fault(self, sentence: str, said: str) -> QWidget:
-        """Mark the field that holds `said`, or the first one; the field to go to."""
-        return self.start()
-
-    def clear_fault(self) -> None:
-        """Take the mark off."""
+    def show_fault(self, sentence: str, fault: Fault) -> FaultPlace:
+        """Mark the field the fault speaks of, or the first one."""
+        return FaultPlace("", self.start(), self.raw, lambda: None)
 
     def telling(self, *_said: object) -> None:
         """Something was changed by hand."""
-        self.clear_fault()
         self.changed.emit()

@@ -9,13 +9,14 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from dxdesk.ask.faults import Fault
 from dxdesk.ask.questions import Field, Kind
 from dxdesk.ask.wording import wording_for
 from dxdesk.ui.parts import ChoiceBox, DayField, NumberField, mark_fault
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
-LONGEST = 2000  # characters, as `ask.characters` has it
+LONGEST = 20_000  # characters; what is too long is told after 「次へ」 and never cut silently
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,12 @@ def filled_in(entries: Sequence[Entry]) -> dict[str, object]:
     """What stands in the entries, by field code; empty ones are left out."""
     said = {entry.field.code: entry.said() for entry in entries}
     return {code: value for code, value in said.items() if value not in ("", None)}
+
+
+def entry_of(entries: Sequence[Entry], fault: Fault) -> Entry:
+    """The entry of the part a fault names, or the one that holds what was said."""
+    named = [entry for entry in entries if fault.part and entry.field.code == fault.part]
+    return named[0] if named else entry_holding(entries, fault.said)
 
 
 def entry_holding(entries: Sequence[Entry], said: str) -> Entry:

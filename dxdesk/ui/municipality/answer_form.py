@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from dxdesk.ask.faults import Fault
 from dxdesk.ask.questions import Field, Kind, Question
 from dxdesk.ask.wording import wording_for
-from dxdesk.ui.municipality.answer_editor import AnswerEditor
-from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_holding, filled_in
+from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace
+from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_of, filled_in
 from dxdesk.ui.parts import FormField, PlainLabel
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
@@ -82,16 +83,18 @@ class FormEditor(AnswerEditor):
     def start(self) -> QWidget:
         return self.entries[0].line
 
-    def show_fault(self, sentence: str, said: str) -> QWidget:
-        entry = entry_holding(self.entries, said)
-        self._fields[self.entries.index(entry)].show_error(sentence)
+    def show_fault(self, sentence: str, fault: Fault) -> FaultPlace:
+        entry = entry_of(self.entries, fault)
+        field = self._fields[self.entries.index(entry)]
+        field.show_error(sentence)
         entry.mark(True)
-        return entry.line
 
-    def clear_fault(self) -> None:
-        for entry, field in zip(self.entries, self._fields, strict=True):
+        def clear() -> None:
             field.show_error("")
             entry.mark(False)
+
+        label = entry.field.label if len(self.entries) > 1 else ""
+        return FaultPlace(label, entry.line, entry.said, clear)
 
 
 def needs_warning(question: Question) -> bool:

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from dxdesk.ask.faults import Fault
 from dxdesk.ask.municipality import Municipality, find
 from dxdesk.ask.questions import Question
-from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
+from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace, Keys
 from dxdesk.ui.parts import Option, OptionList, PlainLabel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -65,9 +66,6 @@ class LookupEditor(AnswerEditor):
     def keys(self) -> Keys:
         return [(f"1–{MOST}", tr("choose"))]
 
-    def show_fault(self, sentence: str, said: str) -> QWidget:
+    def show_fault(self, sentence: str, fault: Fault) -> FaultPlace:
         self.list.set_fault(True)
-        return self.field
-
-    def clear_fault(self) -> None:
-        self.list.set_fault(False)
+        return FaultPlace("", self.field, self.raw, lambda: self.list.set_fault(False))

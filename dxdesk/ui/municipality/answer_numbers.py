@@ -7,10 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from dxdesk.ask.faults import Fault
 from dxdesk.ask.questions import Field, Kind, Question
 from dxdesk.ask.wording import wording_for
-from dxdesk.ui.municipality.answer_editor import AnswerEditor
-from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_holding, filled_in
+from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace
+from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_of, filled_in
 from dxdesk.ui.parts import IconLabel, NumberField, PlainLabel, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -67,14 +68,12 @@ class NumberRows(AnswerEditor):
     def start(self) -> QWidget:
         return self.entries[0].line
 
-    def show_fault(self, sentence: str, said: str) -> QWidget:
-        entry = entry_holding(self.entries, said)
+    def show_fault(self, sentence: str, fault: Fault) -> FaultPlace:
+        entry = entry_of(self.entries, fault)
         entry.mark(True)
-        return entry.line
-
-    def clear_fault(self) -> None:
-        for entry in self.entries:
-            entry.mark(False)
+        if not fault.part:  # the rows together
+            return FaultPlace("", entry.line, self.raw, lambda: entry.mark(False))
+        return FaultPlace(entry.field.label, entry.line, entry.said, lambda: entry.mark(False))
 
     def _said(self) -> None:
         self._show_sum()

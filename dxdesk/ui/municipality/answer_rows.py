@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
+from dxdesk.ask.faults import Fault
 from dxdesk.ask.questions import Field, Question
 from dxdesk.ask.wording import wording_for
-from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
-from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_holding, filled_in
+from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace, Keys
+from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_holding, entry_of, filled_in
 from dxdesk.ui.municipality.answer_form import needs_warning, warning
 from dxdesk.ui.parts import Card, CheckBox, FormField, OutlineButton, PlainLabel, TextButton
 from dxdesk.ui.theme import current, px
@@ -73,11 +74,10 @@ class FreeRow(Card):
         self._fields[self.entries.index(entry)].show_error(sentence)
         entry.mark(True)
 
-    def clear_errors(self) -> None:
-        """Take all marks off."""
-        for entry, field in zip(self.entries, self._fields, strict=True):
-            field.show_error("")
-            entry.mark(False)
+    def clear_error(self, entry: Entry) -> None:
+        """Take the mark off again."""
+        self._fields[self.entries.index(entry)].show_error("")
+        entry.mark(False)
 
 
 class FreeRows(AnswerEditor):
@@ -132,14 +132,18 @@ class FreeRows(AnswerEditor):
     def keys(self) -> Keys:
         return [("Tab", tr("next field"))]
 
-    def show_fault(self, sentence: str, said: str) -> QWidget:
-        row, entry = self._faulty(said)
+    def show_fault(self, sentence: str, fault: Fault) -> FaultPlace:
+        row, entry = self._faulty(fault)
         row.show_error(entry, sentence)
-        return entry.line
+        label = tr("Row {number}").format(number=self.rows.index(row) + 1)
+        label = f"{label} {wording_for(entry.field.label, self._form)}"
+        return FaultPlace(label, entry.line, entry.said, lambda: row.clear_error(entry))
 
-    def _faulty(self, said: str) -> tuple[FreeRow, Entry]:
+    def _faulty(self, fault: Fault) -> tuple[FreeRow, Entry]:
         """The row and entry that hold what could not be taken."""
-        filled = [row for row in self.rows if row.said()]
+        filled, said = [row for row in self.rows if row.said()], fault.said
+        if fault.row is not None and fault.row < len(filled):
+            return filled[fault.row], entry_of(filled[fault.row].entries, fault)
         for row in filled:
             entry = entry_holding(row.entries, said)
             holds = str(entry.said()) and said.startswith(str(entry.said())[:20])
@@ -147,10 +151,6 @@ class FreeRows(AnswerEditor):
                 return row, entry
         row = (filled or self.rows)[0]
         return row, row.entries[0]
-
-    def clear_fault(self) -> None:
-        for row in self.rows:
-            row.clear_errors()
 
     def _append(self, said: Mapping[str, object]) -> FreeRow:
         row = FreeRow(self._fields, self._form, self.telling)

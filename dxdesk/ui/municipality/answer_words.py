@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dxdesk.ask.faults import Fault
 from dxdesk.ask.questions import Question
 from dxdesk.ask.wording import wording_for
-from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
+from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace, Keys
 from dxdesk.ui.municipality.answer_form import needs_warning, warning
 from dxdesk.ui.parts import TextField, mark_fault
 from dxdesk.ui.theme import px
@@ -39,9 +40,6 @@ class WordsEditor(AnswerEditor):
     def keys(self) -> Keys:
         return [("Ctrl+Enter", tr("next"))]
 
-    def show_fault(self, sentence: str, said: str) -> QWidget:
+    def show_fault(self, sentence: str, fault: Fault) -> FaultPlace:
         mark_fault(self.field, True)
-        return self.field
-
-    def clear_fault(self) -> None:
-        mark_fault(self.field, False)
+        return FaultPlace("", self.field, self.raw, lambda: mark_fault(self.field, False))

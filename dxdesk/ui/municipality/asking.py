@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from dxdesk.ask.faults import Fault, faults_in
 from dxdesk.ask.questions import EntryMode
 from dxdesk.desks import municipality as work
 from dxdesk.errors import Refusal
@@ -20,6 +21,7 @@ from dxdesk.ui.municipality.home_side import HomeSide
 from dxdesk.ui.municipality.rail import SECTION
 from dxdesk.ui.municipality.walk import Walk
 from dxdesk.ui.parts import ActionBar
+from dxdesk.ui.parts.composing import is_composing, watch
 from dxdesk.words import sentence, tr
 
 if TYPE_CHECKING:
@@ -49,6 +51,7 @@ class Asking(QObject):
             bar.set_back(True)
         # built after the page has been painted, so that the window never stands still for long
         self._help_is_old = QTimer(self, singleShot=True, interval=0)
+        watch()
         self._wire()
         self._wire_keys()
 
@@ -177,7 +180,7 @@ class Asking(QObject):
         from dxdesk.ui.municipality.question_record import page_of
 
         desk, question_id = self._desk, self.walk.question
-        page = page_of(desk.interview, desk.town, self.walk.mode, question_id)
+        page = page_of(desk.interview, desk.town, self.walk.mode, question_id, desk.today)
         self.question.show_page(page, self._drafts.get(question_id), set(desk.screens))
         self._help_is_old.start()
         help = None if self.question.is_wide else self.help
@@ -224,7 +227,7 @@ class Asking(QObject):
 
     def forward(self) -> None:
         """Save what was entered, then the next page; without an answer offer the ways out."""
-        if not self.is_open:
+        if not self.is_open or is_composing():
             return
         said = self.question.said()
         if said is not None:
@@ -255,7 +258,7 @@ class Asking(QObject):
                 place = work.Place(self.walk.mode, following or self.walk.question)
                 work.keep_place(desk.database, place)
         except Refusal as refusal:
-            self._show_refusal(refusal)
+            self._show_refusal(refusal, said)
             return
         self._drafts.pop(self.walk.question, None)
         desk.keep(after)
@@ -292,9 +295,12 @@ class Asking(QObject):
             return tr("This was the last page. {count} are put off for later.").format(count=left)
         return tr("Every question of this kind has been answered.")
 
-    def _show_refusal(self, refusal: Refusal) -> None:
+    def _show_refusal(self, refusal: Refusal, said: object = None) -> None:
         if refusal.code == "E-ANSWER":
-            self.question.show_fault(tr(str(refusal.values["reason"])), str(refusal.values["said"]))
+            asked = self._desk.interview.question_set.by_id[self.walk.question]
+            told = Fault(str(refusal.values["reason"]), str(refusal.values["said"]))
+            faults = faults_in(asked, said, self._desk.today) if said is not None else ()
+            self.question.show_faults(faults or (told,))
         else:
             self._desk.frame.notice.show_notice(sentence(refusal), "bad")
 

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dxdesk.ask.answers import AnswerState
+from dxdesk.ask.faults import Fault
 from dxdesk.desks.municipality import MIGRATION
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
 from dxdesk.ui.municipality.answer_grid import ChoiceGrid
 from dxdesk.ui.municipality.answer_kinds import editor_for
 from dxdesk.ui.municipality.answer_migration import MigrationEditor
 from dxdesk.ui.municipality.answer_records import NOT_APPLICABLE, PeopleRows, SystemRows
+from dxdesk.ui.municipality.question_faults import PageFaults
 from dxdesk.ui.municipality.question_header import QuestionHeader
 from dxdesk.ui.municipality.question_record import Page, in_balance
 from dxdesk.ui.municipality.question_remarks import Remarks
 from dxdesk.ui.municipality.question_unknown import UnknownPanel
 from dxdesk.ui.municipality.question_ways_out import FaultLine, FaultSummary, WaysOut
 from dxdesk.ui.parts import Card, PlainLabel, rule
+from dxdesk.ui.parts.composing import takes_digits
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -49,6 +52,7 @@ class QuestionScreen(QWidget):
         self.editor: AnswerEditor | None = None
         self._was: object = None  # what was said when the page opened
         self.header, self.summary, self.fault = QuestionHeader(), FaultSummary(), FaultLine()
+        self.faults = PageFaults(self.summary, self.fault)
         self._question, self._help = PlainLabel(kind="question"), PlainLabel(kind="help")
         self.unknown, self.ways_out, self.remarks = UnknownPanel(), WaysOut(), Remarks()
         self._card = Card(padding=(32, 24))
@@ -95,6 +99,7 @@ class QuestionScreen(QWidget):
         self.ways_out.unknown_wished.connect(self.ask_whom)
         self.ways_out.later_wished.connect(self.later_wished)
         self.ways_out.remark.toggled.connect(self.remarks.setVisible)
+        self.remarks.changed.connect(self.faults.look_again)
         self.unknown.changed.connect(lambda name: self.asking_whom.emit(self.page, name))
         self.unknown.entered.connect(self.forward)
         self.unknown.choosing_again.connect(self.choose_again)
@@ -149,7 +154,7 @@ class QuestionScreen(QWidget):
 
     def _show_remarks(self) -> None:
         assert self.page is not None
-        self.remarks.show_remarks(self.page.answer)
+        self.remarks.show_remarks(self.page.answer, self.page.today)
         shown = not self.remarks.are_empty()
         self.ways_out.remark.setChecked(shown)
         self.remarks.setVisible(shown)
@@ -266,13 +271,13 @@ class QuestionScreen(QWidget):
 
     # faults
 
-    def show_fault(self, sentence: str, said: str) -> None:
-        """After 「次へ」: what is wrong, under the field and on top with a link."""
+    def show_faults(self, faults: Sequence[Fault]) -> None:
+        """After 「次へ」: all that is wrong, under its field and on top with a link."""
         assert self.editor is not None
-        field = self.editor.show_fault(sentence, said)
-        self.fault.show_fault("" if self.editor.shows_fault else sentence)
-        self.summary.show_fault(sentence, field)
-        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if any(self.remarks.has(fault.part) for fault in faults):
+            self.ways_out.remark.setChecked(True)
+        first = self.faults.show(faults, self.editor, self.remarks)
+        first.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_ways_out(self) -> None:
         """Nothing was entered: offer 「わからない」 and 「あとで答える」, without scolding."""
@@ -282,12 +287,13 @@ class QuestionScreen(QWidget):
         self.ways_out.unknown.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear_fault(self) -> None:
-        self.fault.show_fault("")
-        self.summary.hide()
+        self.faults.forget()
         self.ways_out.say("")
 
     def _edited(self) -> None:
-        self._clear_fault()
+        self.faults.look_again()
+        self.ways_out.say("")
+        self.remarks.answered_anew()
         self.counted.emit()
 
     # keys
@@ -297,8 +303,9 @@ class QuestionScreen(QWidget):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.forward.emit()
-        elif plain and event.key() in NUMBER_KEYS and self._press(NUMBER_KEYS[event.key()]):
-            pass
+        elif plain and event.key() in NUMBER_KEYS and not takes_digits():
+            if not self._press(NUMBER_KEYS[event.key()]):
+                super().keyPressEvent(event)
         elif event.matches(QKeySequence.StandardKey.Paste):
             self._paste()
         else:

@@ -30,6 +30,7 @@ class Page:
     migration_days: tuple[tuple[str, date], ...] = ()  # of the 20 operations
     waiting: int = 0  # questions somebody else is being asked
     writer: str = ""
+    today: date | None = None
 
     def words(self, text: str) -> str:
         """`text` with 町 as the town's own form."""
@@ -58,7 +59,13 @@ class Page:
         return [fold for fold in found if fold[1]]
 
 
-def page_of(interview: Interview, town: Municipality, mode: EntryMode, question_id: str) -> Page:
+def page_of(
+    interview: Interview,
+    town: Municipality,
+    mode: EntryMode,
+    question_id: str,
+    today: date | None = None,
+) -> Page:
     """The page of one question as the interview stands."""
     question = interview.question_set.by_id[question_id]
     pages, here = section_pages(interview, mode, question_id)
@@ -78,6 +85,7 @@ def page_of(interview: Interview, town: Municipality, mode: EntryMode, question_
             (s.operation, s.migration_on) for s in interview.systems if s.migration_on
         ),
         waiting=list(states.values()).count("unknown"),
+        today=today,
     )
 
 

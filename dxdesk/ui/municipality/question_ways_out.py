@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -18,32 +20,57 @@ class FaultSummary(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("fault_summary")
-        self._field: QWidget | None = None
-        self._text = PlainLabel(kind="strong")
-        self._link = TextButton(tr("Go to the field"))
-        self._link.clicked.connect(self._go)
+        self._text = ""
+        self.links: list[TextButton] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(px(4))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(8), px(8), px(8))
         row.setSpacing(px(10))
         row.addWidget(IconLabel("alert-circle-outline", "bad"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._link)
+        row.addLayout(self._column, 1)
         self.hide()
 
-    def show_fault(self, sentence: str, field: QWidget) -> None:
-        """Say what is wrong; the link leads to `field`."""
-        self._field = field
-        self._text.setText(sentence)
-        self.setAccessibleName(sentence)
-        self.show()
+    def show_faults(self, faults: Sequence[tuple[str, QWidget]]) -> None:
+        """Say what is wrong, one line each; its link leads to the field. None hides it."""
+        had_focus = any(link.hasFocus() for link in self.links)
+        self._empty()
+        if len(faults) > 1:
+            told = tr("{count} entries need another look").format(count=len(faults))
+            self._column.addWidget(PlainLabel(told, "strong"))
+        kind = "strong" if len(faults) == 1 else "body"
+        for sentence, field in faults:
+            self._column.addWidget(self._line(sentence, field, kind))
+        self._text = "\n".join(sentence for sentence, _ in faults)
+        self.setAccessibleName(self._text)
+        self.setVisible(bool(faults))
+        if had_focus and faults:
+            self.links[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line(self, sentence: str, field: QWidget, kind: str) -> QWidget:
+        line, link = QWidget(), TextButton(tr("Go to the field"))
+        link.setAccessibleName(tr("Go to the field: {fault}").format(fault=sentence))
+        link.clicked.connect(lambda: field.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.links.append(link)
+        large = current().text_percent > LARGE_TEXT
+        row = QVBoxLayout(line) if large else QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(PlainLabel(sentence, kind), 1)
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        return line
+
+    def _empty(self) -> None:
+        self.links = []
+        while self._column.count():
+            item = self._column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
 
     def text(self) -> str:
         """What it says, "" while hidden."""
-        return "" if self.isHidden() else self._text.text()
-
-    def _go(self) -> None:
-        if self._field is not None:
-            self._field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return "" if self.isHidden() else self._text
 
 
 class FaultLine(QWidget):
@@ -76,8 +103,9 @@ class WaysOut(QWidget):
         self.unknown = OutlineButton(tr("Do not know"), "help-circle-outline", small=True)
         self.later = OutlineButton(tr("Answer later"), "clock-outline", small=True)
         self.remark = TextButton(tr("Remarks (note, document, certainty)"), "chevron-right")
-        self.remark.set_icon("chevron-right", after=False)
         self.remark.setCheckable(True)
+        self.remark.toggled.connect(self._turn)
+        self._turn(False)
         self.unknown.clicked.connect(self.unknown_wished)
         self.later.clicked.connect(self.later_wished)
         self.notice = Card("quiet", (12, 8))
@@ -102,6 +130,9 @@ class WaysOut(QWidget):
         row.addStretch()
         row.addWidget(self.remark)
         return row
+
+    def _turn(self, opened: bool) -> None:
+        self.remark.set_icon("chevron-down" if opened else "chevron-right", after=False)
 
     def say(self, text: str) -> None:
         """A quiet sentence above the buttons; "" takes it away."""

@@ -64,6 +64,10 @@ class FormField(QWidget):
         self._mark.setVisible(bool(error))
         mark_fault(self.editor, bool(error))
 
+    def label(self) -> str:
+        """The words above the editor."""
+        return self._label.text()
+
     def error(self) -> str:
         """What it says is wrong, "" if nothing."""
         return self._error.text()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dxdesk.ui.parts.composing import takes_digits
 from dxdesk.ui.parts.option_rows import ManyRow, OptionRow
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -125,7 +126,8 @@ class OptionList(QWidget):
         """Keys the rows leave over: digits, arrows, Enter."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = event.key()
-        if plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and self.press_number(key - Qt.Key.Key_0):
+        is_digit = plain and Qt.Key.Key_1 <= key <= Qt.Key.Key_9 and not takes_digits()
+        if is_digit and self.press_number(key - Qt.Key.Key_0):
             return
         if plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
