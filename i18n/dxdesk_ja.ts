@@ -312,8 +312,16 @@
         <translation>印刷できず〓にした文字：{characters}</translation>
     </message>
     <message>
-        <source>Take people and systems from an Excel file, or write an empty one.</source>
-        <translation>人とシステムの一覧をExcelで出し入れします。</translation>
+        <source>Take people and systems from a table, or write an empty one.</source>
+        <translation>人とシステムを表から読みます。空の表も書き出せます。</translation>
+    </message>
+    <message>
+        <source>The file to read: the form written by --xlsx, or any .xlsx or .csv of systems.</source>
+        <translation>読むファイル。--xlsx で書いた表か、システムの台帳（.xlsx、.csv）</translation>
+    </message>
+    <message>
+        <source>Put an office&apos;s own table in place of the systems there are; otherwise it is added.</source>
+        <translation>役場の台帳を、いまのシステムと置きかえます。付けないと加えます</translation>
     </message>
     <message>
         <source>{people} people, {systems} systems.</source>
@@ -3465,6 +3473,30 @@ know</source>
         <source>{field}: {fault}</source>
         <translation>{field}：{fault}</translation>
     </message>
+    <message>
+        <source>{added} systems added, {changed} changed, {removed} taken off.</source>
+        <translation>システムを{added}件加え、{changed}件直し、{removed}件外しました。</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>列の合わせ方：{columns}</translation>
+    </message>
+    <message>
+        <source>Not used: {columns}</source>
+        <translation>使わない列：{columns}</translation>
+    </message>
+    <message>
+        <source>{count} cells were not taken:</source>
+        <translation>取り込めない欄が{count}あります。</translation>
+    </message>
+    <message>
+        <source>{place} {title} 「{found}」: {wrong}. {allowed}</source>
+        <translation>{place} {title}「{found}」：{wrong}。{allowed}</translation>
+    </message>
+    <message>
+        <source>Rows that were left out: {rows}</source>
+        <translation>取り込まない行：{rows}</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -4184,6 +4216,22 @@ know</source>
     <message>
         <source>This workbook is far larger inside than such a table can be. It was not read. Copy only the table into a new workbook and try again.</source>
         <translation>このブックは、表としては中身が大きすぎます。何も読み込んでいません。表だけを新しいブックに写して、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or a workbook locked with a password. Nothing was read. Open it in Excel and save it as .xlsx without a password.</source>
+        <translation>古い形のExcel（.xls）か、パスワードのかかったファイルです。何も読んでいません。Excelで開き、パスワードなしの .xlsx で保存してください。</translation>
+    </message>
+    <message>
+        <source>No table was found in this file. Nothing was read. Choose an Excel workbook (.xlsx) or a text file (.csv).</source>
+        <translation>このファイルの中に表が見つかりません。何も読んでいません。Excelのファイル（.xlsx）か、.csvのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This table has more than {rows} rows. Nothing was read. Leave only the rows of the ledger and try again.</source>
+        <translation>この表は{rows}行より長くなっています。何も読んでいません。台帳の行だけを残して、もう一度ためしてください。</translation>
+    </message>
+    <message>
+        <source>No column with the names of systems was recognised. Nothing was changed. Call its heading 「システム名」, or choose the columns in the window. The headings found: {titles}</source>
+        <translation>システムの名前の列が見つかりません。何も変えていません。見出しを「システム名」にするか、画面で列を選んでください。見つかった見出し：{titles}</translation>
     </message>
     <message>
         <source>The table of specialists has {count} places that cannot be read. Nothing was changed. Mend these and read it in again:

@@ -210,9 +210,20 @@ def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
     say_done(as_json, facts, *lines)
 
 
-@town.command(help=tr("Take people and systems from an Excel file, or write an empty one."))
+@town.command(help=tr("Take people and systems from a table, or write an empty one."))
 @FILE
-@click.option("--from", "source", type=A_FILE, help=tr("The Excel file to read."))
+@click.option(
+    "--from",
+    "source",
+    type=A_FILE,
+    help=tr("The file to read: the form written by --xlsx, or any .xlsx or .csv of systems."),
+)
+@click.option(
+    "--replace",
+    "replacing",
+    is_flag=True,
+    help=tr("Put an office's own table in place of the systems there are; otherwise it is added."),
+)
 @click.option(
     "--xlsx",
     "out",
@@ -220,19 +231,24 @@ def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
     help=tr("Write what is recorded now as an Excel file, to be filled in."),
 )
 @speaks
-def ledger(file: Path, source: Path | None, out: Path | None, as_json: bool) -> None:
-    """Staffing and systems go in and out as one workbook of two sheets."""
+def ledger(
+    file: Path, source: Path | None, replacing: bool, out: Path | None, as_json: bool
+) -> None:
+    """Staffing and systems go in and out as one workbook; systems also from any table."""
+    from dxdesk.cli import ledger_in
     from dxdesk.desks import municipality as desk
-    from dxdesk.desks.files import read_file, write_file
+    from dxdesk.desks.files import write_file
 
     if (source is None) == (out is None):
         raise click.UsageError("one of --from and --xlsx")
     with workspace(file) as db:
         if source is not None:
-            interview = desk.take_ledger(db, read_file(source), datetime.now())
+            taken = ledger_in.take(db, source, datetime.now(), replacing=replacing)
+            interview, facts, lines = taken.interview, taken.facts, taken.lines
         else:
-            interview = desk.interview_of(db)
+            interview, facts, lines = desk.interview_of(db), {}, ()
     if out is not None:
         write_file(out, desk.ledger(interview))
     counts = {"people": len(interview.people), "systems": len(interview.systems)}
-    say_done(as_json, counts, tr("{people} people, {systems} systems.").format(**counts))
+    total = tr("{people} people, {systems} systems.").format(**counts)
+    say_done(as_json, {**counts, **facts}, *lines, total)

@@ -16,6 +16,8 @@ from dxdesk.schemes.calendar import WEEKDAYS, day_from
 
 _YES = frozenset("○◯〇oO◎可有1レ✓✔") | {"はい", "あり", "yes", "true", "する", "できる"}
 _NO = frozenset("×✕✖xX無0") | {"いいえ", "不可", "なし", "no", "false", "しない", "できない"}
+SAME = frozenset(("〃", "″", "”", "“", '"', "''", "仝", "同上", "々"))  # as in the row above
+_NOTHING = frozenset(("", "-", "ー", "―", "‐", "–", "—", "−", "_"))
 _LIST = re.compile(r"[、，,;；\n]+")
 _KINDS = re.compile(r"[、，,;；\n/／・\s]+")
 _NUMBER = re.compile(r"([0-9]+(?:\.[0-9]+)?)")
@@ -44,6 +46,17 @@ def text_from(value: object) -> str:
 def plain(value: object) -> str:
     """The cell for comparing: half-width, without blanks. Never kept: names must not change."""
     return plain_text(text_from(value))
+
+
+def is_blank(value: object) -> bool:
+    """Nothing, blanks only, or a dash that stands for nothing."""
+    return value is None or plain(value) in _NOTHING
+
+
+def short(text: str) -> str:
+    """What was found, on one line of at most thirty characters, to be named to a person."""
+    text = "".join(c if c.isprintable() else "〓" for c in text.replace("\n", " "))
+    return text if len(text) <= 30 else text[:29] + "…"
 
 
 def line_from(value: object) -> str:

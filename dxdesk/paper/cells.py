@@ -17,7 +17,7 @@ from openpyxl.utils import get_column_letter, range_boundaries
 
 from dxdesk.errors import Refusal
 from dxdesk.paper.book_words import ColumnWords, word
-from dxdesk.paper.cell_values import Unreadable, plain, text_from
+from dxdesk.paper.cell_values import SAME, Unreadable, is_blank, plain, short, text_from
 
 MOST_BYTES = 50_000_000  # of a workbook once unpacked
 MOST_ENTRIES = 2000  # files inside a workbook
@@ -25,10 +25,8 @@ MOST_ROWS, MOST_COLUMNS = 5000, 100
 MOST_FAULTS = 20  # named in one refusal
 _HEADER_ROWS = 40  # a heading further down is not looked for
 
-_SAME = frozenset(("〃", "″", "”", "“", '"', "''", "仝", "同上", "々"))
-_NOTHING = frozenset(("", "-", "ー", "―", "‐", "–", "—", "−", "_"))
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
-_MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
+MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
 
 REQUIRED = object()  # as `blank` of a column: the cell may not be empty
 
@@ -83,7 +81,7 @@ class Table:
         """Note a cell that can be read but cannot be right."""
         value = row.values[column]
         found = word("words", "list").join(value) if isinstance(value, tuple) else text_from(value)
-        self.faults.append(Fault(self.sheet, row.places[column], _short(found), allowed))
+        self.faults.append(Fault(self.sheet, row.places[column], short(found), allowed))
 
 
 def open_book(data: bytes) -> Workbook:
@@ -147,8 +145,8 @@ def _grid(sheet: Any, book: Workbook) -> list[list[object]]:
     """The values from A1, within bounds; a box merged downwards counts in each of its rows."""
     sheet.reset_dimensions()  # what a file says about its own size is not believed
     rows = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS, values_only=True)
-    grid = [[_as_typed(value) for value in row] for row in rows]
-    for box in _MERGED.findall(book._archive.read(sheet._worksheet_path)):
+    grid = [[as_typed(value) for value in row] for row in rows]
+    for box in MERGED.findall(book._archive.read(sheet._worksheet_path)):
         left, top, right, bottom = range_boundaries(box.decode("ascii"))
         if left == right and top <= len(grid) and left <= len(grid[top - 1]):
             for row in grid[top:bottom]:
@@ -156,7 +154,7 @@ def _grid(sheet: Any, book: Workbook) -> list[list[object]]:
     return grid
 
 
-def _as_typed(value: object) -> object:
+def as_typed(value: object) -> object:
     """Excel writes characters XML cannot hold as _x000D_, and a typed _x000D_ as _x005F_x000D_."""
     if isinstance(value, str) and "_x" in value:
         return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
@@ -223,7 +221,7 @@ def _read_row(
         column = found[at]
         name = column.words.field
         places[name] = f"{get_column_letter(at + 1)}{number}"
-        if not is_blank(value) and plain(value) in _SAME:
+        if not is_blank(value) and plain(value) in SAME:
             value = above.get(name)
             if is_blank(value):
                 allowed = word("faults", "nothing_above")
@@ -242,16 +240,6 @@ def _read_cell(table: Table, place: str, value: object, column: Column) -> objec
     try:
         return column.read(value)
     except Unreadable:
-        found = _short(text_from(value))
+        found = short(text_from(value))
         table.faults.append(Fault(table.sheet, place, found, column.words.allowed))
         return column.blank
-
-
-def is_blank(value: object) -> bool:
-    """Nothing, blanks only, or a dash that stands for nothing."""
-    return value is None or plain(value) in _NOTHING
-
-
-def _short(text: str) -> str:
-    text = "".join(c if c.isprintable() else "〓" for c in text.replace("\n", " "))
-    return text if len(text) <= 30 else text[:29] + "…"

@@ -20,6 +20,26 @@ PAPER = {
         "This workbook is far larger inside than such a table can be. It was not read. "
         "Copy only the table into a new workbook and try again.",
     ),
+    "E-XLSX-OLD": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This is an old Excel file (.xls), or a workbook locked with a password. Nothing was read. "
+        "Open it in Excel and save it as .xlsx without a password.",
+    ),
+    "E-NOT-TABLE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No table was found in this file. Nothing was read. "
+        "Choose an Excel workbook (.xlsx) or a text file (.csv).",
+    ),
+    "E-TABLE-LONG": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This table has more than {rows} rows. Nothing was read. "
+        "Leave only the rows of the ledger and try again.",
+    ),
+    "E-LEDGER-COLUMNS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No column with the names of systems was recognised. Nothing was changed. Call its heading "
+        "「システム名」, or choose the columns in the window. The headings found: {titles}",
+    ),
     "E-POOL": QT_TRANSLATE_NOOP(
         "Refusal",
         "The table of specialists has {count} places that cannot be read. Nothing was changed. "
