@@ -317,7 +317,7 @@
     </message>
     <message>
         <source>The file to read: the form written by --xlsx, or any .xlsx or .csv of systems.</source>
-        <translation>読むファイル。--xlsx で書いた表か、システムの台帳（.xlsx、.csv）</translation>
+        <translation>読むファイル。--xlsx で書いた表か、システムの台帳（.xlsx、CSV）</translation>
     </message>
     <message>
         <source>Put an office&apos;s own table in place of the systems there are; otherwise it is added.</source>
@@ -4219,11 +4219,11 @@ know</source>
     </message>
     <message>
         <source>This is an old Excel file (.xls), or a workbook locked with a password. Nothing was read. Open it in Excel and save it as .xlsx without a password.</source>
-        <translation>古い形のExcel（.xls）か、パスワードのかかったファイルです。何も読んでいません。Excelで開き、パスワードなしの .xlsx で保存してください。</translation>
+        <translation>古い形のExcelか、パスワードのかかったファイルです。何も読んでいません。Excelで開き、パスワードなしの .xlsx で保存してください。</translation>
     </message>
     <message>
         <source>No table was found in this file. Nothing was read. Choose an Excel workbook (.xlsx) or a text file (.csv).</source>
-        <translation>このファイルの中に表が見つかりません。何も読んでいません。Excelのファイル（.xlsx）か、.csvのファイルを選んでください。</translation>
+        <translation>このファイルの中に表が見つかりません。何も読んでいません。Excelのファイル（.xlsx）か、CSVのファイルを選んでください。</translation>
     </message>
     <message>
         <source>This table has more than {rows} rows. Nothing was read. Leave only the rows of the ledger and try again.</source>
