@@ -3497,6 +3497,110 @@ know</source>
         <source>Rows that were left out: {rows}</source>
         <translation>取り込まない行：{rows}</translation>
     </message>
+    <message>
+        <source>Show the requests, or add, drop, rank and reword them.</source>
+        <translation>要望を見る。加える、外す、順番を変える、書き直す。</translation>
+    </message>
+    <message>
+        <source>Ask for this need of the catalogue too.</source>
+        <translation>この支援ニーズも要望に加える。</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Ask for something of your own.</source>
+        <translation>一覧にないことを要望に加える。</translation>
+    </message>
+    <message>
+        <source>Ask for this need no more.</source>
+        <translation>要望から外す。</translation>
+    </message>
+    <message>
+        <source>N05 PLACE</source>
+        <translation>N05 順番</translation>
+    </message>
+    <message>
+        <source>Give it another place, 1 = first.</source>
+        <translation>順番を変える。1がいちばん先。</translation>
+    </message>
+    <message>
+        <source>Reword this request.</source>
+        <translation>要望を書き直す。</translation>
+    </message>
+    <message>
+        <source>N05 KIND</source>
+        <translation>N05 種類</translation>
+    </message>
+    <message>
+        <source>Forget one decision about it.</source>
+        <translation>判断を1つ取り消す（added、dropped、ranked、edited）。</translation>
+    </message>
+    <message>
+        <source>WORDS</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Why, in one line. It travels in the report.</source>
+        <translation>理由を1行で。報告にも載る。</translation>
+    </message>
+    <message>
+        <source>The title of the request.</source>
+        <translation>要望の題名。</translation>
+    </message>
+    <message>
+        <source>The sentence for the mayor.</source>
+        <translation>首長の紙に出す理由の文。</translation>
+    </message>
+    <message>
+        <source>Wished kind of person, for one of your own.</source>
+        <translation>来てほしい人の種類（一覧にない要望のとき）。</translation>
+    </message>
+    <message>
+        <source>How often, as in P07: w1, m2 …</source>
+        <translation>回数。P07の答えと同じ書き方（w1、m2など）。</translation>
+    </message>
+    <message>
+        <source>NUMBER</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>For how many months.</source>
+        <translation>何か月か。</translation>
+    </message>
+    <message>
+        <source>onsite, hybrid or remote.</source>
+        <translation>来てもらい方。onsite、hybrid、remote。</translation>
+    </message>
+    <message>
+        <source>{days} days, {months} months</source>
+        <translation>{days}日・{months}か月</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for.</source>
+        <translation>要望はありません。</translation>
+    </message>
+    <message>
+        <source>decided by the office ({kind}): {reason}</source>
+        <translation>町の判断（{kind}）：{reason}</translation>
+    </message>
+    <message>
+        <source>rate {rate}</source>
+        <translation>措置率 {rate}</translation>
+    </message>
+    <message>
+        <source>{yen} yen each</source>
+        <translation>1人あたり{yen}円程度</translation>
+    </message>
+    <message>
+        <source>up to {yen} yen ({per})</source>
+        <translation>上限{yen}円（{per}）</translation>
+    </message>
+    <message>
+        <source>Source: {source}, looked at on {day}</source>
+        <translation>出典：{source}（{day}に確認）</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -3511,6 +3615,25 @@ know</source>
     <message>
         <source>as planned</source>
         <translation>計画的に</translation>
+    </message>
+</context>
+<context>
+    <name>Choice</name>
+    <message>
+        <source>added</source>
+        <translation>加えた</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>外した</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>順番を変えた</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>書き直した</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +4039,66 @@ know</source>
     <message>
         <source>There is no question {id}, so it cannot be kept back. Check the question ids.</source>
         <translation>{id}という質問はないため、出さない項目にできません。質問の記号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>There is no need {need}. Write one of N01 to N34.</source>
+        <translation>支援ニーズ{need}はありません。N01からN34で書いてください。</translation>
+    </message>
+    <message>
+        <source>{need} is asked for already.</source>
+        <translation>{need}は、もう要望に入っています。</translation>
+    </message>
+    <message>
+        <source>{need} is not asked for now. Add it first.</source>
+        <translation>{need}は、いま要望に入っていません。先に加えてください。</translation>
+    </message>
+    <message>
+        <source>No more than {most} requests can be made at once. Take one out first.</source>
+        <translation>要望は同時に{most}件までです。先に1件を外してください。</translation>
+    </message>
+    <message>
+        <source>No more than 99 needs of your own can be kept. Take one out first.</source>
+        <translation>町で加える困りごとは99件までです。先に1件を外してください。</translation>
+    </message>
+    <message>
+        <source>Write the reason in one line. The prefecture reads it.</source>
+        <translation>理由を1行で書いてください。県も読みます。</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you ask for.</source>
+        <translation>お願いしたいことを短く書いてください。</translation>
+    </message>
+    <message>
+        <source>「{words}…」 is too long. Keep it to {most} characters.</source>
+        <translation>「{words}…」は長すぎます。{most}字までにしてください。</translation>
+    </message>
+    <message>
+        <source>「{words}」 has a line break or a character that cannot be sent. Write it in another way.</source>
+        <translation>「{words}」に、改行か、送れない文字があります。別の書き方にしてください。</translation>
+    </message>
+    <message>
+        <source>Ask for 1 to {most} months.</source>
+        <translation>期間は1か月から{most}か月で書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no place {place}. Choose 1 to {most}.</source>
+        <translation>{place}番目はありません。1から{most}で選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no kind of person {talent}. Choose one of {known}.</source>
+        <translation>人材の種類{talent}はありません。次から選んでください：{known}</translation>
+    </message>
+    <message>
+        <source>「{frequency}」 says nothing about how often. Choose one of {known}.</source>
+        <translation>「{frequency}」という回数はありません。次から選んでください：{known}</translation>
+    </message>
+    <message>
+        <source>Somebody who stays all week can be asked for in the first request only.</source>
+        <translation>常勤の人は、1番目の要望でだけお願いできます。</translation>
+    </message>
+    <message>
+        <source>「{mode}」 is no way of coming. Choose one of {known}.</source>
+        <translation>「{mode}」という来てもらい方はありません。次から選んでください：{known}</translation>
     </message>
     <message>
         <source>This file is larger than dxdesk ever writes. It was not read. Check that you chose the right file.</source>

@@ -18,8 +18,18 @@ OPENING_GAP = 2
 
 def needs_from(scale: Scale, facts: Facts, capacity: Capacity) -> tuple[Need, ...]:
     """Every open need by priority, highest first, ties in code order; supports come later."""
-    found = [need for kind in scale.needs if (need := _need(kind, scale, facts, capacity))]
-    return tuple(sorted(found, key=lambda need: (-need.priority.total, need.code)))
+    found = [_need(kind, scale, facts, capacity) for kind in scale.needs if _is_open(kind, facts)]
+    return _in_order(found)
+
+
+def closed_needs_from(scale: Scale, facts: Facts, capacity: Capacity) -> tuple[Need, ...]:
+    """Every need that the answers do not open, measured like the open ones, in their order."""
+    closed = [kind for kind in scale.needs if not _is_open(kind, facts)]
+    return _in_order([_need(kind, scale, facts, capacity) for kind in closed])
+
+
+def _in_order(needs: list[Need]) -> tuple[Need, ...]:
+    return tuple(sorted(needs, key=lambda need: (-need.priority.total, need.code)))
 
 
 def gap_of(kind: NeedKind, facts: Facts) -> tuple[int, bool]:
@@ -42,13 +52,15 @@ def rank_of(kind: NeedKind, facts: Facts) -> int | None:
     return chosen.index(kind.code) + 1 if kind.code in chosen else None
 
 
-def _need(kind: NeedKind, scale: Scale, facts: Facts, capacity: Capacity) -> Need | None:
-    gap, opens = gap_of(kind, facts)
-    rank = rank_of(kind, facts)
+def _is_open(kind: NeedKind, facts: Facts) -> bool:
+    """Opened by the answers, or named by the town itself (P02)."""
+    return gap_of(kind, facts)[1] or rank_of(kind, facts) is not None
+
+
+def _need(kind: NeedKind, scale: Scale, facts: Facts, capacity: Capacity) -> Need:
+    gap, rank = gap_of(kind, facts)[0], rank_of(kind, facts)
     if rank is not None:
         gap = max(gap, 1)
-    elif not opens:
-        return None
     urgency, deadline = urgency_of(kind, scale, facts)
     return Need(
         code=kind.code,

@@ -13,6 +13,7 @@ import click
 
 from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
+from dxdesk.cli.needs import needs
 from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
 from dxdesk.cli.town import town
@@ -44,6 +45,7 @@ def open_(window: OpenWindow | None, file: Path | None, as_json: bool) -> None:
 
 town.add_command(history)
 town.add_command(restore)
+town.add_command(needs)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 

@@ -17,12 +17,13 @@ from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
 from dxdesk.exchange.keys import TownKey
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import Sealed, payload_text, report_from, seal_report
+from dxdesk.report.choices import NeedChoices
 from dxdesk.report.composing import compose
 from dxdesk.report.needs_report import NeedsReport
 from dxdesk.schemes.calendar import fiscal_year, wareki_year
 from dxdesk.store import keys as key_store
 from dxdesk.store import kits as kit_store
-from dxdesk.store import sent
+from dxdesk.store import need_choices, sent
 from dxdesk.store.transactions import saving
 
 if TYPE_CHECKING:
@@ -43,7 +44,11 @@ class Handed:
 
 
 def report_of(
-    interview: Interview, edition: int, today: date, withheld: Collection[str] = ()
+    interview: Interview,
+    edition: int,
+    today: date,
+    withheld: Collection[str] = (),
+    choices: NeedChoices = (),
 ) -> NeedsReport:
     """What would leave the office today, without the questions that are kept back."""
     return compose(
@@ -56,6 +61,7 @@ def report_of(
         edition=edition,
         composed_on=today,
         withheld=withheld,
+        choices=choices,
     )
 
 
@@ -66,6 +72,7 @@ class Order:
     interview: Interview
     earlier: tuple[sent.SentReport, ...]
     withheld: frozenset[str]
+    choices: NeedChoices
     kit: bytes
     key: bytes
     serial: int
@@ -99,14 +106,23 @@ def order(db: Database, folder: Path, today: date) -> Order:
     if kit is None or key is None:
         raise Refusal("E-NO-KIT")
     refuse_missing_folder(folder)
-    interview, kept_back = interview_of(db), leaving.withheld(db)
-    return Order(interview, sent.sent(db), kept_back, kit, key, sent.next_serial(db), today)
+    return Order(
+        interview=interview_of(db),
+        earlier=sent.sent(db),
+        withheld=leaving.withheld(db),
+        choices=need_choices.choices(db),
+        kit=kit,
+        key=key,
+        serial=sent.next_serial(db),
+        today=today,
+    )
 
 
 def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
     """Compose, seal, write and read back; needs no workspace, so it can run beside the window."""
     earlier, today = order.earlier, order.today
-    report = report_of(order.interview, _edition(earlier, today), today, order.withheld)
+    edition = _edition(earlier, today)
+    report = report_of(order.interview, edition, today, order.withheld, order.choices)
     sealed = seal_report(
         report,
         recipients=open_kit(order.kit).age_recipients,
@@ -157,7 +173,8 @@ def summary(db: Database, today: date) -> Printed:
 
     The paper code belongs to one report; a page whose content differs must not carry it.
     """
-    return summary_of(interview_of(db), sent.sent(db), leaving.withheld(db), today)
+    kept_back, choices = leaving.withheld(db), need_choices.choices(db)
+    return summary_of(interview_of(db), sent.sent(db), kept_back, today, choices)
 
 
 def summary_of(
@@ -165,15 +182,16 @@ def summary_of(
     earlier: tuple[sent.SentReport, ...],
     kept_back: Collection[str],
     today: date,
+    choices: NeedChoices = (),
 ) -> Printed:
     """The same without the workspace, for work beside the window."""
     from dxdesk.paper.mayor import mayor_page
 
     written = [report_from(each.payload_text) for each in earlier]
-    if written and unchanged(interview, written[-1], kept_back):
+    if written and unchanged(interview, written[-1], kept_back, choices):
         report, code, before = written[-1], earlier[-1].paper_code, written[:-1]
     else:
-        report = report_of(interview, _edition(earlier, today), today, kept_back)
+        report = report_of(interview, _edition(earlier, today), today, kept_back, choices)
         code, before = "", written
     return mayor_page(
         report,
@@ -184,6 +202,12 @@ def summary_of(
     )
 
 
-def unchanged(interview: Interview, written: NeedsReport, withheld: Collection[str]) -> bool:
+def unchanged(
+    interview: Interview,
+    written: NeedsReport,
+    withheld: Collection[str],
+    choices: NeedChoices = (),
+) -> bool:
     """Whether the same report would be composed again for the day it was written."""
-    return report_of(interview, written.edition, written.composed_on, withheld) == written
+    day = written.composed_on
+    return report_of(interview, written.edition, day, withheld, choices) == written

@@ -22,8 +22,9 @@ from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import report_from
 from dxdesk.report.asking import withheld_together
+from dxdesk.report.choices import NeedChoices
 from dxdesk.store import kits as kit_store
-from dxdesk.store import sent
+from dxdesk.store import need_choices, sent
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -83,6 +84,7 @@ class Papers:
     handed_on: date | None
     withheld: frozenset[str]
     approval: Approval
+    choices: NeedChoices = ()
 
 
 def papers(db: Database) -> Papers:
@@ -97,6 +99,7 @@ def papers(db: Database) -> Papers:
         handed_on=leaving.handed_on(db, last.serial) if last else None,
         withheld=leaving.withheld(db),
         approval=leaving.approval(db),
+        choices=need_choices.choices(db),
     )
 
 
@@ -174,7 +177,7 @@ def _receipt(held: Papers) -> Receipt | None:
         folder=place.path.parent if place else None,
         paper_code=last.paper_code,
         written_on=written.composed_on,
-        up_to_date=handing.unchanged(held.interview, written, held.withheld),
+        up_to_date=handing.unchanged(held.interview, written, held.withheld, held.choices),
     )
 
 

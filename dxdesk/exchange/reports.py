@@ -186,10 +186,22 @@ def _report_of(payload: bytes) -> NeedsReport:
         report = msgspec.convert(raw, NeedsReport, strict=True)
     except msgspec.ValidationError as fault:
         raise Refusal("E-REPORT", where=_place(fault)) from fault
-    if canon(msgspec.to_builtins(report)) != payload:
-        raise Refusal("E-REPORT", where="")  # an unknown or a missing entry
+    if not _says_all(msgspec.to_builtins(report), raw):
+        raise Refusal("E-REPORT", where="")  # an entry that this program does not know
     refuse_unsound(report)
     return report
+
+
+def _says_all(read: object, raw: object) -> bool:
+    """Whether nothing of the payload was left unread; what it does not say has its default.
+
+    A report of an older program lacks what reports have learnt to say since.
+    """
+    if isinstance(read, dict) and isinstance(raw, dict):
+        return raw.keys() <= read.keys() and all(_says_all(read[key], raw[key]) for key in raw)
+    if isinstance(read, (list, tuple)) and isinstance(raw, list):
+        return len(read) == len(raw) and all(map(_says_all, read, raw))
+    return type(read) is type(raw) and read == raw
 
 
 def _refuse_schema(schema: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dxdesk.errors import Refusal
 from dxdesk.exchange.canonical import strict_json
 from dxdesk.plan.pool import TALENTS
-from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest
+from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest, TownChoice
 from dxdesk.report.town_codes import is_town_code
 
 MOST = {
@@ -18,11 +18,14 @@ MOST = {
     "levels": 30,
     "needs": 200,
     "requests": 200,
+    "choices": 400,
+    "changes": 5000,
 }
 STATES = frozenset(
     ("answered", "unknown", "later", "not_applicable", "unanswered", "hidden", "withheld")
 )
 MODES = frozenset(("onsite", "hybrid", "remote"))
+CHOICES = frozenset(("added", "dropped", "ranked", "edited"))
 BANDS = frozenset(("urgent", "this_year", "planned"))
 _MONTH = re.compile("[0-9]{4}-(0[1-9]|1[0-2])")
 _DECIMAL = re.compile(r"([0-9]{1,4}(\.[0-9]{1,4})?)?")
@@ -47,6 +50,8 @@ def _checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
     yield from _office_checks(report)
     yield from _need_checks(report.needs)
     yield from _request_checks(report.requests)
+    yield from _choice_checks(report.choices)
+    yield "replaces", 0 <= report.replaces < max(report.edition, 1)
 
 
 def _question_checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
@@ -95,13 +100,28 @@ def _request_checks(requests: tuple[SupportRequest, ...]) -> Iterator[tuple[str,
     yield "requests", [request.rank for request in requests] == [*range(1, len(requests) + 1)]
     yield "requests", len({request.need for request in requests}) == len(requests)
     for request in requests:
-        where = f"requests {request.need}"
-        yield where, re.fullmatch("[A-Z][0-9]{2}", request.need) is not None
-        yield where, bool(request.talents) and set(request.talents) <= set(TALENTS)
-        yield where, request.mode in MODES and request.band in BANDS
-        yield where, 1 <= request.half_days_per_week <= 10 and 1 <= request.months <= 24
-        yield where, 0 <= request.days <= 600 and 0 <= request.priority <= 31
-        yield where, _are_months(request.first_month, request.latest_month)
+        yield from _asked_checks(f"requests {request.need}", request)
+
+
+def _asked_checks(where: str, request: SupportRequest) -> Iterator[tuple[str, bool]]:
+    yield where, re.fullmatch("[A-Z][0-9]{2}", request.need) is not None
+    yield where, bool(request.talents) and set(request.talents) <= set(TALENTS)
+    yield where, request.mode in MODES and request.band in BANDS
+    yield where, 1 <= request.half_days_per_week <= 10 and 1 <= request.months <= 24
+    yield where, 0 <= request.days <= 600 and 0 <= request.priority <= 31
+    yield where, _are_months(request.first_month, request.latest_month)
+
+
+def _choice_checks(choices: tuple[TownChoice, ...]) -> Iterator[tuple[str, bool]]:
+    """Each need has each kind of decision once."""
+    yield "choices", len({(each.need, each.kind) for each in choices}) == len(choices)
+    for each in choices:
+        where = f"choices {each.need}"
+        yield where, re.fullmatch("[A-Z][0-9]{2}", each.need) is not None
+        yield where, each.kind in CHOICES
+        yield where, _within(each.rank, 1, 200) and _within(each.computed_rank, 1, 200)
+        if each.computed is not None:
+            yield from _asked_checks(where, each.computed)
 
 
 def _within(value: int | None, least: int, most: int) -> bool:

@@ -38,7 +38,7 @@ def problem_from(
     needs = tuple(
         _need(report.town.code, request, weights, fiscal_year, first_open_month)
         for report in reports
-        for request in sorted(report.requests, key=lambda request: (request.rank, request.need))
+        for request in _in_the_towns_order(report)
     )
     return Problem(
         fiscal_year=fiscal_year,
@@ -51,6 +51,17 @@ def problem_from(
         weights=weights,
         previous=tuple(sorted(previous)),
     )
+
+
+def _in_the_towns_order(report: NeedsReport) -> list[SupportRequest]:
+    """What the town puts first weighs most of its own requests; all together weigh the same.
+
+    Without decisions of the town nothing moves: then its requests stand in order of priority.
+    """
+    requests = sorted(report.requests, key=lambda request: (request.rank, request.need))
+    weighing = sorted((request.priority for request in requests), reverse=True)
+    pairs = zip(requests, weighing, strict=True)
+    return [replace(request, priority=priority) for request, priority in pairs]
 
 
 def _town(report: NeedsReport, places: Mapping[str, Point]) -> PlannedTown:

@@ -12,10 +12,13 @@ from dxdesk.ask.questions import Question
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
 from dxdesk.ask.wording import prefecture_form
+from dxdesk.assess.assessing import closed_needs
 from dxdesk.assess.assessment import Assessment, Capacity, DimensionLevel
 from dxdesk.assess.scale import Scale
 from dxdesk.errors import Refusal
 from dxdesk.report.asking import Asking, is_withheld, withheld_together
+from dxdesk.report.choices import NeedChoices
+from dxdesk.report.choosing import Chosen, choose
 from dxdesk.report.json_text import json_text
 from dxdesk.report.needs_in_words import needs_in_words
 from dxdesk.report.needs_report import (
@@ -28,7 +31,6 @@ from dxdesk.report.needs_report import (
     Town,
 )
 from dxdesk.report.request_rules import RequestRules
-from dxdesk.report.requesting import requests_from
 from dxdesk.schemes.calendar import fiscal_year
 from dxdesk.schemes.shelf_records import Schemes
 
@@ -48,16 +50,17 @@ def compose(
     edition: int,
     composed_on: date,
     withheld: Collection[str] = (),
+    choices: NeedChoices = (),
 ) -> NeedsReport:
     """The report of one town on one day. `edition` counts from 1 within the fiscal year.
 
     `withheld` are question ids that stay in the office: the question is named, its answer is
     neither shown nor quoted, and records kept behind it (people, systems) are left out. Levels
-    and priorities are still those of all answers. Raises Refusal E-WITHHELD for an unknown id.
+    and priorities are still those of all answers. `choices` are the office's decisions about
+    its needs. Raises Refusal E-WITHHELD for an unknown id.
     """
-    for question in sorted(set(withheld) - set(interview.question_set.by_id)):
-        raise Refusal("E-WITHHELD", id=question)
     asking = _asking(interview, schemes, rules, municipality, composed_on, withheld)
+    chosen = _chosen(assessment, scale, asking, choices)
     return NeedsReport(
         town=_town(municipality, asking),
         composed_on=composed_on,
@@ -72,8 +75,15 @@ def compose(
         levels=tuple(_level(each) for each in assessment.dimensions),
         capacity=_capacity(assessment.capacity, asking),
         needs=needs_in_words(assessment.needs, scale, asking),
-        requests=requests_from(assessment.needs, scale, asking),
+        requests=chosen.requests,
+        choices=chosen.told,
     )
+
+
+def _chosen(assessment: Assessment, scale: Scale, asking: Asking, choices: NeedChoices) -> Chosen:
+    day = asking.composed_on
+    closed = closed_needs(asking.interview, scale, asking.schemes, day) if choices else ()
+    return choose(assessment, closed, scale, asking, choices)
 
 
 def _asking(
@@ -84,6 +94,8 @@ def _asking(
     composed_on: date,
     withheld: Collection[str],
 ) -> Asking:
+    for question in sorted(set(withheld) - set(interview.question_set.by_id)):
+        raise Refusal("E-WITHHELD", id=question)
     return Asking(
         interview=interview,
         schemes=schemes,

@@ -149,6 +149,35 @@ class SupportRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class TownChoice:
+    """What the office decided about one need, beside what was computed from the answers.
+
+    `computed` is the request as it would have been made without any decision.
+    """
+
+    need: str  # of the catalogue, or X01 … for one of the town's own
+    title: str
+    kind: str  # added / dropped / ranked / edited
+    reason: str  # one line, in the words of the office
+    computed_rank: int | None  # None: nothing would be asked for it
+    rank: int | None  # among the requests now; None: not among them
+    decided_on: date | None
+    computed: SupportRequest | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EditionChange:
+    """One thing that differs from the edition in the prefecture's hands, in words."""
+
+    kind: str  # answer / people / system / level / need / request / choice
+    subject: str
+    before: str
+    after: str
+    code: str = ""  # of the question or the need
+    why: str = ""  # what the office wrote about it
+
+
+@dataclass(frozen=True, slots=True)
 class NeedsReport:
     town: Town
     composed_on: date
@@ -165,3 +194,6 @@ class NeedsReport:
     needs: tuple[ReportedNeed, ...]
     requests: tuple[SupportRequest, ...]
     schema: int = field(default=SCHEMA)
+    choices: tuple[TownChoice, ...] = ()
+    replaces: int = 0  # the edition handed over before in this fiscal year, 0 = none
+    changes: tuple[EditionChange, ...] = ()  # since that edition

@@ -8,9 +8,10 @@ from dxdesk.assess.assessment import Deadline, Evidence, Need
 from dxdesk.assess.scale import Scale
 from dxdesk.assess.urgency import NO_DEADLINE
 from dxdesk.report.asking import Asking, is_withheld
+from dxdesk.report.choices import NO_WISH, NeedChoice
 from dxdesk.report.needs_report import SupportRequest
+from dxdesk.report.request_rules import Frequency
 from dxdesk.schemes.calendar import months_after, wareki
-from dxdesk.schemes.shelf_records import Schemes
 
 _WEB_MEETING_WORKS = ("any", "room")  # E06
 _LONGEST_QUOTE = 40  # characters: a table of twenty rows does not fit into a sentence
@@ -23,17 +24,26 @@ def requests_from(
 
     No more than the mayor can decide on one page, and than a small office can receive at once.
     """
-    pool = {talent.pool: talent.code for talent in asking.schemes.talents}
+    return tuple(
+        request_for(rank, need, scale.need(need.code).request, asking)
+        for rank, need in enumerate(asked_by_answers(needs, asking), start=1)
+    )
+
+
+def asked_by_answers(needs: tuple[Need, ...], asking: Asking) -> tuple[Need, ...]:
+    """The needs that the answers alone make requests of, the most urgent first."""
+    pool = _pool(asking)
     open_to_pool = [
         need
         for need in needs
         if _is_known(need, asking) and any(support.code in pool for support in need.supports)
     ]
-    wanted = open_to_pool[: asking.rules.most_requests]
-    return tuple(
-        _request(rank, need, scale.need(need.code).request, pool, asking)
-        for rank, need in enumerate(wanted, start=1)
-    )
+    return tuple(open_to_pool[: asking.rules.most_requests])
+
+
+def _pool(asking: Asking) -> dict[str, str]:
+    """Kind of specialist by the support that brings one."""
+    return {talent.pool: talent.code for talent in asking.schemes.talents}
 
 
 def _is_known(need: Need, asking: Asking) -> bool:
@@ -47,43 +57,55 @@ def _is_known(need: Need, asking: Asking) -> bool:
     )
 
 
-def _talents(need: Need, pool: dict[str, str], schemes: Schemes) -> tuple[str, ...]:
+def _talents(need: Need, asking: Asking) -> tuple[str, ...]:
     """Accepted kinds, best first: of the proposed support, of the need, one more of the work.
 
     The work's other kind is accepted only where the first choice does this work at all: an
     engineer who relieves a one-person office is not replaced by a service designer.
     """
+    pool = _pool(asking)
     proposed = [pool[support.code] for support in need.supports if support.code in pool]
     chosen = dict.fromkeys((*proposed, need.talent))
-    of_work = next((work.talents for work in schemes.works if work.code == need.work), ())
+    works = asking.schemes.works
+    of_work = next((work.talents for work in works if work.code == need.work), ())
     others = [talent for talent in of_work if talent not in chosen]
-    return (*chosen, *(others[:1] if proposed[0] in of_work else ()))
+    return (*chosen, *(others[:1] if next(iter(chosen)) in of_work else ()))
 
 
-def _request(
-    rank: int, need: Need, title: str, pool: dict[str, str], asking: Asking
+def request_for(
+    rank: int, need: Need, title: str, asking: Asking, wish: NeedChoice = NO_WISH
 ) -> SupportRequest:
+    """The request at this place for one need; `wish` is what the office wrote differently."""
     rules = asking.rules
-    talents = _talents(need, pool, asking.schemes)
-    frequency = rules.frequency(asking.said("P07"), need.priority.band, rank)
-    months = 1 if frequency.only_once else rules.months(need.work)
+    talents = _talents(need, asking)
+    frequency = _frequency(rank, need, asking, wish)
+    months = 1 if frequency.only_once else wish.months or rules.months(need.work)
     first = _month_after(asking.composed_on, 1)
     return SupportRequest(
         rank=rank,
         need=need.code,
-        title=asking.ours(title),
+        title=wish.title or asking.ours(title),
         talents=talents,
         skills=_skills(talents, asking),
         half_days_per_week=frequency.half_days_per_week,
         months=months,
         days=frequency.days_per_month * months,
-        mode="remote" if frequency.remote else _mode(asking),
+        mode="remote" if frequency.remote else wish.mode or _mode(asking),
         first_month=first,
         latest_month=_month_after(asking.composed_on, 1 + rules.wait_months(need.urgency)),
         priority=need.priority.total,
         band=need.priority.band,
-        reason=reason_sentence(need, asking),
+        reason=wish.why or reason_sentence(need, asking),
     )
+
+
+def _frequency(rank: int, need: Need, asking: Asking, wish: NeedChoice) -> Frequency:
+    """What the office wrote, else what P07 says; somebody all week only for the first request."""
+    rules = asking.rules
+    for each in rules.frequencies:
+        if each.code == wish.frequency and (rank == 1 or not each.one_person):
+            return each
+    return rules.frequency(asking.said("P07"), need.priority.band, rank)
 
 
 def _skills(talents: tuple[str, ...], asking: Asking) -> tuple[str, ...]:

@@ -172,3 +172,25 @@ CREATE TABLE deeds (
   done_at TEXT NOT NULL,
   {ROW_HASH}
 ) STRICT""")
+
+
+@town()
+def need_choices(db: Database) -> None:
+    """What the office decided about its needs, in the order of deciding; never a score."""
+    db.execute(f"""
+CREATE TABLE need_choices (
+  place INTEGER NOT NULL PRIMARY KEY,
+  need TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('added', 'dropped', 'ranked', 'edited')),
+  reason TEXT NOT NULL,
+  decided_on TEXT,
+  rank INTEGER CHECK (rank > 0),
+  title TEXT NOT NULL,
+  why TEXT NOT NULL,
+  talent TEXT NOT NULL,
+  frequency TEXT NOT NULL,
+  months INTEGER CHECK (months > 0),
+  mode TEXT NOT NULL,
+  {ROW_HASH},
+  UNIQUE (need, kind)
+) STRICT""")

@@ -273,12 +273,28 @@ def test_an_answer_that_is_not_canonical_inside_is_refused() -> None:
     assert code_of(forgery(payload).data()) == "E-JSON-FLOAT"
 
 
+SINCE = {"choices", "changes", "replaces"}  # what reports have learnt to say since the first
+
+
 def test_every_entry_of_the_report_must_be_there() -> None:
     raw = json.loads(payload_text(ORDINARY))
-    for name in raw:
+    for name in raw.keys() - SINCE:
         rest = {key: value for key, value in raw.items() if key != name}
         with pytest.raises(Refusal, match=r"E-REPORT|E-SCHEMA"):
             report_from(canon(rest).decode())
+
+
+def test_a_report_from_before_the_town_could_decide_still_reads() -> None:
+    raw = json.loads(payload_text(ORDINARY))
+    older = {key: value for key, value in raw.items() if key not in SINCE}
+    assert report_from(canon(older).decode()) == ORDINARY
+
+
+def test_an_entry_that_nobody_knows_is_refused_at_any_depth() -> None:
+    raw = json.loads(payload_text(ORDINARY))
+    raw["questions"][0]["score"] = 4
+    with pytest.raises(Refusal, match="E-REPORT"):
+        report_from(canon(raw).decode())
 
 
 def test_what_could_not_be_read_back_is_not_sealed() -> None:

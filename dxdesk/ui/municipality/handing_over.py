@@ -15,7 +15,7 @@ from dxdesk.desks import municipality as work
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission, copy_report, papers, submission_of
 from dxdesk.errors import Refusal
-from dxdesk.store import sent
+from dxdesk.store import need_choices, sent
 from dxdesk.ui.municipality.drives import removable_drives
 from dxdesk.ui.municipality.newest import Newest, told
 from dxdesk.ui.municipality.submit import SubmitScreen
@@ -83,8 +83,9 @@ class HandingOver(QObject):
         desk.show_keys(self.mayor.keys())
         interview, today = desk.interview, desk.today
         earlier, kept = sent.sent(desk.database), leaving.withheld(desk.database)
+        choices = need_choices.choices(desk.database)
         self._pages.make(
-            lambda: handing.summary_of(interview, earlier, kept, today),
+            lambda: handing.summary_of(interview, earlier, kept, today, choices),
             self.mayor.show_page,
             self.mayor.show_refused,
         )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from dxdesk import shelf
 from dxdesk.desks.answer_lines import answer_lines, waiting
 from dxdesk.desks.findings import findings_beside
-from dxdesk.store import sent
+from dxdesk.store import need_choices, sent
 from dxdesk.ui.municipality.checking_answers import CheckingScreen
 from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.results import ResultsScreen
@@ -78,8 +78,9 @@ class LookingBack(QObject):
         desk.show_keys(self.results.keys())
         interview, today = desk.interview, desk.today
         earlier = sent.sent(desk.database)
+        choices = need_choices.choices(desk.database)
         self._newest.make(
-            lambda: findings_beside(interview, earlier, today),
+            lambda: findings_beside(interview, earlier, today, choices),
             self.results.show_findings,
             lambda text: desk.frame.notice.show_notice(text, "bad"),
         )

@@ -1,0 +1,143 @@
+"""`dxdesk town needs`: what is asked of the prefecture, and what the office decides about it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dxdesk.cli.saying import FILE, say, say_json, speaks, today_option
+from dxdesk.errors import QT_TRANSLATE_NOOP
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from dxdesk.desks.choosing_needs import Change
+    from dxdesk.report.choosing import Chosen
+
+KIND_WORDS = {
+    "added": QT_TRANSLATE_NOOP("Choice", "added"),
+    "dropped": QT_TRANSLATE_NOOP("Choice", "taken out"),
+    "ranked": QT_TRANSLATE_NOOP("Choice", "moved"),
+    "edited": QT_TRANSLATE_NOOP("Choice", "reworded"),
+}
+_DEEDS = ("add", "own", "drop", "rank", "edit", "back")
+
+
+@click.command("needs", help=tr("Show the requests, or add, drop, rank and reword them."))
+@FILE
+@click.option("--add", metavar="N05", help=tr("Ask for this need of the catalogue too."))
+@click.option("--own", metavar=tr("TITLE"), help=tr("Ask for something of your own."))
+@click.option("--drop", metavar="N05", help=tr("Ask for this need no more."))
+@click.option(
+    "--rank", type=(str, int), metavar=tr("N05 PLACE"), help=tr("Give it another place, 1 = first.")
+)
+@click.option("--edit", metavar="N05", help=tr("Reword this request."))
+@click.option(
+    "--back", type=(str, str), metavar=tr("N05 KIND"), help=tr("Forget one decision about it.")
+)
+@click.option(
+    "--reason",
+    default="",
+    metavar=tr("WORDS"),
+    help=tr("Why, in one line. It travels in the report."),
+)
+@click.option("--title", default="", metavar=tr("WORDS"), help=tr("The title of the request."))
+@click.option("--why", default="", metavar=tr("WORDS"), help=tr("The sentence for the mayor."))
+@click.option(
+    "--talent",
+    default="",
+    metavar=tr("WORDS"),
+    help=tr("Wished kind of person, for one of your own."),
+)
+@click.option("--often", default="", metavar=tr("WORDS"), help=tr("How often, as in P07: w1, m2 …"))
+@click.option("--months", type=int, metavar=tr("NUMBER"), help=tr("For how many months."))
+@click.option("--mode", default="", metavar=tr("WORDS"), help=tr("onsite, hybrid or remote."))
+@today_option
+@speaks
+def needs(
+    file: Path, today: date, as_json: bool, reason: str, title: str, why: str, **said: object
+) -> None:
+    """One decision at a time; without one, the requests are only shown."""
+    from dxdesk.cli.town import workspace
+    from dxdesk.desks import choosing_needs as desk
+
+    deeds = [name for name in _DEEDS if said[name]]
+    if len(deeds) > 1:
+        raise click.UsageError("one of " + ", ".join(f"--{name}" for name in _DEEDS))
+    with workspace(file) as db:
+        if deeds:
+            change = _change(deeds[0], {**said, "reason": reason, "title": title, "why": why})
+            now = desk.decide(db, today, change)
+        else:
+            now = desk.choosing(db, today)
+    chosen = now.chosen
+    if as_json:
+        say_json(_document(chosen))
+    else:
+        say(_text(chosen))
+
+
+def _change(deed: str, said: dict[str, object]) -> Change:
+    from dxdesk.desks import need_decisions as desk
+    from dxdesk.desks.choosing_needs import Choosing
+    from dxdesk.desks.need_decisions import Wording
+    from dxdesk.report.choices import NeedChoices
+
+    reason, title, why = (str(said[name]) for name in ("reason", "title", "why"))
+    months = said["months"]
+
+    def change(now: Choosing) -> NeedChoices:
+        match deed, said[deed]:
+            case "add", need:
+                return desk.add(now, str(need), reason)
+            case "own", words:
+                return desk.add_own(now, str(words), why, str(said["talent"]), reason)
+            case "drop", need:
+                return desk.drop(now, str(need), reason)
+            case "rank", (str(need), int(place)):
+                return desk.rank(now, need, place, reason)
+            case "back", (need, kind):
+                return desk.take_back(now, str(need), str(kind))
+        often, mode = str(said["often"]), str(said["mode"])
+        wording = Wording(title, why, often, months if isinstance(months, int) else None, mode)
+        return desk.edit(now, str(said["edit"]), wording, reason)
+
+    return change
+
+
+def _document(chosen: Chosen) -> dict[str, object]:
+    """Requests as computed and as chosen, and every decision."""
+    from dataclasses import asdict
+
+    return {
+        "ok": True,
+        "most": chosen.limit,
+        "computed": [asdict(each) for each in chosen.computed],
+        "requests": [asdict(each) for each in chosen.requests],
+        "choices": [asdict(each) for each in chosen.told],
+        "resting": [asdict(each) for each in chosen.resting],
+    }
+
+
+def _text(chosen: Chosen) -> str:
+    lines = []
+    for request in chosen.requests:
+        asked = tr("{days} days, {months} months").format(days=request.days, months=request.months)
+        lines.append(f"{request.rank}  {request.need} {request.title}  {asked}")
+        lines += _decided(chosen, request.need)
+    for choice in chosen.told:
+        if choice.kind == "dropped":
+            lines.append(f"－  {choice.need} {choice.title}")
+            lines += _decided(chosen, choice.need)
+    return "\n".join(lines) or tr("Nothing is asked for.")
+
+
+def _decided(chosen: Chosen, need: str) -> list[str]:
+    line = tr("decided by the office ({kind}): {reason}")
+    return [
+        "      " + line.format(kind=tr(KIND_WORDS[each.kind]), reason=each.reason)
+        for each in chosen.told
+        if each.need == need
+    ]
