@@ -3620,7 +3620,7 @@ know</source>
 <context>
     <name>Choice</name>
     <message>
-        <source>added</source>
+        <source>put in</source>
         <translation>加えた</translation>
     </message>
     <message>
@@ -4069,12 +4069,20 @@ know</source>
         <translation>お願いしたいことを短く書いてください。</translation>
     </message>
     <message>
-        <source>「{words}…」 is too long. Keep it to {most} characters.</source>
+        <source>The words 「{words}…」 are too many. Keep them to {most} characters.</source>
         <translation>「{words}…」は長すぎます。{most}字までにしてください。</translation>
     </message>
     <message>
-        <source>「{words}」 has a line break or a character that cannot be sent. Write it in another way.</source>
+        <source>{words}: a line break or a character cannot be sent. Write it in another way.</source>
         <translation>「{words}」に、改行か、送れない文字があります。別の書き方にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no such frequency as {frequency}. Choose one of {known}.</source>
+        <translation>「{frequency}」という回数はありません。次から選んでください：{known}</translation>
+    </message>
+    <message>
+        <source>There is no such way of coming as {mode}. Choose one of {known}.</source>
+        <translation>「{mode}」という来てもらい方はありません。次から選んでください：{known}</translation>
     </message>
     <message>
         <source>Ask for 1 to {most} months.</source>
@@ -4089,16 +4097,8 @@ know</source>
         <translation>人材の種類{talent}はありません。次から選んでください：{known}</translation>
     </message>
     <message>
-        <source>「{frequency}」 says nothing about how often. Choose one of {known}.</source>
-        <translation>「{frequency}」という回数はありません。次から選んでください：{known}</translation>
-    </message>
-    <message>
         <source>Somebody who stays all week can be asked for in the first request only.</source>
         <translation>常勤の人は、1番目の要望でだけお願いできます。</translation>
-    </message>
-    <message>
-        <source>「{mode}」 is no way of coming. Choose one of {known}.</source>
-        <translation>「{mode}」という来てもらい方はありません。次から選んでください：{known}</translation>
     </message>
     <message>
         <source>This file is larger than dxdesk ever writes. It was not read. Check that you chose the right file.</source>

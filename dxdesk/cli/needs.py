@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dxdesk.report.choosing import Chosen
 
 KIND_WORDS = {
-    "added": QT_TRANSLATE_NOOP("Choice", "added"),
+    "added": QT_TRANSLATE_NOOP("Choice", "put in"),
     "dropped": QT_TRANSLATE_NOOP("Choice", "taken out"),
     "ranked": QT_TRANSLATE_NOOP("Choice", "moved"),
     "edited": QT_TRANSLATE_NOOP("Choice", "reworded"),

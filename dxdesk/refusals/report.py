@@ -44,11 +44,11 @@ REPORT = {
     ),
     "E-CHOICE-LONG": QT_TRANSLATE_NOOP(
         "Refusal",
-        "「{words}…」 is too long. Keep it to {most} characters.",
+        "The words 「{words}…」 are too many. Keep them to {most} characters.",
     ),
     "E-CHOICE-CHARACTER": QT_TRANSLATE_NOOP(
         "Refusal",
-        "「{words}」 has a line break or a character that cannot be sent. Write it in another way.",
+        "{words}: a line break or a character cannot be sent. Write it in another way.",
     ),
     "E-CHOICE-MONTHS": QT_TRANSLATE_NOOP(
         "Refusal",
@@ -64,7 +64,7 @@ REPORT = {
     ),
     "E-CHOICE-FREQUENCY": QT_TRANSLATE_NOOP(
         "Refusal",
-        "「{frequency}」 says nothing about how often. Choose one of {known}.",
+        "There is no such frequency as {frequency}. Choose one of {known}.",
     ),
     "E-CHOICE-ALL-WEEK": QT_TRANSLATE_NOOP(
         "Refusal",
@@ -72,6 +72,6 @@ REPORT = {
     ),
     "E-CHOICE-MODE": QT_TRANSLATE_NOOP(
         "Refusal",
-        "「{mode}」 is no way of coming. Choose one of {known}.",
+        "There is no such way of coming as {mode}. Choose one of {known}.",
     ),
 }

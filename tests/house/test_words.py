@@ -29,6 +29,8 @@ COMMANDS_SAY = {
         "ブック",
     ),
     *("help", "none", "person", "with", "part", "value", "unit", "label", "source"),
+    *("town", "restore", "at", "added", "dropped", "ranked", "edited"),
+    *("onsite", "hybrid", "remote"),
     *("kit", "pref", "plan", "today", "pdf", "xlsx", "dxkit", "dxr", "dxtown", "dxpref", "dxdesk"),
 }
 KEYS = {"Delete"}
