@@ -8,6 +8,8 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
+from dxdesk.ui.tidying import work_begins, work_ends
+
 T = TypeVar("T")
 
 WAIT = 1.5  # seconds that closing waits for work that was asked to stop
@@ -82,6 +84,7 @@ class Task(QObject):
         self._run, self._done, self._failed = run, _, _ = _Run(), done, failed
         # A daemon: work that hears no stop must not keep a closed program alive.
         run.thread = threading.Thread(target=self._work, args=(run, work), daemon=True)
+        work_begins(run)
         self.started.emit()
         run.thread.start()
 
@@ -98,6 +101,7 @@ class Task(QObject):
         run.abandoned = True
         run.stop.set()
         run.thread.join(WAIT)
+        work_ends(run)
 
     def _work(self, run: _Run, work: Callable[[Report], object]) -> None:
         report = Report(lambda fact: self._send(run, self._told, fact), run.stop)
@@ -126,6 +130,7 @@ class Task(QObject):
             return
         done, failed = self._done, self._failed
         self._run = self._done = self._failed = None
+        work_ends(run)
         if error is None:
             done(result)
         else:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from dxdesk import shelf
 from dxdesk.desks import decisions as deciding
 from dxdesk.desks.decisions import INBOX, PLAN, POOL, SETTINGS, STATUS, TOWN, Decision
 from dxdesk.desks.overview import Picture, picture_of
@@ -35,6 +36,7 @@ from dxdesk.ui.prefecture.shortcuts import Shortcuts
 from dxdesk.ui.prefecture.status import StatusScreen
 from dxdesk.ui.prefecture.town import TownScreen
 from dxdesk.ui.task import Report, Task
+from dxdesk.ui.tidying import desk_left
 from dxdesk.words import sentence, tr
 
 if TYPE_CHECKING:
@@ -196,7 +198,13 @@ class PrefectureDesk(QObject):
             return
         self._stale = False
         database, today, earlier = self.database, self.today, self.picture
-        self.run(lambda report: picture_of(database, today, earlier), self._show_picture)
+
+        def look(report: Report) -> Picture:
+            for data in (shelf.scale, shelf.schemes, shelf.question_set):
+                data()  # read here, so that no screen has to wait for it
+            return picture_of(database, today, earlier)
+
+        self.run(look, self._show_picture)
 
     def _show_picture(self, picture: Picture) -> None:
         self.picture = picture
@@ -284,3 +292,4 @@ class PrefectureDesk(QObject):
         """End what is going on and give the file free."""
         self.task.close()
         opening.close(self.database)
+        desk_left()
