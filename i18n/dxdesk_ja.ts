@@ -1112,6 +1112,10 @@
         <translation>第{edition}版・{day}受付</translation>
     </message>
     <message>
+        <source>All words explained</source>
+        <translation>ことばの一覧</translation>
+    </message>
+    <message>
         <source>To be handed to the {prefecture} by</source>
         <translation>{prefecture}に渡す締め切り</translation>
     </message>
@@ -1772,6 +1776,10 @@
         <translation>質問をさがす</translation>
     </message>
     <message>
+        <source>words</source>
+        <translation>ことば</translation>
+    </message>
+    <message>
         <source>Keep and go back</source>
         <translation>保存してもどる</translation>
     </message>
@@ -1790,6 +1798,10 @@
     <message>
         <source>Every question of this kind has been answered.</source>
         <translation>ここの質問は、すべて入力済みです。</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>一覧を閉じる</translation>
     </message>
     <message>
         <source>move</source>
@@ -1826,6 +1838,10 @@
     <message>
         <source>Where to look</source>
         <translation>どこを見ればわかるか</translation>
+    </message>
+    <message>
+        <source>What words mean</source>
+        <translation>ことばの説明</translation>
     </message>
     <message>
         <source>An example</source>
@@ -3600,6 +3616,42 @@ know</source>
     <message>
         <source>Source: {source}, looked at on {day}</source>
         <translation>出典：{source}（{day}に確認）</translation>
+    </message>
+    <message>
+        <source>For example: {example}</source>
+        <translation>例：{example}</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>出典：{source}</translation>
+    </message>
+    <message>
+        <source>A word or its reading</source>
+        <translation>ことば、またはよみ</translation>
+    </message>
+    <message>
+        <source>For example: cloud, LGWAN</source>
+        <translation>例：クラウド、LGWAN</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count}語</translation>
+    </message>
+    <message>
+        <source>This word is not in the list yet.</source>
+        <translation>このことばは、まだ一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Words like what you write are explained here.</source>
+        <translation>書いたことばに近いものの説明が、ここに出ます。</translation>
+    </message>
+    <message>
+        <source>No such word is in the list yet.</source>
+        <translation>近いことばは、まだ一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Words explained here: {words}</source>
+        <translation>説明のあることば：{words}</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from dxdesk.desks import municipality as work
 from dxdesk.store import opening
@@ -103,9 +103,29 @@ def _remarks(desk: MunicipalityDesk) -> None:
 
 
 def _finding(desk: MunicipalityDesk) -> None:
-    desk.asking.find()
-    desk.asking.search.field.insert("バックアップ")
-    desk.asking.search.field.textEdited.emit("バックアップ")
+    desk.asking.looking_up.find()
+    desk.asking.looking_up.search.field.insert("バックアップ")
+    desk.asking.looking_up.search.field.textEdited.emit("バックアップ")
+
+
+def _explained(question_id: str, term: str = "") -> Step:
+    """A question with all its folds open, one of its words asked for."""
+
+    def step(desk: MunicipalityDesk) -> None:
+        desk.asking.open_question(question_id)
+        QApplication.processEvents()  # the help is built after the page
+        if desk.asking.question.is_wide:
+            desk.asking.show_help()
+        for fold in desk.asking.help.folds.values():
+            fold.head.setChecked(True)
+        if term:
+            desk.asking.looking_up.open_term(term)
+
+    return step
+
+
+def _words(text: str) -> Step:
+    return lambda desk: desk.asking.looking_up.open_words(text)
 
 
 FRESH: dict[str, Step] = {
@@ -118,6 +138,12 @@ FRESH: dict[str, Step] = {
     "operations_begun": _half_said,
     "remarks": _remarks,
     "finding": _finding,
+    "explained_cio": _explained("B09", "CIO"),
+    "explained_network": _explained("E01", "αモデル"),
+    "explained_operations": _explained("D01", "標準準拠システム"),
+    "explained_backup": _explained("F08", "バックアップ"),
+    "word_list": _words(""),
+    "word_list_found": _words("クラウド"),
 }
 
 

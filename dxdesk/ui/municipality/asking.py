@@ -18,6 +18,7 @@ from dxdesk.store.transactions import saving
 from dxdesk.ui.municipality.home import HomeScreen
 from dxdesk.ui.municipality.home_record import home_of, moment, short_day
 from dxdesk.ui.municipality.home_side import HomeSide
+from dxdesk.ui.municipality.looking_up import LookingUp
 from dxdesk.ui.municipality.rail import SECTION
 from dxdesk.ui.municipality.walk import Walk
 from dxdesk.ui.parts import ActionBar
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk
     from dxdesk.ui.municipality.question import QuestionScreen
     from dxdesk.ui.municipality.question_help import QuestionHelp
-    from dxdesk.ui.municipality.question_search import QuestionSearch
 
 RECAPS = 3
 
@@ -46,9 +46,9 @@ class Asking(QObject):
         kit = work.kit_of(desk.database)
         self._deadline: date | None = kit.deadline if kit else None
         self.home, self.side, self.home_bar = HomeScreen(), HomeSide(), ActionBar(tr("Go on"))
-        self.bar, self.search_bar = ActionBar(), ActionBar(tr("Open the question"))
-        for bar in (self.bar, self.search_bar):
-            bar.set_back(True)
+        self.bar = ActionBar()
+        self.bar.set_back(True)
+        self.looking_up = LookingUp(desk, self)
         # built after the page has been painted, so that the window never stands still for long
         self._help_is_old = QTimer(self, singleShot=True, interval=0)
         watch()
@@ -69,6 +69,7 @@ class Asking(QObject):
         screen.asking_whom.connect(self.help.show_slip)
         screen.asking_no_more.connect(self._show_help)
         screen.about_wished.connect(self.show_help)
+        screen.term_opened.connect(self.looking_up.open_term)
         screen.people_requested.connect(lambda: self._leave_for("people"))
         screen.ledger_requested.connect(lambda: self._leave_for("systems"))
         return screen
@@ -78,17 +79,10 @@ class Asking(QObject):
         """What is beside the question."""
         from dxdesk.ui.municipality.question_help import QuestionHelp
 
-        return QuestionHelp()
-
-    @cached_property
-    def search(self) -> QuestionSearch:
-        """The list of all questions, made when it is first asked for."""
-        from dxdesk.ui.municipality.question_search import QuestionSearch
-
-        screen = QuestionSearch()
-        screen.chosen.connect(self.open_question)
-        self.search_bar.forward.connect(screen.choose)
-        return screen
+        panel = QuestionHelp()
+        panel.list_wished.connect(lambda: self.looking_up.open_words())
+        panel.wanted_in_sight.connect(self._desk.frame.bring_into_sight)
+        return panel
 
     def _wire(self) -> None:
         self.home.mode_chosen.connect(self.choose_mode)
@@ -97,16 +91,17 @@ class Asking(QObject):
         self.bar.forward.connect(self.forward)
         self.bar.back.connect(self.back)
         self._help_is_old.timeout.connect(self._show_help)
-        self.search_bar.back.connect(self.close_search)
+        self.side.list_wished.connect(lambda: self.looking_up.open_words())
 
     def _wire_keys(self) -> None:
         for keys, wish in (
             ("Ctrl+D", self.unknown),
             ("Ctrl+L", self.later),
-            ("Ctrl+F", self.find),
+            ("Ctrl+F", self.looking_up.find),
             ("Alt+Left", self.back),
             ("Escape", self.escape),
             ("F1", self.show_help),
+            ("Shift+F1", self.looking_up.open_terms),
             ("Ctrl+Return", self.forward),
         ):
             shortcut = QShortcut(QKeySequence(keys), self._desk.frame)
@@ -135,7 +130,7 @@ class Asking(QObject):
         desk.show_rail("home")
         self._show_last_saved()
         enter = [("Enter", tr("go on"))] if home.next_place else []
-        desk.show_keys([*enter, ("Ctrl+F", tr("find a question"))])
+        desk.show_keys([*enter, ("Ctrl+F", tr("find a question")), ("F1", tr("words"))])
         (self.home_bar.primary if home.next_place else self.home.sections).setFocus()
 
     def _show_last_saved(self) -> None:
@@ -189,14 +184,13 @@ class Asking(QObject):
         self._scroll_up()
         self.bar.set_primary(tr("Keep and go back") if self._return_to else tr("Next"))
         desk.show_rail(SECTION + page.question.section)
-        desk.show_keys([*self.question.keys(), ("F1", tr("help"))])
+        words = [] if self.question.is_wide else [("Shift+F1", tr("words"))]
+        desk.show_keys([*self.question.keys(), ("F1", tr("help")), *words])
         self._show_counts()
         self.question.start()
 
     def _show_help(self) -> None:
-        page = self.question.page
-        if page is not None and not self.question.is_asking_whom:
-            self.help.show_folds(page.folds(), tr("About this question"))
+        self.looking_up.explain_page()
 
     def _scroll_up(self) -> None:
         area = self._desk.frame.stack.currentWidget()
@@ -216,11 +210,7 @@ class Asking(QObject):
     @property
     def is_open(self) -> bool:
         """Whether a question page is on the screen."""
-        return self._shows("question")
-
-    def _shows(self, name: str) -> bool:
-        """Whether a screen of ours is shown; asking makes none."""
-        screen = self.__dict__.get(name)
+        screen = self.__dict__.get("question")  # asking makes none
         return screen is not None and self._desk.frame.shown_screen() is screen
 
     # answering
@@ -319,8 +309,8 @@ class Asking(QObject):
 
     def back(self) -> None:
         """The page before; what stands on this one is kept."""
-        if self._shows("search"):
-            self.close_search()
+        if self.looking_up.is_open:
+            self.looking_up.close()
             return
         if not self.is_open:
             return
@@ -337,8 +327,8 @@ class Asking(QObject):
         """Out of 「だれに聞けば」 or of finding, with nothing lost."""
         if self.is_open:
             self.question.choose_again()
-        elif self._shows("search"):
-            self.close_search()
+        elif self.looking_up.is_open:
+            self.looking_up.close()
 
     def keep_page(self) -> None:
         """Save what stands on the page if it can be read, else keep it as it was typed."""
@@ -360,27 +350,20 @@ class Asking(QObject):
         self.keep_page()
         self._desk.open(key)
 
-    # finding and help
+    # looking things up
 
-    def find(self) -> None:
-        """All questions of the bank, to be found by their words."""
-        from dxdesk.ui.municipality.question_search import entries_of
-
-        self.keep_page()
-        self.search.show_entries(entries_of(self._desk.interview, self._desk.town))
-        self._desk.frame.set_screen(self.search, None, self.search_bar)
-        self._desk.show_keys([("↑↓", tr("move")), ("Enter", tr("open")), ("Esc", tr("back"))])
-        self.search.start()
-
-    def close_search(self) -> None:
-        """Back to where one was."""
+    def return_to_page(self) -> None:
+        """Back from looking something up to where one was."""
         if self.walk.question and self._desk.frame.rail.current_key().startswith(SECTION):
             self._show()
         else:
             self.open_home()
 
     def show_help(self) -> None:
-        """F1: the help beside the question; a wide page gets it in place of the margin."""
+        """F1: the help beside the question (a wide page gets it then), all words elsewhere."""
+        if self._desk.frame.shown_screen() is self.home:
+            self.looking_up.open_words()
+            return
         if self.is_open and self.question.is_wide:
             self._desk.frame.set_screen(self.question, self.help, self.bar)
         self._desk.frame.show_help()

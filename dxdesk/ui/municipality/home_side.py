@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.home_record import SITTING, Home, Recap
-from dxdesk.ui.parts import HelpPanel, PlainLabel, rule
+from dxdesk.ui.parts import HelpPanel, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 
 class HomeSide(HelpPanel):
-    """The deadline and the last answers."""
+    """The deadline and the last answers; under them the way to what words mean."""
+
+    list_wished = Signal()
 
     def show_home(self, home: Home) -> None:
         """Show the deadline and the last answers of a home page."""
@@ -29,6 +31,11 @@ class HomeSide(HelpPanel):
             column.addWidget(rule())
             column.addSpacing(px(12))
             self._add_recaps(column, home)
+        column.addSpacing(px(12))
+        column.addWidget(rule())
+        every = TextButton(tr("All words explained"), "book-open-variant")
+        every.clicked.connect(self.list_wished)
+        column.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self.show_widget(inside)
 

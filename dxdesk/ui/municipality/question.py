@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from dxdesk.ask.answers import AnswerState
 from dxdesk.ask.faults import Fault
 from dxdesk.desks.municipality import MIGRATION
+from dxdesk.ui.municipality.answer_choices import ChoiceEditor
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
 from dxdesk.ui.municipality.answer_grid import ChoiceGrid
 from dxdesk.ui.municipality.answer_kinds import editor_for
@@ -22,8 +23,9 @@ from dxdesk.ui.municipality.question_record import Page, in_balance
 from dxdesk.ui.municipality.question_remarks import Remarks
 from dxdesk.ui.municipality.question_unknown import UnknownPanel
 from dxdesk.ui.municipality.question_ways_out import FaultLine, FaultSummary, WaysOut
-from dxdesk.ui.parts import Card, PlainLabel, rule
+from dxdesk.ui.parts import Card, rule
 from dxdesk.ui.parts.composing import takes_digits
+from dxdesk.ui.parts.marks import Finder, TermLabel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -45,6 +47,7 @@ class QuestionScreen(QWidget):
     about_wished = Signal()
     people_requested = Signal()
     ledger_requested = Signal()
+    term_opened = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -53,7 +56,7 @@ class QuestionScreen(QWidget):
         self._was: object = None  # what was said when the page opened
         self.header, self.summary, self.fault = QuestionHeader(), FaultSummary(), FaultLine()
         self.faults = PageFaults(self.summary, self.fault)
-        self._question, self._help = PlainLabel(kind="question"), PlainLabel(kind="help")
+        self._question, self._help = TermLabel(kind="question"), TermLabel(kind="help")
         self.unknown, self.ways_out, self.remarks = UnknownPanel(), WaysOut(), Remarks()
         self._card = Card(padding=(32, 24))
         self._asking = QWidget()
@@ -96,6 +99,8 @@ class QuestionScreen(QWidget):
 
     def _wire(self) -> None:
         self.header.about.clicked.connect(self.about_wished)
+        for label in (self._question, self._help):
+            label.opened.connect(self.term_opened)
         self.ways_out.unknown_wished.connect(self.ask_whom)
         self.ways_out.later_wished.connect(self.later_wished)
         self.ways_out.remark.toggled.connect(self.remarks.setVisible)
@@ -131,6 +136,13 @@ class QuestionScreen(QWidget):
         self._clear_fault()
         self._show_state()
         self._was = self.said()
+
+    def mark_words(self, finder: Finder) -> None:
+        """Mark the words of the question, its help and its options that are explained."""
+        for label in (self._question, self._help):
+            label.set_marks(finder(label.text()))
+        if isinstance(self.editor, ChoiceEditor):
+            self.editor.list.mark_words(finder)
 
     def _put_in(self, editor: AnswerEditor) -> None:
         if self.editor is not None:

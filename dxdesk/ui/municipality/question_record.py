@@ -12,7 +12,6 @@ from dxdesk.ask.questions import EntryMode, Question, Treatment
 from dxdesk.ask.wording import wording_for
 from dxdesk.desks.municipality import names_asked
 from dxdesk.ui.municipality.walk import section_pages
-from dxdesk.words import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,18 +44,10 @@ class Page:
         """Whether this is what was said."""
         return self.answer is not None and self.answer.state is state
 
-    def folds(self) -> list[tuple[str, str, bool]]:
-        """The help: title, text, and whether it is open at first."""
-        question = self.question
-        whom = tr("Who usually knows: {names}").format(names="、".join(question.ask_whom))
-        where = [self.words(question.where_to_look), whom if question.ask_whom else ""]
-        found = [
-            (tr("About answering"), self.words(question.help) if question.rows else "", True),
-            (tr("Why is this asked"), self.words(question.why), True),
-            (tr("Where to look"), "\n".join(filter(None, where)), False),
-            (tr("An example"), self.words(question.example), True),
-        ]
-        return [fold for fold in found if fold[1]]
+    @property
+    def grid_help(self) -> str:
+        """The help of a grid, which stands beside it and not above it."""
+        return self.words(self.question.help) if self.question.rows else ""
 
 
 def page_of(

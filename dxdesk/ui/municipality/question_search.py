@@ -53,13 +53,13 @@ def entries_of(interview: Interview, town: Municipality) -> tuple[Entry, ...]:
     for question in interview.visible():
         text = wording_for(question.text, town.form)
         choices = " ".join(choice.label for choice in question.choices)
-        words = _plain(f"{question.id} {titles[question.section]} {text} {question.help} {choices}")
+        words = folded(f"{question.id} {titles[question.section]} {text} {question.help} {choices}")
         said = said_in_words(interview, town, question)
         found.append(Entry(question.id, text, said, words))
     return tuple(found)
 
 
-def _plain(text: str) -> str:
+def folded(text: str) -> str:
     """Full-width and half-width, hiragana and katakana, large and small are the same here."""
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(chr(ord(c) - 0x60) if "ァ" <= c <= "ヶ" else c for c in folded)
@@ -67,7 +67,7 @@ def _plain(text: str) -> str:
 
 def matching(entries: Sequence[Entry], text: str) -> tuple[Entry, ...]:
     """Those that hold every word of `text`; all while nothing is written."""
-    words = _plain(text).split()
+    words = folded(text).split()
     return tuple(entry for entry in entries if all(word in entry.words for word in words))
 
 
@@ -102,7 +102,7 @@ class _Rows(QStyledItemDelegate):
         painter.restore()
 
 
-class _Field(QLineEdit):
+class SearchField(QLineEdit):
     """↑↓ move in the list below while one types; Enter opens."""
 
     moved = Signal(int)
@@ -123,12 +123,13 @@ class QuestionSearch(QWidget):
     """A field, and the questions that hold what is written in it."""
 
     chosen = Signal(str)
+    looked_for = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self._all: tuple[Entry, ...] = ()
         self._found: tuple[Entry, ...] = ()
-        self.field, self._rows, self.view = _Field(), QStringListModel(self), QListView()
+        self.field, self._rows, self.view = SearchField(), QStringListModel(self), QListView()
         self.field.setAccessibleName(tr("Words of the question"))
         self.field.setPlaceholderText(tr("For example: backup, contract, B06"))
         self.view.setModel(self._rows)
@@ -168,6 +169,7 @@ class QuestionSearch(QWidget):
         self.view.setCurrentIndex(self._rows.index(0))
         words = tr("{count} questions") if self._found else tr("No question holds these words.")
         self._count.setText(words.format(count=len(self._found)))
+        self.looked_for.emit(text)
 
     def _move(self, step: int) -> None:
         row = self.view.currentIndex().row() + step

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -127,6 +127,16 @@ class Frame(QWidget):
         if isinstance(page, _Page) and self._is_folded:
             page.ensureWidgetVisible(self._help)
         self._help.take_focus()
+
+    def bring_into_sight(self, part: QWidget) -> None:
+        """Scroll a part of the help panel into sight, wherever the panel stands."""
+        for _ in range(3):  # a fold just opened tells the panel, the panel the page, that its bars
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        page = self.stack.currentWidget()
+        if self._is_folded and isinstance(page, _Page):
+            page.ensureWidgetVisible(part, 0, px(24))
+        elif self._help is not None:
+            self._help.ensureWidgetVisible(part, 0, px(24))
 
     def _show_bar(self, bar: ActionBar) -> None:
         if bar is not self._bar:

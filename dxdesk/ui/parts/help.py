@@ -61,18 +61,23 @@ class HelpPanel(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
 
-    def show_folds(self, folds: Sequence[tuple[str, str, bool]], title: str = "") -> None:
-        """Show (title, text, open) one under the other, under a heading."""
+    def show_folds(
+        self, folds: Sequence[tuple[str, str | QWidget, bool]], title: str = ""
+    ) -> list[Fold]:
+        """Show (title, text or what is inside, open) one under the other, under a heading."""
         self.clear()
         if title:
             self.body.addWidget(PlainLabel(title, "strong"))
-        for number, (head, text, opened) in enumerate(folds):
+        shown = []
+        for number, (head, inside, opened) in enumerate(folds):
             if number:
                 self.body.addWidget(rule())
             fold = Fold(head, opened)
-            label = PlainLabel(text, "note")
+            label = PlainLabel(inside, "note") if isinstance(inside, str) else inside
             fold.body.addWidget(label)
             self.body.addWidget(fold)
+            shown.append(fold)
+        return shown
 
     def show_plain(self, title: str, text: str) -> None:
         """Show one heading and one text."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
-from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 READING = 1.55  # height of a line in heights of a letter
 MOST_REMEMBERED = 1000
@@ -21,11 +23,31 @@ class Lines:
 
     def draw(self, painter: QPainter, rect: QRect, alignment: Qt.AlignmentFlag) -> None:
         """Draw at the top, the middle or the bottom of `rect`, in the painter's pen."""
+        self.layout.draw(painter, self._start(rect, alignment))
+
+    def _start(self, rect: QRect, alignment: Qt.AlignmentFlag) -> QPointF:
         spare = max(0.0, rect.height() - self.height)
         vertical = alignment & Qt.AlignmentFlag.AlignVertical_Mask
         shift = {Qt.AlignmentFlag.AlignTop: 0.0, Qt.AlignmentFlag.AlignBottom: spare}
-        top = rect.y() + shift.get(vertical, spare / 2)
-        self.layout.draw(painter, QPointF(rect.x(), top))
+        return QPointF(rect.x(), rect.y() + shift.get(vertical, spare / 2))
+
+    def boxes(
+        self, rect: QRect, alignment: Qt.AlignmentFlag, start: int, end: int
+    ) -> Iterator[QRectF]:
+        """Where `text[start:end]` stands when drawn in `rect`: a box for every line it is on."""
+        origin = self._start(rect, alignment)
+        for line in (self.layout.lineAt(n) for n in range(self.layout.lineCount())):
+            first = max(start, line.textStart())
+            last = min(end, line.textStart() + line.textLength())
+            if first < last:
+                left, right = (_across(line, place) for place in (first, last))
+                yield QRectF(left, line.y(), right - left, line.height()).translated(origin)
+
+
+def _across(line: QTextLine, place: int) -> float:
+    """How far to the right a place in the text stands."""
+    across, _place = cast(tuple[float, int], line.cursorToX(place))  # the stub says object
+    return across
 
 
 _remembered: dict[tuple[object, ...], Lines] = {}

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QEnterEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QEnterEvent,
+    QFontMetrics,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QRadioButton, QSizePolicy, QWidget
 
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.parts.lines import broken
+from dxdesk.ui.parts.marks import Mark, Marked, said_of, show_tip
 from dxdesk.ui.theme import current, px, tall
 
 HEIGHT, KEY, PAD, GAP = 52, 26, 13, 14
@@ -31,6 +41,7 @@ class _RowLook(_Button):
 
     def _dress_row(self, text: str, key: str) -> None:
         self.key, self.rank, self.fault = key, 0, False
+        self._marks: Sequence[Mark] = ()
         self._over = False
         self._beside: QWidget | None = None
         self.setText(text)
@@ -52,6 +63,25 @@ class _RowLook(_Button):
             self._place_beside()
         self.updateGeometry()
         self.update()
+
+    def set_marks(self, marks: Sequence[Mark]) -> None:
+        """Mark words that have an explanation: pointing at one shows it, a click still chooses."""
+        self._marks = tuple(marks)
+        self.setAccessibleDescription(said_of(self._marks))
+        self.update()
+
+    def marked(self) -> Marked:
+        """The marks where they stand now."""
+        rect = self._words_rect(self.rect())
+        font = letters(px(16), bold=self.isChecked())
+        lines = broken(self.text(), font, rect.width(), line=LINE)
+        return Marked(lines, rect, MIDDLE, self._marks)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            show_tip(self, event, self.marked().at(event.pos()))
+            return True
+        return super().event(event)
 
     def set_rank(self, rank: int) -> None:
         """Show in which place it was chosen; 0 for none."""
@@ -131,9 +161,9 @@ class _RowLook(_Button):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
         self._paint_key(painter)
         painter.setPen(look.colour("text" if self.isEnabled() else "outline"))
-        rect = self._words_rect(self.rect())
-        font = letters(px(16), bold=self.isChecked())
-        broken(self.text(), font, rect.width(), line=LINE).draw(painter, rect, MIDDLE)
+        words = self.marked()
+        words.lines.draw(painter, words.rect, MIDDLE)
+        words.paint(painter)
         self._paint_mark(painter)
 
     def _paint_key(self, painter: QPainter) -> None:

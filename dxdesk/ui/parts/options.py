@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.ui.parts.composing import takes_digits
+from dxdesk.ui.parts.marks import Finder
 from dxdesk.ui.parts.option_rows import ManyRow, OptionRow
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -71,6 +72,11 @@ class OptionList(QWidget):
             self._column.addWidget(row)
             self.rows.append(row)
         self.set_chosen(chosen)
+
+    def mark_words(self, finder: Finder) -> None:
+        """Mark the words of every row that `finder` finds an explanation for."""
+        for row in self.rows:
+            row.set_marks(finder(row.text()))
 
     def chosen(self) -> tuple[str, ...]:
         """The chosen values: in order of choosing if ranked, else in the order shown."""

@@ -48,6 +48,7 @@ _ALLOWED = re.compile(
     Enter | Ctrl(\+\S+)? | Alt(\+\S+)? | Esc | Shift(\+\S+)? | Tab | Delete | Space | F\d+ |
     Excel | USB | PDF | DX | ICT | IT | AI | RPA | LGWAN | BCP | CIO | ISO | CSV | DVD | CD | SaaS |
     EBPM | BPR | OCR | VPN | EDR | Wi-Fi | SNS | Windows | Microsoft | Web | web | PC | ID | LAN |
+    IPA | eLTAX | UI | UX | FD | NPO | AED | LINE |
     MB | GB | KB | FTE | kit | OK | LTE | FAQ | GIS | URL | KPI | PMO | UPS | IC | OS | QR | NISC |
     BIZ | DBS | HP | TV | CISO | SE | PoC | ChatGPT | IP | MDM | NAS | RFP | VDI | EUC | SLA | TCO
     """,
