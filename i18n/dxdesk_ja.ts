@@ -1476,6 +1476,10 @@
         <translation>直前の直しをもどしました。</translation>
     </message>
     <message>
+        <source>Taken in: {what}.</source>
+        <translation>取り込みました（{what}）。</translation>
+    </message>
+    <message>
         <source>New system</source>
         <translation>新しいシステム</translation>
     </message>
@@ -3652,6 +3656,174 @@ know</source>
     <message>
         <source>Words explained here: {words}</source>
         <translation>説明のあることば：{words}</translation>
+    </message>
+    <message>
+        <source>How the columns are matched</source>
+        <translation>列の合わせ方</translation>
+    </message>
+    <message>
+        <source>such as {text}</source>
+        <translation>例：{text}</translation>
+    </message>
+    <message>
+        <source>{used} of {count} columns are used</source>
+        <translation>{count}列のうち{used}列を使います</translation>
+    </message>
+    <message>
+        <source>What the column {title} is</source>
+        <translation>「{title}」の列は何か</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>The unit of the column {title}</source>
+        <translation>「{title}」の列の単位</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Row of the headings</source>
+        <translation>見出しの行</translation>
+    </message>
+    <message>
+        <source>Lines of headings</source>
+        <translation>見出しの行数</translation>
+    </message>
+    <message>
+        <source>take them in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Add to the ledger</source>
+        <translation>台帳に加える</translation>
+    </message>
+    <message>
+        <source>Take the place of the ledger</source>
+        <translation>台帳と置きかえる</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>1行</translation>
+    </message>
+    <message>
+        <source>two lines</source>
+        <translation>2行</translation>
+    </message>
+    <message>
+        <source>Hidden rows</source>
+        <translation>かくれている行</translation>
+    </message>
+    <message>
+        <source>How it comes in</source>
+        <translation>取り込み方</translation>
+    </message>
+    <message>
+        <source>row {number}</source>
+        <translation>{number}行目</translation>
+    </message>
+    <message>
+        <source>{count} cells cannot be read; they are listed below.</source>
+        <translation>読めない欄が{count}あります（下に並べました）。</translation>
+    </message>
+    <message>
+        <source>Every cell in use can be read.</source>
+        <translation>使う欄はすべて読めます。</translation>
+    </message>
+    <message>
+        <source>{count} new systems</source>
+        <translation>新しいシステム{count}件</translation>
+    </message>
+    <message>
+        <source>{count} systems mended</source>
+        <translation>直すシステム{count}件</translation>
+    </message>
+    <message>
+        <source>{count} systems taken off</source>
+        <translation>外れるシステム{count}件</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>変わるところはありません</translation>
+    </message>
+    <message>
+        <source>The first {count} of {all} systems, as they are read</source>
+        <translation>読み取りのようす（{all}件のうち初めの{count}行）</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>読み取りのようす</translation>
+    </message>
+    <message>
+        <source>Rows that do not come in: {rows}</source>
+        <translation>取り込まない行：{rows}</translation>
+    </message>
+    <message>
+        <source>They stay empty in the ledger, marked there with what was written.</source>
+        <translation>台帳では空欄になります。書いてあったことに赤い印が付くので、後から直せます。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Written there</source>
+        <translation>書いてあること</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空欄）</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>読めないわけ</translation>
+    </message>
+    <message>
+        <source>What is possible</source>
+        <translation>どう書けばよいか</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read</source>
+        <translation>読めない欄</translation>
+    </message>
+    <message>
+        <source>{count} cells cannot be read</source>
+        <translation>読めない欄が{count}あります</translation>
+    </message>
+    <message>
+        <source>Take in a table</source>
+        <translation>表を取り込む</translation>
+    </message>
+    <message>
+        <source>{file}: nothing has been kept yet. See whether the columns are right.</source>
+        <translation>{file}&#x3000;まだ何も保存していません。列の合わせ方を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Choose the column with the names of the systems.</source>
+        <translation>システムの名前の列を選んでください。</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>When it is taken in</source>
+        <translation>取り込むと</translation>
     </message>
 </context>
 <context>

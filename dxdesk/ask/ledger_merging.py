@@ -8,6 +8,7 @@ from typing import Any
 
 from dxdesk.ask.numbers import plain
 from dxdesk.ask.systems import OPERATIONS, System
+from dxdesk.ask.vendors import likeness
 
 Said = Mapping[str, object]  # field of System → what the row says; nothing for an empty cell
 
@@ -85,7 +86,7 @@ class _Taking:
     def _known(self, name: str, operation: str, vendor: str) -> System:
         for system in self._free():
             same = plain(system.name) == plain(name) and operation in ("", system.operation)
-            if same and (not vendor or not system.vendor or vendor == system.vendor):
+            if same and (not vendor or not system.vendor or _alike(vendor, system.vendor)):
                 return system
         line = f"op{operation}"
         if operation and line not in self.keys:
@@ -98,6 +99,11 @@ class _Taking:
     def _next_key(self) -> str:
         numbers = [key[1:] for key in self.systems if key[:1] == "s" and key[1:].isdecimal()]
         return f"s{max(map(int, numbers), default=0) + 1}"
+
+
+def _alike(one: str, other: str) -> bool:
+    """㈱みなみ情報 and 株式会社みなみ情報 hold the same contract; both names stay as written."""
+    return likeness(one) == likeness(other)
 
 
 def _in_its_line(line: System, name: str, note: str) -> dict[str, str]:

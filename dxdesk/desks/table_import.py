@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from io import BytesIO
@@ -15,9 +15,11 @@ from dxdesk.ask.systems import System
 from dxdesk.desks.municipality import interview_of, keep_systems
 from dxdesk.errors import Refusal
 from dxdesk.paper.book_words import word
+from dxdesk.paper.cell_values import short
 from dxdesk.paper.office_columns import Matching
 from dxdesk.paper.office_guessing import guessed
-from dxdesk.paper.office_ledger import OfficeLedger, ledger_of
+from dxdesk.paper.office_ledger import BadCell, OfficeLedger, ledger_of
+from dxdesk.paper.office_rows import shown_text
 from dxdesk.paper.office_tables import OfficeSheet, office_sheets_from
 
 if TYPE_CHECKING:
@@ -47,6 +49,7 @@ class Outcome:
 
     ledger: OfficeLedger
     merged: Merged
+    examples: Mapping[int, str]  # of each of their columns, the first thing that stands there
 
 
 def is_own_form(data: bytes) -> bool:
@@ -74,7 +77,23 @@ def outcome_of(table: OfficeTable, existing: Sequence[System]) -> Outcome:
     """The rows, the bad cells, and the ledger as it would be."""
     found = ledger_of(table.sheet, table.matching, with_hidden=table.with_hidden)
     rows = [row.values for row in found.rows]
-    return Outcome(found, merged(existing, rows, replacing=table.replacing))
+    return Outcome(found, merged(existing, rows, replacing=table.replacing), examples_of(table))
+
+
+def examples_of(table: OfficeTable) -> dict[int, str]:
+    """By column number, what stands in its first cell that is not empty."""
+    first, rows = table.matching.first_row, len(table.sheet.rows)
+    found = {}
+    for matched in table.matching.columns:
+        cells = (table.sheet.cell(row, matched.column) for row in range(first, rows + 1))
+        found[matched.column] = short(shown_text(next((c for c in cells if c is not None), "")))
+    return found
+
+
+def bad_cells_by_system(outcome: Outcome) -> Iterator[tuple[str, BadCell]]:
+    """Each bad cell of a system that came in, with the key of that system."""
+    keys = dict(zip((row.row for row in outcome.ledger.rows), outcome.merged.keys, strict=True))
+    return ((keys[cell.row], cell) for cell in outcome.ledger.bad if cell.row in keys)
 
 
 def refuse_nothing(table: OfficeTable, outcome: Outcome) -> None:

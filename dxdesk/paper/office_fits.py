@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from dxdesk.paper.office_cells import can_be_read
@@ -37,6 +37,16 @@ def fits_of(sheet: OfficeSheet, heading: int, lines: int) -> Iterable[Fit]:
             worth, strength = _fit(words, joined, part)
             if worth and _cells_agree(words.field, sheet, first, column):
                 yield Fit(worth, strength, column, words.field)
+
+
+def worth_of(fits: Sequence[Fit]) -> int:
+    """How well headings fit as a whole.
+
+    A lower line counts fully where the upper one says something too: over a table often stands
+    its title, which is no heading.
+    """
+    whole = any(fit.worth == _SAME for fit in fits)
+    return sum(_SAME if whole and fit.worth == _PART else fit.worth for fit in fits)
 
 
 def _fit(words: FieldWords, joined: str, part: str) -> tuple[int, int]:

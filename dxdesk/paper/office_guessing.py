@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dxdesk.paper.office_columns import Matched, Matching
-from dxdesk.paper.office_fits import assigned, fits_of
+from dxdesk.paper.office_fits import assigned, fits_of, worth_of
 from dxdesk.paper.office_headings import titles_of
 from dxdesk.paper.office_tables import OfficeSheet, letters_of
 from dxdesk.paper.office_words import heading_key, office_words
@@ -30,8 +30,7 @@ def guessed_in(sheets: Sequence[OfficeSheet], number: int) -> Matching:
     for heading in range(1, min(HEADING_WITHIN, len(sheet.rows)) + 1):
         for lines in (1, 2):
             fits = assigned(fits_of(sheet, heading, lines))
-            total = sum(fit.worth for fit in fits)
-            found = (total, lines == 2 and _says_something(sheet, heading + 1))
+            found = (worth_of(fits), lines == 2 and _says_something(sheet, heading + 1))
             if len(fits) >= 2 and found > worth:
                 best, worth = (heading, lines), found
     if best is None:

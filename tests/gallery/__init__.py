@@ -16,7 +16,7 @@ from tests.gallery.example import Example
 
 Shot = tuple[str, Callable[[Example], QWidget]]
 
-_NOT_SHOTS = {"__main__", "drawing", "example", "papers"}
+_NOT_SHOTS = {"__main__", "drawing", "example", "office_table", "papers"}
 
 
 def shots() -> Iterator[Shot]:

@@ -16,6 +16,7 @@ from dxdesk.store import sent
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.drives import Drive
 from tests.gallery.example import Example
+from tests.gallery.office_table import office_table
 
 _PATIENCE = 20.0
 _STICKS = (
@@ -34,7 +35,8 @@ def _wait(desk: MunicipalityDesk) -> None:
     """Until nothing is being made beside the window."""
     over, until = desk.handing_over, time.monotonic() + _PATIENCE
     busy = (over._pages, over._writing, over._looking, desk.looking_back._newest)
-    while any(each.task.running for each in busy) and time.monotonic() < until:
+    reading = desk.ledgers._newest
+    while any(each.task.running for each in (*busy, reading)) and time.monotonic() < until:
         QApplication.processEvents()
         time.sleep(0.005)
 
@@ -72,6 +74,24 @@ def _details(desk: MunicipalityDesk, example: Example) -> None:
 def _bad_cell(desk: MunicipalityDesk, example: Example) -> None:
     model = desk.ledgers.systems.model
     model.setData(model.index(1, 3), "来年の春")
+
+
+def _table(desk: MunicipalityDesk, example: Example) -> None:
+    path = example.scratch() / "R8契約一覧.xlsx"
+    path.write_bytes(office_table())
+    desk.ledgers.read_book(path)
+
+
+def _further_down(desk: MunicipalityDesk, example: Example) -> None:
+    """The lower part of the page of a table, where the cells are that cannot be read."""
+    _wait(desk)
+    bar = desk.frame._pages[desk.ledgers.taking_in.screen].verticalScrollBar()
+    bar.rangeChanged.connect(lambda least, most: bar.setValue(most))
+
+
+def _taken_in(desk: MunicipalityDesk, example: Example) -> None:
+    _wait(desk)
+    desk.ledgers.taking_in.keep()
 
 
 def _pasted(desk: MunicipalityDesk, example: Example) -> None:
@@ -135,6 +155,9 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "town_systems", _page("systems")
     yield "town_systems_bad_cell", _page("systems", _bad_cell)
     yield "town_systems_pasted", _page("systems", _pasted)
+    yield "town_table", _page("systems", _table)
+    yield "town_table_bad_cells", _page("systems", _table, _further_down)
+    yield "town_table_taken_in", _page("systems", _table, _taken_in)
     yield "town_waiting", _page("waiting")
     yield "town_waiting_none", _page("waiting", _all_known)
     yield "town_check", _page("check")

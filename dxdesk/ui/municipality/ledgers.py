@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from decimal import Decimal
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,15 +14,17 @@ from dxdesk import shelf
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.desks import files
+from dxdesk.desks import files, table_import
 from dxdesk.desks import municipality as work
 from dxdesk.desks.leaving import last_report
+from dxdesk.desks.table_import import OfficeTable, Outcome
 from dxdesk.errors import Refusal
 from dxdesk.ui.municipality.newest import Newest, told
 from dxdesk.ui.municipality.people import PeopleScreen, Staffing
 from dxdesk.ui.municipality.systems import SystemsScreen
 from dxdesk.ui.municipality.systems_cells import says_something, with_operations
 from dxdesk.ui.municipality.systems_model import Ledger
+from dxdesk.ui.municipality.taking_in import TakingIn
 from dxdesk.ui.parts import ActionBar
 from dxdesk.words import tr
 
@@ -53,6 +56,11 @@ class Ledgers(QObject):
             bar.set_back(True)
             bar.back.connect(lambda: self._desk.open("home"))
             bar.forward.connect(lambda: self._desk.open("interview"))
+
+    @cached_property
+    def taking_in(self) -> TakingIn:
+        """The page for an office's own table, made when the first one is read."""
+        return TakingIn(self._desk)
 
     def open_people(self) -> None:
         """The page 人の一覧."""
@@ -116,12 +124,24 @@ class Ledgers(QObject):
         self._keep(lambda: work.keep_systems(desk.database, said, desk.now()))
 
     def read_book(self, path: Path) -> None:
-        """Read a workbook beside the window, then keep it."""
-        self._newest.make(
-            lambda: work.ledger_from(files.read_file(path)),
-            self._keep_book,
-            self.systems.say_refused,
-        )
+        """Read a file beside the window: our own form is kept whole, another table is matched."""
+        existing = self._desk.interview.systems
+
+        def read() -> Read | tuple[OfficeTable, Outcome]:
+            data = files.read_file(path)
+            if table_import.is_own_form(data):
+                return work.ledger_from(data)
+            table = table_import.table_from(data)
+            return table, table_import.outcome_of(table, existing)
+
+        self._newest.make(read, lambda found: self._take(path, found), self.systems.say_refused)
+
+    def _take(self, path: Path, found: Read | tuple[OfficeTable, Outcome]) -> None:
+        first, second = found
+        if isinstance(first, OfficeTable) and isinstance(second, Outcome):
+            self.taking_in.open(path, first, second)
+        elif isinstance(first, tuple) and isinstance(second, tuple):
+            self._keep_book((first, second))
 
     def _keep_book(self, read: Read) -> None:
         people, systems = read

@@ -20,6 +20,7 @@ from dxdesk.words import tr
 
 _NAMED_BAD_CELLS = 5
 BOOKS = "Excel (*.xlsx)"
+TABLES = "Excel, CSV (*.xlsx *.csv *.tsv *.txt)"
 
 
 class Figures(Card):
@@ -176,6 +177,12 @@ class SystemsScreen(Sheet):
             self._keep(self._earlier.pop())
             self.notice.show_notice(tr("The last change is taken back."), "info")
 
+    def take_in(self, systems: tuple[System, ...], what: str) -> None:
+        """The ledger after a table was taken in; one step takes all of it back."""
+        self._change(systems)
+        self.model.sort_by_end()
+        self.notice.show_notice(tr("Taken in: {what}.").format(what=what), "good", tr("Undo"))
+
     def add_system(self) -> None:
         """One more row, with the name to be written."""
         systems = self.model.ledger.systems
@@ -230,7 +237,7 @@ class SystemsScreen(Sheet):
         self.notice.show_notice(text, "bad")
 
     def _choose_book(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Read a file"), "", BOOKS)
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Read a file"), "", TABLES)
         if chosen:
             self.import_requested.emit(Path(chosen))
 

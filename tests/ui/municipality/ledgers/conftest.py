@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from dxdesk.desks.example import Recipe, make_example
 from dxdesk.store import opening
 from dxdesk.ui.municipality.desk import MunicipalityDesk
+from dxdesk.ui.task import Task
 from dxdesk.ui.theme import dress
 
 TODAY = date(2026, 11, 23)
@@ -47,6 +48,8 @@ def desk(
     opened.frame.activateWindow()
     qtbot.waitUntil(opened.frame.isActiveWindow)
     yield opened
+    for each in opened.findChildren(Task):
+        each.close()  # what is still being made has no page to come to
     opened.frame.close()
     opened.close_quietly()
     opened.frame.deleteLater()

@@ -237,7 +237,7 @@ def test_a_file_that_is_no_workbook_is_refused_in_place(
     desk: MunicipalityDesk, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     book = tmp_path / "x.xlsx"
-    book.write_bytes(b"no workbook")
+    book.write_bytes(b"PK no workbook")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(book), ""))
     screen, before = _open_systems(desk), system_store.systems(desk.database)
     qtbot.mouseClick(screen.read_button, LEFT)

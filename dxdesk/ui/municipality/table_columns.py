@@ -1,0 +1,130 @@
+"""Which of their columns is which of ours: one line a column, chosen from a box."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from dxdesk.paper.book_words import columns as our_columns
+from dxdesk.paper.office_columns import Matched, Matching
+from dxdesk.paper.office_ledger import COST
+from dxdesk.paper.office_words import office_words
+from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.parts import Card, ChoiceBox, PlainLabel
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+_BOX, _UNIT_BOX = 210, 124  # px at 100 %
+
+
+def our_titles() -> dict[str, str]:
+    """Field → what our column is called, without the unit in brackets."""
+    found = {c.field: c.titles[0].split("（")[0] for c in our_columns("systems")}
+    return {field: title for field, title in found.items() if field != "key"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The widgets of one column."""
+
+    example: PlainLabel
+    field: ChoiceBox
+    unit: ChoiceBox
+
+
+class ColumnsCard(Card):
+    """Every column of their table beside the field it is read as, or 使わない."""
+
+    field_chosen = Signal(int, str)
+    unit_chosen = Signal(int, str)
+
+    def __init__(self) -> None:
+        super().__init__(padding=(24, 16))
+        head = QHBoxLayout()
+        head.addWidget(PlainLabel(tr("How the columns are matched"), "heading"), 1)
+        self._count = PlainLabel("", "note")
+        self._count.setWordWrap(False)
+        head.addWidget(self._count)
+        self.body.addLayout(head)
+        self._space = QVBoxLayout()
+        self.body.addLayout(self._space)
+        self._shown: tuple[tuple[int, str], ...] = ()
+        self.lines: dict[int, _Line] = {}
+
+    def show_matching(self, matching: Matching, examples: Mapping[int, str]) -> None:
+        """Show the choices; a box that has the focus keeps it while the headings are the same."""
+        titles = tuple((each.column, each.title) for each in matching.columns)
+        if titles != self._shown:
+            self._build(matching)
+            self._shown = titles
+        for each in matching.columns:
+            line = self.lines[each.column]
+            example = examples.get(each.column, "")
+            line.example.setText(tr("such as {text}").format(text=example) if example else "")
+            line.field.setCurrentIndex(line.field.findData(each.field))
+            line.unit.setCurrentIndex(line.unit.findData(each.unit))
+            line.unit.setVisible(each.field == COST)
+        used = len(matching.fields)
+        said = tr("{used} of {count} columns are used")
+        self._count.setText(said.format(used=used, count=len(matching.columns)))
+
+    def _build(self, matching: Matching) -> None:
+        while self._space.count():
+            taken = self._space.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(40))
+        grid.setVerticalSpacing(px(10))
+        across = 1 if stacked() else 2
+        half = -(-len(matching.columns) // across)
+        self.lines = {}
+        for place, matched in enumerate(matching.columns):
+            grid.addWidget(self._line(matched), place % half, place // half)
+        for column in range(across):
+            grid.setColumnStretch(column, 1)
+        self._space.addWidget(holder)
+
+    def _line(self, matched: Matched) -> QWidget:
+        holder = QWidget()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(down if stacked() else across, holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(px(8))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        example = PlainLabel("", "small")
+        words.addWidget(PlainLabel(matched.title, "strong"))
+        words.addWidget(example)
+        row.addLayout(words, 1)
+        line = _Line(example, self._field_box(matched), self._unit_box(matched))
+        row.addWidget(line.unit)
+        row.addWidget(line.field)
+        self.lines[matched.column] = line
+        return holder
+
+    def _field_box(self, matched: Matched) -> ChoiceBox:
+        box = ChoiceBox(tr("What the column {title} is").format(title=matched.title))
+        box.addItem(tr("not used"), "")
+        for field, title in our_titles().items():
+            box.addItem(title, field)
+        box.setFixedWidth(px(_BOX))
+        column = matched.column
+        box.activated.connect(lambda _: self.field_chosen.emit(column, box.currentData()))
+        return box
+
+    def _unit_box(self, matched: Matched) -> ChoiceBox:
+        box = ChoiceBox(tr("The unit of the column {title}").format(title=matched.title))
+        for unit in office_words().units:
+            box.addItem(unit, unit)
+        box.setFixedWidth(px(_UNIT_BOX))
+        column = matched.column
+        box.activated.connect(lambda _: self.unit_chosen.emit(column, box.currentData()))
+        return box
