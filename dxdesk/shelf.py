@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from dxdesk import paths
+from dxdesk.ask.contradictions import Contradiction
+from dxdesk.ask.contradictions_reading import contradictions_from
 from dxdesk.ask.glossary import Glossary
 from dxdesk.ask.glossary_reading import glossary_from
 from dxdesk.ask.loading import question_set_from
@@ -31,6 +33,13 @@ def question_set() -> QuestionSet:
 def glossary() -> Glossary:
     """What the words of questions, papers and screens mean."""
     return glossary_from((paths.resources() / "glossary.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def contradictions() -> tuple[Contradiction, ...]:
+    """Which answers do not fit each other."""
+    content = (paths.resources() / "contradictions.toml").read_text(encoding="utf-8")
+    return contradictions_from(content, question_set())
 
 
 @cache

@@ -42,6 +42,10 @@ CONDITION_FORWARD = QT_TRANSLATE_NOOP("Refusal", "The condition refers to a late
 CONDITION_UNKNOWN = QT_TRANSLATE_NOOP("Refusal", "The condition refers to no question.")
 CONDITION_CHOICE = QT_TRANSLATE_NOOP("Refusal", "The condition names no choice of its question.")
 CONDITION_EMPTY = QT_TRANSLATE_NOOP("Refusal", "The condition says nothing, or says two things.")
+CONDITION_NEVER = QT_TRANSLATE_NOOP("Refusal", "This condition can never hold.")
+CLASH_ID = QT_TRANSLATE_NOOP("Refusal", "The id of a contradiction is X and two digits.")
+CLASH_ALONE = QT_TRANSLATE_NOOP("Refusal", "A contradiction needs two questions.")
+CLASH_TWICE = QT_TRANSLATE_NOOP("Refusal", "The same question stands twice in it.")
 CONDITION_UNFIT = QT_TRANSLATE_NOOP(
     "Refusal", "This condition does not fit the kind of its question."
 )

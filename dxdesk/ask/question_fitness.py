@@ -91,7 +91,7 @@ def check_conditions(
             target = before.get(condition.question)
             if target is None:
                 place.refuse(_astray(question, condition, everything), condition.question)
-            _check_condition(place, condition, target)
+            check_condition(place, condition, target)
 
 
 def _astray(question: Question, condition: Condition, everything: Mapping[str, object]) -> str:
@@ -102,7 +102,8 @@ def _astray(question: Question, condition: Condition, everything: Mapping[str, o
     return flaws.CONDITION_UNKNOWN
 
 
-def _check_condition(place: Place, condition: Condition, target: Question) -> None:
+def check_condition(place: Place, condition: Condition, target: Question) -> None:
+    """Refuse a condition on choices or numbers that its question does not have."""
     codes = {choice.code for choice in target.choices}
     for code in (*condition.one_of, *condition.none_of):
         if code not in codes:

@@ -166,13 +166,16 @@ def _conditions(place: Place, raw: list[object]) -> tuple[tuple[Condition, ...],
     for each in alternatives:
         if not isinstance(each, list) or not each:
             place.refuse(flaws.TYPE_WRONG, "shown_when")
-        found.append(tuple(_condition(place, one) for one in each))
+        found.append(tuple(condition_from(place, one) for one in each))
     return tuple(found)
 
 
-def _condition(place: Place, raw: object) -> Condition:
+def condition_from(place: Place, raw: object) -> Condition:
+    """The condition of one table, checked for itself."""
     table = cast(dict[str, Any], check_table(place, raw, CONDITION, needed=("question",)))
-    told = [key for key in table if key != "question" and table[key] not in (False, [])]
+    told = [
+        key for key in table if key != "question" and table[key] is not False and table[key] != []
+    ]
     bounds = set(told) <= {"at_least", "at_most"}
     if len(told) != len(table) - 1 or not told or (len(told) > 1 and not bounds):
         place.refuse(flaws.CONDITION_EMPTY, table["question"])
