@@ -1528,8 +1528,80 @@
         <translation>{file} を書きこみ、読み返して確かめました。</translation>
     </message>
     <message>
+        <source>Attach files to answers: B07=memo.pdf; without any, list what is attached.</source>
+        <translation>答えにファイルを添付する（B07=手順書.pdf）。何も書かなければ一覧を出す。</translation>
+    </message>
+    <message>
+        <source>[QUESTION=FILE]…</source>
+        <translation>[質問=ファイル]…</translation>
+    </message>
+    <message>
+        <source>The files go into the report too.</source>
+        <translation>このファイルを報告にも入れる。</translation>
+    </message>
+    <message>
+        <source>Take out the file of this number.</source>
+        <translation>この番号の添付を外す。</translation>
+    </message>
+    <message>
+        <source>Write the file of this number into --to.</source>
+        <translation>この番号の添付を、フォルダに書き出す。</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>書き出すフォルダ。</translation>
+    </message>
+    <message>
+        <source>{name} was attached to {id}.</source>
+        <translation>{name} を {id} に添付しました。</translation>
+    </message>
+    <message>
+        <source>{name} was taken out.</source>
+        <translation>{name} を外しました。</translation>
+    </message>
+    <message>
         <source>Written to {file}.</source>
         <translation>{file} に書きました。</translation>
+    </message>
+    <message>
+        <source>No file is attached.</source>
+        <translation>添付はありません。</translation>
+    </message>
+    <message>
+        <source>is sent</source>
+        <translation>報告に入れる</translation>
+    </message>
+    <message>
+        <source>stays in the office</source>
+        <translation>役場に残す</translation>
+    </message>
+    <message>
+        <source>{number}  {question}  {name}  {size} bytes  {travels}</source>
+        <translation>{number}  {question}  {name}  {size}バイト  {travels}</translation>
+    </message>
+    <message>
+        <source>Answers that do not fit each other; keep them with a reason.</source>
+        <translation>合わない答えを出す。理由を書いて、そのままにもできる。</translation>
+    </message>
+    <message>
+        <source>Keep both answers of this number, such as Z04.</source>
+        <translation>この番号の答えを、そのままにする（例：Z04）。</translation>
+    </message>
+    <message>
+        <source>Why both answers are right.</source>
+        <translation>どちらの答えも正しい理由。</translation>
+    </message>
+    <message>
+        <source>Take the reason of this number back.</source>
+        <translation>この番号の理由を取り消す。</translation>
+    </message>
+    <message>
+        <source>No answers contradict each other.</source>
+        <translation>合わない答えはありません。</translation>
+    </message>
+    <message>
+        <source>Kept as it is: {reason}</source>
+        <translation>このままにした理由：{reason}</translation>
     </message>
     <message>
         <source>The kit is read.</source>
@@ -4793,6 +4865,46 @@ know</source>
         <translation>命令の書き方がちがいます。`dxdesk --help` で書き方が分かります。</translation>
     </message>
     <message>
+        <source>This file is empty. It was not attached. Check that you chose the right file.</source>
+        <translation>このファイルは空です。添付していません。ファイルを確かめてください。</translation>
+    </message>
+    <message>
+        <source>This file is larger than {most} MB and was not attached. Attach only the pages needed.</source>
+        <translation>{most}MBより大きいので、添付していません。必要なページだけにしてください。</translation>
+    </message>
+    <message>
+        <source>There are {most} files already. Take one out before attaching another.</source>
+        <translation>添付は{most}個までです。1つ外してから添付してください。</translation>
+    </message>
+    <message>
+        <source>All files together would be larger than {most} MB. Take one out before attaching another.</source>
+        <translation>添付の合計が{most}MBをこえます。1つ外してから添付してください。</translation>
+    </message>
+    <message>
+        <source>The files to be sent would be larger than {most} MB together. Send fewer or smaller ones.</source>
+        <translation>報告に入れる添付の合計が{most}MBをこえます。数を減らすか、小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The same file is attached to {id} already ({name}). Nothing was changed.</source>
+        <translation>同じファイルが、すでに{id}に添付されています（{name}）。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>&quot;{text}&quot; names no file for an answer. Write the question, an equals sign and the file, such as B07=memo.pdf.</source>
+        <translation>「{text}」では、どの答えに何を添付するかわかりません。B07=手順書.pdf のように書いてください。</translation>
+    </message>
+    <message>
+        <source>This file is no longer attached. Look at the list again.</source>
+        <translation>このファイルは、もう添付されていません。一覧を見なおしてください。</translation>
+    </message>
+    <message>
+        <source>Write in words why both answers are right. {reason}</source>
+        <translation>どちらの答えも正しい理由を書いてください。{reason}</translation>
+    </message>
+    <message>
+        <source>These answers fit each other now. There is nothing to keep.</source>
+        <translation>いまの答えは合っています。理由はいりません。</translation>
+    </message>
+    <message>
         <source>The solver did not return a plan ({status}). Nothing was changed. Please try again.</source>
         <translation>計画を作れませんでした（{status}）。何も変わっていません。もう一度お試しください。</translation>
     </message>
@@ -4919,6 +5031,22 @@ know</source>
     <message>
         <source>The condition says nothing, or says two things.</source>
         <translation>表示の条件が空か、2つのことを言っています。</translation>
+    </message>
+    <message>
+        <source>This condition can never hold.</source>
+        <translation>この条件は、決して成り立ちません。</translation>
+    </message>
+    <message>
+        <source>The id of a contradiction is Z and two digits.</source>
+        <translation>食い違いの番号は、Zと2けたの数字です。</translation>
+    </message>
+    <message>
+        <source>A contradiction needs two questions.</source>
+        <translation>食い違いには、2つの質問がいります。</translation>
+    </message>
+    <message>
+        <source>The same question stands twice in it.</source>
+        <translation>同じ質問が2回あります。</translation>
     </message>
     <message>
         <source>This condition does not fit the kind of its question.</source>

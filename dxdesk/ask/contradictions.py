@@ -40,6 +40,7 @@ class Side:
 
     question: str
     basis: str
+    value: object = None  # the answer, of a grid only the rows concerned
     said: str = ""  # in words, where the answer as a whole would hide the point
 
 
@@ -87,8 +88,7 @@ def _clash(interview: Interview, rule: Contradiction) -> Clash | None:
         return _worked_out(interview, rule)
     if not all(_meets(interview, condition) for condition in rule.when):
         return None
-    sides = (Side(q, _text(interview.value(q))) for q in rule.questions)
-    return Clash(rule, tuple(sides))
+    return Clash(rule, tuple(_side(interview, condition) for condition in rule.when))
 
 
 def _worked_out(interview: Interview, rule: Contradiction) -> Clash | None:
@@ -96,7 +96,15 @@ def _worked_out(interview: Interview, rule: Contradiction) -> Clash | None:
     if facts is None:
         return None
     said = {question: words.format(**facts) for question, words in rule.says.items()}
-    return Clash(rule, tuple(Side(question, words, words) for question, words in said.items()))
+    return Clash(rule, tuple(Side(q, words, said=words) for q, words in said.items()))
+
+
+def _side(interview: Interview, condition: Condition) -> Side:
+    value = interview.value(condition.question)
+    basis = json.dumps(value, ensure_ascii=False, sort_keys=True)  # one text for one value
+    if condition.one_of and isinstance(value, Mapping):
+        value = {row: said for row, said in value.items() if said in condition.one_of}
+    return Side(condition.question, basis, value)
 
 
 def _meets(interview: Interview, condition: Condition) -> bool:
@@ -104,8 +112,3 @@ def _meets(interview: Interview, condition: Condition) -> bool:
     if condition.none_of and isinstance(value, Mapping) and UNKNOWN_ROW in value.values():
         return False  # the row nobody knows may be the one
     return holds(condition, ANSWERED, value)
-
-
-def _text(value: object) -> str:
-    """The same value always gives the same text."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True)

@@ -50,7 +50,7 @@ def _rule(table: dict[str, Any], questions: QuestionSet) -> Contradiction:
     id_ = table.get("id", "-")
     place = Place(FILE, id_ if isinstance(id_, str) else "-")
     check_table(place, table, TABLE, needed=("id", "why"))
-    if not re.fullmatch("X[0-9]{2}", table["id"]):
+    if not re.fullmatch("Z[0-9]{2}", table["id"]):
         place.refuse(flaws.CLASH_ID, table["id"])
     if ("when" in table) == ("worked_out" in table) or ("says" in table) == ("when" in table):
         place.refuse(flaws.KEY_MISSING, "when / worked_out, says")

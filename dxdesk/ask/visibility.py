@@ -14,7 +14,7 @@ def holds(condition: Condition, state: str, value: object) -> bool:
     if value is None:
         return False
     if condition.answered:
-        return value not in ([], {})
+        return value not in ([], (), {})
     if condition.one_of:
         return bool(_elements(value) & set(condition.one_of))
     if condition.none_of:
@@ -26,7 +26,7 @@ def _elements(value: object) -> set[object]:
     """The choice codes in a single choice, a multi, or the rows of a grid."""
     if isinstance(value, dict):
         return {each for each in value.values() if isinstance(each, str)}
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return {each for each in value if isinstance(each, str)}
     return {value}
 

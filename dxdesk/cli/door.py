@@ -17,6 +17,7 @@ from dxdesk.cli.needs import needs
 from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
 from dxdesk.cli.town import town
+from dxdesk.cli.town_beside import attach, contradictions
 from dxdesk.cli.town_history import history, restore
 from dxdesk.cli.verbs import UnreadableValue, Verb, Verbs
 from dxdesk.errors import Refusal
@@ -46,6 +47,8 @@ def open_(window: OpenWindow | None, file: Path | None, as_json: bool) -> None:
 town.add_command(history)
 town.add_command(restore)
 town.add_command(needs)
+town.add_command(attach)
+town.add_command(contradictions)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 

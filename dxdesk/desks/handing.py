@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 from dxdesk import __version__, shelf
 from dxdesk.ask.interview import Interview
 from dxdesk.desks import leaving
+from dxdesk.desks.beside import beside_of
 from dxdesk.desks.municipality import OWN_KEY, assessment_of, interview_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
 from dxdesk.exchange.keys import TownKey
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import Sealed, payload_text, report_from, seal_report
+from dxdesk.report.beside import NOTHING, Beside
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.composing import compose
 from dxdesk.report.needs_report import NeedsReport
@@ -49,6 +51,7 @@ def report_of(
     today: date,
     withheld: Collection[str] = (),
     choices: NeedChoices = (),
+    beside: Beside = NOTHING,
 ) -> NeedsReport:
     """What would leave the office today, without the questions that are kept back."""
     return compose(
@@ -62,6 +65,7 @@ def report_of(
         composed_on=today,
         withheld=withheld,
         choices=choices,
+        beside=beside,
     )
 
 
@@ -73,6 +77,7 @@ class Order:
     earlier: tuple[sent.SentReport, ...]
     withheld: frozenset[str]
     choices: NeedChoices
+    beside: Beside
     kit: bytes
     key: bytes
     serial: int
@@ -111,6 +116,7 @@ def order(db: Database, folder: Path, today: date) -> Order:
         earlier=sent.sent(db),
         withheld=leaving.withheld(db),
         choices=need_choices.choices(db),
+        beside=beside_of(db),
         kit=kit,
         key=key,
         serial=sent.next_serial(db),
@@ -122,7 +128,7 @@ def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
     """Compose, seal, write and read back; needs no workspace, so it can run beside the window."""
     earlier, today = order.earlier, order.today
     edition = _edition(earlier, today)
-    report = report_of(order.interview, edition, today, order.withheld, order.choices)
+    report = report_of(order.interview, edition, today, order.withheld, order.choices, order.beside)
     sealed = seal_report(
         report,
         recipients=open_kit(order.kit).age_recipients,
@@ -174,7 +180,7 @@ def summary(db: Database, today: date) -> Printed:
     The paper code belongs to one report; a page whose content differs must not carry it.
     """
     kept_back, choices = leaving.withheld(db), need_choices.choices(db)
-    return summary_of(interview_of(db), sent.sent(db), kept_back, today, choices)
+    return summary_of(interview_of(db), sent.sent(db), kept_back, today, choices, beside_of(db))
 
 
 def summary_of(
@@ -183,15 +189,17 @@ def summary_of(
     kept_back: Collection[str],
     today: date,
     choices: NeedChoices = (),
+    beside: Beside = NOTHING,
 ) -> Printed:
     """The same without the workspace, for work beside the window."""
     from dxdesk.paper.mayor import mayor_page
 
     written = [report_from(each.payload_text) for each in earlier]
-    if written and unchanged(interview, written[-1], kept_back, choices):
+    if written and unchanged(interview, written[-1], kept_back, choices, beside):
         report, code, before = written[-1], earlier[-1].paper_code, written[:-1]
     else:
-        report = report_of(interview, _edition(earlier, today), today, kept_back, choices)
+        edition = _edition(earlier, today)
+        report = report_of(interview, edition, today, kept_back, choices, beside)
         code, before = "", written
     return mayor_page(
         report,
@@ -207,7 +215,8 @@ def unchanged(
     written: NeedsReport,
     withheld: Collection[str],
     choices: NeedChoices = (),
+    beside: Beside = NOTHING,
 ) -> bool:
     """Whether the same report would be composed again for the day it was written."""
     day = written.composed_on
-    return report_of(interview, written.edition, day, withheld, choices) == written
+    return report_of(interview, written.edition, day, withheld, choices, beside) == written

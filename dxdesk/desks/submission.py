@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk import shelf
+from dxdesk.ask.attachments import Attachment
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN, Interview
 from dxdesk.ask.questions import EntryMode
 from dxdesk.ask.shown_words import UNKNOWN as UNKNOWN_WORD
 from dxdesk.desks import handing, leaving
 from dxdesk.desks.answer_lines import answer_lines
+from dxdesk.desks.beside import beside_of
 from dxdesk.desks.files import read_file
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.municipality import assessment_of, interview_of
@@ -22,7 +24,9 @@ from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import report_from
 from dxdesk.report.asking import withheld_together
+from dxdesk.report.beside import NOTHING, Beside
 from dxdesk.report.choices import NeedChoices
+from dxdesk.store import attachments as attachment_store
 from dxdesk.store import kits as kit_store
 from dxdesk.store import need_choices, sent
 
@@ -85,6 +89,8 @@ class Papers:
     withheld: frozenset[str]
     approval: Approval
     choices: NeedChoices = ()
+    beside: Beside = NOTHING
+    files: tuple[Attachment, ...] = ()
 
 
 def papers(db: Database) -> Papers:
@@ -100,6 +106,8 @@ def papers(db: Database) -> Papers:
         withheld=leaving.withheld(db),
         approval=leaving.approval(db),
         choices=need_choices.choices(db),
+        beside=beside_of(db),
+        files=attachment_store.attachments(db),
     )
 
 
@@ -177,7 +185,9 @@ def _receipt(held: Papers) -> Receipt | None:
         folder=place.path.parent if place else None,
         paper_code=last.paper_code,
         written_on=written.composed_on,
-        up_to_date=handing.unchanged(held.interview, written, held.withheld, held.choices),
+        up_to_date=handing.unchanged(
+            held.interview, written, held.withheld, held.choices, held.beside
+        ),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dxdesk.errors import Refusal
 from dxdesk.exchange.canonical import strict_json
+from dxdesk.exchange.soundness_beside import attachment_checks, contradiction_checks
 from dxdesk.plan.pool import TALENTS
 from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest, TownChoice
 from dxdesk.report.town_codes import is_town_code
@@ -20,6 +21,8 @@ MOST = {
     "requests": 200,
     "choices": 400,
     "changes": 5000,
+    "contradictions": 99,
+    "attachments": 200,
 }
 STATES = frozenset(
     ("answered", "unknown", "later", "not_applicable", "unanswered", "hidden", "withheld")
@@ -51,6 +54,8 @@ def _checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
     yield from _need_checks(report.needs)
     yield from _request_checks(report.requests)
     yield from _choice_checks(report.choices)
+    yield from contradiction_checks(report.contradictions)
+    yield from attachment_checks(report.attachments)
     yield "replaces", 0 <= report.replaces < max(report.edition, 1)
 
 

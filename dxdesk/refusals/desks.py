@@ -152,4 +152,39 @@ DESKS = {
         "Refusal",
         "This is not how the command is written. `dxdesk --help` shows the verbs.",
     ),
+    "E-ATTACH-EMPTY": QT_TRANSLATE_NOOP(
+        "Refusal", "This file is empty. It was not attached. Check that you chose the right file."
+    ),
+    "E-ATTACH-SIZE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This file is larger than {most} MB and was not attached. Attach only the pages needed.",
+    ),
+    "E-ATTACH-COUNT": QT_TRANSLATE_NOOP(
+        "Refusal", "There are {most} files already. Take one out before attaching another."
+    ),
+    "E-ATTACH-ALL": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "All files together would be larger than {most} MB. Take one out before attaching another.",
+    ),
+    "E-ATTACH-TRAVELS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The files to be sent would be larger than {most} MB together. Send fewer or smaller ones.",
+    ),
+    "E-ATTACH-TWICE": QT_TRANSLATE_NOOP(
+        "Refusal", "The same file is attached to {id} already ({name}). Nothing was changed."
+    ),
+    "E-ATTACH-ARGUMENT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        '"{text}" names no file for an answer. Write the question, an equals sign and the file, '
+        "such as B07=memo.pdf.",
+    ),
+    "E-ATTACH-GONE": QT_TRANSLATE_NOOP(
+        "Refusal", "This file is no longer attached. Look at the list again."
+    ),
+    "E-CLASH-REASON": QT_TRANSLATE_NOOP(
+        "Refusal", "Write in words why both answers are right. {reason}"
+    ),
+    "E-CLASH-GONE": QT_TRANSLATE_NOOP(
+        "Refusal", "These answers fit each other now. There is nothing to keep."
+    ),
 }

@@ -17,6 +17,7 @@ from dxdesk.assess.assessment import Assessment, Capacity, DimensionLevel
 from dxdesk.assess.scale import Scale
 from dxdesk.errors import Refusal
 from dxdesk.report.asking import Asking, is_withheld, withheld_together
+from dxdesk.report.beside import NOTHING, Beside, contradictions_told, files_told
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.choosing import Chosen, choose
 from dxdesk.report.json_text import json_text
@@ -36,7 +37,7 @@ from dxdesk.schemes.shelf_records import Schemes
 
 _WRITER_FIELDS = ("department", "post", "name")  # of A04
 _SAID = frozenset(state.value for state in AnswerState)  # the others have no remarks to show
-_NOTHING = Answer("", AnswerState.LATER)
+_NO_ANSWER = Answer("", AnswerState.LATER)
 
 
 def compose(
@@ -51,13 +52,12 @@ def compose(
     composed_on: date,
     withheld: Collection[str] = (),
     choices: NeedChoices = (),
+    beside: Beside = NOTHING,
 ) -> NeedsReport:
     """The report of one town on one day. `edition` counts from 1 within the fiscal year.
 
-    `withheld` are question ids that stay in the office: the question is named, its answer is
-    neither shown nor quoted, and records kept behind it (people, systems) are left out. Levels
-    and priorities are still those of all answers. `choices` are the office's decisions about
-    its needs. Raises Refusal E-WITHHELD for an unknown id.
+    `withheld` are question ids that stay in the office: named, but with all that hangs on them
+    left out. Levels and priorities rest on all answers. Raises E-WITHHELD, E-ATTACH-TRAVELS.
     """
     asking = _asking(interview, schemes, rules, municipality, composed_on, withheld)
     chosen = _chosen(assessment, scale, asking, choices)
@@ -77,6 +77,8 @@ def compose(
         needs=needs_in_words(assessment.needs, scale, asking),
         requests=chosen.requests,
         choices=chosen.told,
+        contradictions=contradictions_told(beside, asking),
+        attachments=files_told(beside, asking),
     )
 
 
@@ -131,7 +133,7 @@ def _asked(question: Question, asking: Asking) -> AskedQuestion:
     withheld = question.id in asking.withheld
     state = "withheld" if withheld else asking.interview.state(question.id)
     leaves = state in _SAID and question.id in asking.interview.answers
-    answer = asking.interview.answers[question.id] if leaves else _NOTHING
+    answer = asking.interview.answers[question.id] if leaves else _NO_ANSWER
     said = asking.said(question.id)
     return AskedQuestion(
         id=question.id,

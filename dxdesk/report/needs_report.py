@@ -178,6 +178,37 @@ class EditionChange:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedSide:
+    """One of the answers that do not fit each other, in words."""
+
+    question: str
+    text: str
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedContradiction:
+    """Answers that do not fit each other and are both meant, and the town's reason for it."""
+
+    id: str
+    why: str
+    sides: tuple[ReportedSide, ...]
+    reason: str
+    kept_on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedAttachment:
+    """A file beside an answer. `content` is base64 text in pieces; each piece stands by itself."""
+
+    question: str
+    name: str  # as the town had it; never a way to a place on a disk
+    size: int  # bytes
+    sha256: str
+    content: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NeedsReport:
     town: Town
     composed_on: date
@@ -197,3 +228,5 @@ class NeedsReport:
     choices: tuple[TownChoice, ...] = ()
     replaces: int = 0  # the edition handed over before in this fiscal year, 0 = none
     changes: tuple[EditionChange, ...] = ()  # since that edition
+    contradictions: tuple[ReportedContradiction, ...] = ()  # kept with a reason
+    attachments: tuple[ReportedAttachment, ...] = ()

@@ -194,3 +194,43 @@ CREATE TABLE need_choices (
   {ROW_HASH},
   UNIQUE (need, kind)
 ) STRICT""")
+
+
+@town()
+def kept_contradictions(db: Database) -> None:
+    """Answers that do not fit each other and are both meant; `basis` is what they were then."""
+    db.execute(f"""
+CREATE TABLE kept_contradictions (
+  contradiction TEXT NOT NULL PRIMARY KEY,
+  basis TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  kept_on TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def attachments(db: Database) -> None:
+    """Files beside answers; what is in them lies in a table of its own."""
+    db.execute(f"""
+CREATE TABLE attachments (
+  key INTEGER NOT NULL PRIMARY KEY,
+  question TEXT NOT NULL,
+  name TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size > 0),
+  sha256 TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  travels INTEGER NOT NULL CHECK (travels IN (0, 1)),
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def attachment_contents(db: Database) -> None:
+    """What is in the files, so that listing them reads none of it."""
+    db.execute(f"""
+CREATE TABLE attachment_contents (
+  key INTEGER NOT NULL PRIMARY KEY REFERENCES attachments (key),
+  content BLOB NOT NULL,
+  {ROW_HASH}
+) STRICT""")

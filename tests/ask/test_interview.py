@@ -239,3 +239,11 @@ def test_an_answer_makes_a_new_interview_and_leaves_the_old_one() -> None:
     before = interview()
     after = before.with_answer(Answer("B06", AnswerState.ANSWERED, "none"))
     assert (before.state("B06"), after.state("B06")) == ("unanswered", "answered")
+
+
+@pytest.mark.parametrize("chosen", [["none"], ("none",)])
+def test_a_choice_read_back_from_the_file_hides_what_it_hid_before(chosen: object) -> None:
+    troubles = {"L03": Answer("L03", AnswerState.ANSWERED, chosen)}
+    asked = replace(interview(), answers=troubles)
+    assert not asked.asks("L04")
+    assert not replace(asked, answers={"R01": Answer("R01", AnswerState.ANSWERED, ())}).asks("R04")

@@ -273,7 +273,13 @@ def test_an_answer_that_is_not_canonical_inside_is_refused() -> None:
     assert code_of(forgery(payload).data()) == "E-JSON-FLOAT"
 
 
-SINCE = {"choices", "changes", "replaces"}  # what reports have learnt to say since the first
+SINCE = {
+    "choices",
+    "changes",
+    "replaces",
+    "contradictions",
+    "attachments",
+}  # what reports have learnt to say since the first
 
 
 def test_every_entry_of_the_report_must_be_there() -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from dxdesk import shelf
 from dxdesk.desks import files, handing, leaving
 from dxdesk.desks import municipality as work
+from dxdesk.desks.beside import beside_of
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission, copy_report, papers, submission_of
 from dxdesk.errors import Refusal
@@ -83,9 +84,9 @@ class HandingOver(QObject):
         desk.show_keys(self.mayor.keys())
         interview, today = desk.interview, desk.today
         earlier, kept = sent.sent(desk.database), leaving.withheld(desk.database)
-        choices = need_choices.choices(desk.database)
+        choices, beside = need_choices.choices(desk.database), beside_of(desk.database)
         self._pages.make(
-            lambda: handing.summary_of(interview, earlier, kept, today, choices),
+            lambda: handing.summary_of(interview, earlier, kept, today, choices, beside),
             self.mayor.show_page,
             self.mayor.show_refused,
         )

@@ -1,0 +1,43 @@
+"""What may travel beside the answers, in form and within bounds: contradictions and files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from hashlib import sha256
+
+from dxdesk.report.beside import LONGEST_NAME, MOST_TRAVELLING, PIECE, content_of
+from dxdesk.report.needs_report import ReportedAttachment, ReportedContradiction
+
+_QUESTION = re.compile("[A-Z][0-9]{2}")
+Checks = Iterator[tuple[str, bool]]
+
+
+def contradiction_checks(contradictions: tuple[ReportedContradiction, ...]) -> Checks:
+    """Each once, each with two sides at least and a reason."""
+    ids = [each.id for each in contradictions]
+    yield "contradictions", len(set(ids)) == len(ids)
+    for each in contradictions:
+        where = f"contradictions {each.id}"
+        yield where, _QUESTION.fullmatch(each.id) is not None
+        yield where, 2 <= len(each.sides) <= 9 and bool(each.reason)
+        yield where, all(_QUESTION.fullmatch(side.question) for side in each.sides)
+
+
+def attachment_checks(attachments: tuple[ReportedAttachment, ...]) -> Checks:
+    """Sizes and digests are those of what is really there. Names are words, never places."""
+    yield "attachments", sum(each.size for each in attachments) <= MOST_TRAVELLING
+    for number, each in enumerate(attachments):
+        where = f"attachments[{number}]"
+        yield where, _QUESTION.fullmatch(each.question) is not None
+        yield where, 0 < len(each.name) <= LONGEST_NAME and 0 < each.size <= MOST_TRAVELLING
+        yield where, len(each.content) <= MOST_TRAVELLING // PIECE + 1
+        yield where, _is_whole(each)
+
+
+def _is_whole(attachment: ReportedAttachment) -> bool:
+    try:
+        content = content_of(attachment)
+    except ValueError:
+        return False
+    return (len(content), sha256(content).hexdigest()) == (attachment.size, attachment.sha256)
