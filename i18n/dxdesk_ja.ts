@@ -748,6 +748,14 @@
         <translation>答えを見る：{text}</translation>
     </message>
     <message>
+        <source>ask for it or not</source>
+        <translation>要望に入れる・外す</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>順番</translation>
+    </message>
+    <message>
         <source>To the results</source>
         <translation>結果へ</translation>
     </message>
@@ -2608,6 +2616,10 @@
         <translation>答えが6割より少ない</translation>
     </message>
     <message>
+        <source>the office decided</source>
+        <translation>町の判断</translation>
+    </message>
+    <message>
         <source>asked for</source>
         <translation>要望</translation>
     </message>
@@ -2616,8 +2628,60 @@
         <translation>{rank}番 {title}、合計{total}、{band}</translation>
     </message>
     <message>
+        <source>put in</source>
+        <translation>加えた</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>外した</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>順番を変えた</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>書き直した</translation>
+    </message>
+    <message>
         <source>Proposed help</source>
         <translation>提案</translation>
+    </message>
+    <message>
+        <source>What it costs the town</source>
+        <translation>町の負担</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>要望に加える</translation>
+    </message>
+    <message>
+        <source>Reword</source>
+        <translation>書き直す</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>要望から外す</translation>
+    </message>
+    <message>
+        <source>The office decided ({kind}): {reason}</source>
+        <translation>町の判断（{kind}）：{reason}</translation>
+    </message>
+    <message>
+        <source>  {day}</source>
+        <translation>（{day}）</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>取り消す</translation>
     </message>
     <message>
         <source>What this rests on ({count} answers)</source>
@@ -2648,8 +2712,20 @@
         <translation>要望：{title}（{months}か月で{days}日）</translation>
     </message>
     <message>
+        <source>Computed: place {rank}, {days} days over {months} months: {title}</source>
+        <translation>計算では{rank}番目、{months}か月で{days}日：{title}</translation>
+    </message>
+    <message>
+        <source>Ask for something else too</source>
+        <translation>困りごとを加える</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>ほかの{count}件</translation>
+    </message>
+    <message>
+        <source>No more than {most} requests can be made at once. Take one out first.</source>
+        <translation>要望は同時に{most}件までです。先に1件を外してください。</translation>
     </message>
     <message>
         <source>Chosen cell</source>
@@ -3896,6 +3972,138 @@ know</source>
     <message>
         <source>When it is taken in</source>
         <translation>取り込むと</translation>
+    </message>
+    <message>
+        <source>As it was before.</source>
+        <translation>元の状態に戻しました。</translation>
+    </message>
+    <message>
+        <source>It is among the requests now.</source>
+        <translation>要望に加えました。</translation>
+    </message>
+    <message>
+        <source>It is not among the requests any more.</source>
+        <translation>要望から外しました。</translation>
+    </message>
+    <message>
+        <source>The order of the requests has changed.</source>
+        <translation>要望の順番を変えました。</translation>
+    </message>
+    <message>
+        <source>The request is worded anew.</source>
+        <translation>要望を書き直しました。</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>判断を取り消しました。</translation>
+    </message>
+    <message>
+        <source>Kept, but without effect as the answers are now</source>
+        <translation>とってありますが、いまの答えでは使っていない判断</translation>
+    </message>
+    <message>
+        <source>{title} ({kind}): {reason}</source>
+        <translation>{title}（{kind}）：{reason}</translation>
+    </message>
+    <message>
+        <source>coming to the office</source>
+        <translation>役場に来てもらう</translation>
+    </message>
+    <message>
+        <source>coming and by screen</source>
+        <translation>来てもらう日と画面ごしの日</translation>
+    </message>
+    <message>
+        <source>by screen only</source>
+        <translation>画面ごしだけ</translation>
+    </message>
+    <message>
+        <source>as the answers say</source>
+        <translation>答えのとおり</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count}か月</translation>
+    </message>
+    <message>
+        <source>Title of the request</source>
+        <translation>要望の題名</translation>
+    </message>
+    <message>
+        <source>The sentence for the mayor</source>
+        <translation>首長の紙に出す理由の文</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>How somebody comes</source>
+        <translation>来てもらい方</translation>
+    </message>
+    <message>
+        <source>Reword the request</source>
+        <translation>要望を書き直します</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>このとおりに直す</translation>
+    </message>
+    <message>
+        <source>something that is not on the list</source>
+        <translation>一覧にないこと</translation>
+    </message>
+    <message>
+        <source>What you ask for</source>
+        <translation>お願いしたいこと</translation>
+    </message>
+    <message>
+        <source>Who should come</source>
+        <translation>来てほしい人</translation>
+    </message>
+    <message>
+        <source>Which need</source>
+        <translation>どの困りごとか</translation>
+    </message>
+    <message>
+        <source>The prefecture reads it, and it stands on the mayor&apos;s page.</source>
+        <translation>県も読みます。首長の紙にも載ります。</translation>
+    </message>
+    <message>
+        <source>Why, in one line</source>
+        <translation>理由（1行で）</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Take 「{title}」 out of the requests</source>
+        <translation>「{title}」を要望から外します</translation>
+    </message>
+    <message>
+        <source>Ask for 「{title}」 too</source>
+        <translation>「{title}」を要望に加えます</translation>
+    </message>
+    <message>
+        <source>Move 「{title}」 from place {before} to place {after}</source>
+        <translation>「{title}」を{before}番目から{after}番目へ動かします</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>順番を変える</translation>
+    </message>
+    <message>
+        <source>Decided by the municipality ({kind}): {reason}</source>
+        <translation>市町村の判断（{kind}）：{reason}</translation>
+    </message>
+    <message>
+        <source>Computed: nothing would be asked for.</source>
+        <translation>計算では、要望に入りません。</translation>
     </message>
 </context>
 <context>

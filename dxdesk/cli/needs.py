@@ -13,7 +13,7 @@ from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
-    from dxdesk.desks.choosing_needs import Change
+    from dxdesk.desks.need_wishes import Wish
     from dxdesk.report.choosing import Chosen
 
 KIND_WORDS = {
@@ -22,7 +22,6 @@ KIND_WORDS = {
     "ranked": QT_TRANSLATE_NOOP("Choice", "moved"),
     "edited": QT_TRANSLATE_NOOP("Choice", "reworded"),
 }
-_DEEDS = ("add", "own", "drop", "rank", "edit", "back")
 
 
 @click.command("needs", help=tr("Show the requests, or add, drop, rank and reword them."))
@@ -56,20 +55,19 @@ _DEEDS = ("add", "own", "drop", "rank", "edit", "back")
 @click.option("--mode", default="", metavar=tr("WORDS"), help=tr("onsite, hybrid or remote."))
 @today_option
 @speaks
-def needs(
-    file: Path, today: date, as_json: bool, reason: str, title: str, why: str, **said: object
-) -> None:
+def needs(file: Path, today: date, as_json: bool, **said: object) -> None:
     """One decision at a time; without one, the requests are only shown."""
     from dxdesk.cli.town import workspace
     from dxdesk.desks import choosing_needs as desk
+    from dxdesk.desks.need_wishes import DEEDS, decided
 
-    deeds = [name for name in _DEEDS if said[name]]
+    deeds = [name for name in DEEDS if said[name]]
     if len(deeds) > 1:
-        raise click.UsageError("one of " + ", ".join(f"--{name}" for name in _DEEDS))
+        raise click.UsageError("one of " + ", ".join(f"--{name}" for name in DEEDS))
     with workspace(file) as db:
         if deeds:
-            change = _change(deeds[0], {**said, "reason": reason, "title": title, "why": why})
-            now = desk.decide(db, today, change)
+            wish = _wish(deeds[0], said)
+            now = desk.decide(db, today, lambda before: decided(before, wish))
         else:
             now = desk.choosing(db, today)
     chosen = now.chosen
@@ -79,32 +77,26 @@ def needs(
         say(_text(chosen))
 
 
-def _change(deed: str, said: dict[str, object]) -> Change:
-    from dxdesk.desks import need_decisions as desk
-    from dxdesk.desks.choosing_needs import Choosing
+def _wish(deed: str, said: dict[str, object]) -> Wish:
     from dxdesk.desks.need_decisions import Wording
-    from dxdesk.report.choices import NeedChoices
+    from dxdesk.desks.need_wishes import Wish
 
-    reason, title, why = (str(said[name]) for name in ("reason", "title", "why"))
-    months = said["months"]
-
-    def change(now: Choosing) -> NeedChoices:
-        match deed, said[deed]:
-            case "add", need:
-                return desk.add(now, str(need), reason)
-            case "own", words:
-                return desk.add_own(now, str(words), why, str(said["talent"]), reason)
-            case "drop", need:
-                return desk.drop(now, str(need), reason)
-            case "rank", (str(need), int(place)):
-                return desk.rank(now, need, place, reason)
-            case "back", (need, kind):
-                return desk.take_back(now, str(need), str(kind))
-        often, mode = str(said["often"]), str(said["mode"])
-        wording = Wording(title, why, often, months if isinstance(months, int) else None, mode)
-        return desk.edit(now, str(said["edit"]), wording, reason)
-
-    return change
+    need, place, kind = said[deed], 0, ""
+    if deed == "rank" and isinstance(need, tuple):
+        need, place = need
+    elif deed == "back" and isinstance(need, tuple):
+        need, kind = need
+    words = {name: str(said[name]) for name in ("reason", "title", "why", "talent", "mode")}
+    months = said["months"] if isinstance(said["months"], int) else None
+    return Wish(
+        deed,
+        str(need),
+        words["reason"],
+        place,
+        kind,
+        words["talent"],
+        Wording(words["title"], words["why"], str(said["often"]), months, words["mode"]),
+    )
 
 
 def _document(chosen: Chosen) -> dict[str, object]:

@@ -66,6 +66,7 @@ class NeedLine:
     because: str  # the decisive fact in one sentence
     request: SupportRequest | None  # what the prefecture is asked for
     computed: SupportRequest | None = None  # what it would be asked for without any decision
+    unworded: SupportRequest | None = None  # the request before anybody reworded it
     choices: tuple[TownChoice, ...] = ()  # what the office decided about it
     costs: tuple[CostLine, ...] = ()
     opened: bool = True  # by the answers; else added by the office
@@ -189,7 +190,7 @@ def _added(code: str, now: Choosing) -> Need:
 def _need(rank: int, need: Need, now: Choosing, chosen: Chosen, *, opened: bool) -> NeedLine:
     asking = now.asking
     [words] = needs_in_words((need,), shelf.scale(), asking)
-    asked = next((each for each in chosen.requests if each.need == need.code), None)
+    asked = _of(need.code, chosen.requests)
     return NeedLine(
         rank=rank,
         words=replace(words, title=need.title) if is_own(need.code) else words,
@@ -198,11 +199,16 @@ def _need(rank: int, need: Need, now: Choosing, chosen: Chosen, *, opened: bool)
         urgency_part=need.priority.urgency_part,
         because=reason_sentence(need, asking) if opened else asked.reason if asked else "",
         request=asked,
-        computed=next((each for each in chosen.computed if each.need == need.code), None),
+        computed=_of(need.code, chosen.computed),
+        unworded=_of(need.code, chosen.unworded),
         choices=tuple(each for each in chosen.told if each.need == need.code),
         costs=_costs(need, now.asking.composed_on),
         opened=opened,
     )
+
+
+def _of(code: str, requests: tuple[SupportRequest, ...]) -> SupportRequest | None:
+    return next((each for each in requests if each.need == code), None)
 
 
 def _resting(now: Choosing, chosen: Chosen) -> tuple[tuple[NeedChoice, str], ...]:

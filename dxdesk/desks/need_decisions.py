@@ -124,6 +124,9 @@ class Wording:
     mode: str = ""  # onsite / hybrid / remote
 
 
+AS_IT_IS = Wording()
+
+
 def edit(now: Choosing, need: str, wording: Wording, reason: str) -> NeedChoices:
     """Reword a request, or ask for other days; an empty wording takes an edit back.
 
@@ -132,7 +135,7 @@ def edit(now: Choosing, need: str, wording: Wording, reason: str) -> NeedChoices
             codes of `refuse_unfit`.
     """
     _refuse_not_asked(now, need)
-    if wording == Wording():
+    if wording == AS_IT_IS:
         return without(now.choices, need, EDITED)
     _refuse_frequency(wording.frequency, first=_asked(now)[0] == need)
     if wording.mode and wording.mode not in MODES:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dxdesk.paper import pen as ink
 from dxdesk.paper.fonts import Face, glyphs, width
 from dxdesk.paper.lines import fitted, set_lines
+from dxdesk.paper.mayor_decisions import taken_out
 from dxdesk.paper.mayor_levels import LEFT, RIGHT, draw_levels
 from dxdesk.paper.mayor_requests import draw_requests
 from dxdesk.paper.mayor_wording import MayorWording
@@ -86,7 +87,9 @@ def _draw_lead(pen: Pen, title: str, report: NeedsReport, words: MayorWording) -
     for line in lines:
         pen.line(LEFT, y, line, size)
         y += _LEAD - 2 * (len(lines) - 1)
-    pen.text(LEFT, y, asking(report, words), _BODY)
+    text = asking(report, words) + taken_out(report, words)
+    line, size = fitted(text, Face.GOTHIC, _BODY, 8, RIGHT - LEFT, words.say("page.more"))
+    pen.line(LEFT, y, line, size)
     return 160.0
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dxdesk.paper import pen as ink
-from dxdesk.paper.fonts import Face
+from dxdesk.paper.fonts import Face, glyphs, width
 from dxdesk.paper.lines import fitted, set_lines
+from dxdesk.paper.mayor_decisions import decision
 from dxdesk.paper.mayor_levels import LEFT, RIGHT
 from dxdesk.paper.mayor_wording import MayorWording
 from dxdesk.paper.mayor_words import asked, band, most_urgent
@@ -26,26 +27,32 @@ def draw_requests(pen: Pen, top: float, report: NeedsReport, words: MayorWording
         return _draw_nothing(pen, top, "nothing_yet" if unjudged else "nothing", words)
     room = 3 * BLOCK / len(shown)
     for number, request in enumerate(shown, 1):
-        top = _draw_request(pen, top, room, number, request, words)
+        decided = decision(report, request.need, words)
+        top = _draw_request(pen, top, room, number, request, decided, words)
     return top
 
 
 def _draw_request(
-    pen: Pen, top: float, room: float, number: int, request: SupportRequest, words: MayorWording
+    pen: Pen,
+    top: float,
+    room: float,
+    number: int,
+    request: SupportRequest,
+    decided: str,
+    words: MayorWording,
 ) -> float:
     """One request in at most `room` points; a long reason takes what others leave free."""
     y = baseline(top + 15.5, _TITLE)
     pen.text(LEFT + 6.5, y, str(number), 14.4, Face.BOLD, "centre")
     more = words.say("page.more")
-    title, size = fitted(request.title, Face.BOLD, _TITLE, 9, _MEASURE, more)
+    measure = _MEASURE - (_draw_mark(pen, top, words) if decided else 0)
+    title, size = fitted(request.title, Face.BOLD, _TITLE, 9, measure, more)
     pen.line(_TEXT, y, title, size)
     what, size = fitted(asked(request, words), Face.GOTHIC, _BODY, 7, _MEASURE, more)
     y += 17.4
     pen.line(_TEXT, y, what, size)
     most = int((top + room - 6 - y) // _LEAD)
-    for line in set_lines(request.reason, Face.GOTHIC, _BODY, _MEASURE, most, more):
-        y += _LEAD
-        pen.line(_TEXT, y, line, _BODY, colour=ink.MUTED)
+    y = _draw_reasons(pen, y, most, request.reason, decided, more)
     end = max(top + BLOCK, y + 10)
     pen.post(_FACTS, top + 8, end - 8, 0.5, ink.RULE)
     pen.post(_BOXES, top + 8, end - 8, 0.5, ink.RULE)
@@ -53,6 +60,29 @@ def _draw_request(
     _draw_decisions(pen, top, words)
     pen.rule(end, LEFT, RIGHT, 0.6, ink.OUTLINE)
     return end
+
+
+def _draw_reasons(pen: Pen, y: float, most: int, reason: str, decided: str, more: str) -> float:
+    """The reason, and under it what the office decided; each ends by saying that more was said."""
+    own = set_lines(decided, Face.GOTHIC, _BODY, _MEASURE, max(1, most // 2), more)
+    lines = own if decided else []
+    for line in set_lines(reason, Face.GOTHIC, _BODY, _MEASURE, most - len(lines), more):
+        y += _LEAD
+        pen.line(_TEXT, y, line, _BODY, colour=ink.MUTED)
+    for line in lines:
+        y += _LEAD
+        pen.line(_TEXT, y, line, _BODY)
+    return y
+
+
+def _draw_mark(pen: Pen, top: float, words: MayorWording) -> float:
+    """「町の判断」 in a frame at the end of the title's line; returns the width it takes."""
+    mark = words.say("requests_part.decided_mark")
+    wide = width(glyphs(mark, Face.GOTHIC), _LABEL) + 8
+    right = _FACTS - 10
+    pen.box(right - wide, top + 9, wide, 13, 0.6, ink.OUTLINE, 2)
+    pen.text(right - wide / 2, baseline(top + 15.5, _LABEL), mark, _LABEL, align="centre")
+    return wide + 8
 
 
 def _draw_facts(pen: Pen, top: float, request: SupportRequest, words: MayorWording) -> None:

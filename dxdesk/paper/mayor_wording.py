@@ -18,7 +18,10 @@ _PLACES: Mapping[str, frozenset[str]] = MappingProxyType(
         "situation": frozenset({"people", "fte", "count", "cost", "amount"}),
         "asking": frozenset({"count", "shown"}),
         "levels_part": frozenset({"level", "answered", "applicable", "month"}),
-        "requests_part": frozenset({"days", "shown", "talent", "often", "period"}),
+        "requests_part": frozenset(
+            {"days", "shown", "talent", "often", "period", "kinds", "reasons"}
+        ),
+        "decided": frozenset(),
         "bands": frozenset(),
         "talents": frozenset(),
         "often": frozenset({"often"}),

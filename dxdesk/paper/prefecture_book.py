@@ -112,9 +112,12 @@ def _level(level: ReportedLevel | None) -> object:
 
 def _add_needs(book: Workbook, reports: Sequence[NeedsReport]) -> None:
     rows = [
-        _need_row(report, need)
+        row
         for report in reports
-        for need in sorted(report.needs, key=lambda need: need.code)
+        for row in (
+            *(_need_row(report, need) for need in sorted(report.needs, key=lambda need: need.code)),
+            *(_added_row(report, request) for request in _added(report)),
+        )
     ]
     add_table(book, words.sheet("needs"), words.headings("needs"), rows)
 
@@ -142,7 +145,43 @@ def _need_row(report: NeedsReport, need: ReportedNeed) -> list[object]:
         _asked(asked) if asked else None,
         asked.days if asked else None,
         asked.reason if asked else None,
+        _decided(report, need.code),
     ]
+
+
+def _added(report: NeedsReport) -> list[SupportRequest]:
+    """What the municipality asks for though no answer opens such a need."""
+    known = {need.code for need in report.needs}
+    added = {each.need for each in report.choices if each.kind == "added"} - known
+    return [request for request in report.requests if request.need in added]
+
+
+def _added_row(report: NeedsReport, request: SupportRequest) -> list[object]:
+    talent = request.talents[0]
+    return [
+        report.town.code,
+        report.town.name,
+        request.need,
+        request.title,
+        None,
+        request.priority,
+        *([None] * 4),
+        words.band(request.band),
+        *([None] * 2),
+        talent_words().get(talent, (talent,))[0],
+        *([None] * 2),
+        _asked(request),
+        request.days,
+        request.reason,
+        _decided(report, request.need),
+    ]
+
+
+def _decided(report: NeedsReport, need: str) -> str | None:
+    """What the municipality decided itself, a line a decision."""
+    found = [each for each in report.choices if each.need == need]
+    lines = (words.say("decided", kind=words.say(each.kind), reason=each.reason) for each in found)
+    return _lines(lines) or None
 
 
 def _behind(need: ReportedNeed) -> list[ReportedReason]:

@@ -33,6 +33,7 @@ class Chosen:
 
     computed: tuple[SupportRequest, ...]
     requests: tuple[SupportRequest, ...]
+    unworded: tuple[SupportRequest, ...]  # the same before anybody reworded them
     told: tuple[TownChoice, ...]  # decisions that hold now, as the prefecture reads them
     resting: NeedChoices  # decisions that touch nothing as the answers are now
 
@@ -60,15 +61,18 @@ def choose(
         for rank, code in enumerate(base, start=1)
     )
     opened = {need.code for need in assessment.needs}
-    requests = tuple(
-        request_for(rank, known[code], _title(known[code], scale), asking, wish)
-        for rank, code in enumerate(codes, start=1)
-        for wish in [_wish(code, choices, opened=code in opened)]
+    unworded, requests = (
+        tuple(
+            request_for(rank, known[code], _title(known[code], scale), asking, wish)
+            for rank, code in enumerate(codes, start=1)
+            for wish in [_wish(code, used, opened=code in opened)]
+        )
+        for used in (tuple(each for each in choices if each.kind != EDITED), choices)
     )
     holding = tuple(each for each in choices if _holds(each, base, codes))
     told = tuple(_told(each, known[each.need], computed, requests, asking) for each in holding)
     resting = tuple(each for each in choices if each not in holding)
-    return Chosen(computed, requests, told, resting, asking.rules.most_requests)
+    return Chosen(computed, requests, unworded, told, resting, asking.rules.most_requests)
 
 
 def _needs(

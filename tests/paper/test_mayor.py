@@ -15,7 +15,8 @@ from dxdesk.errors import Refusal
 from dxdesk.paper.mayor import mayor_page
 from dxdesk.paper.mayor_wording import mayor_wording_from
 from dxdesk.paper.pen import Printed
-from dxdesk.report.needs_report import NeedsReport, ReportedCapacity, Town
+from dxdesk.report.choice_limits import LONGEST_REASON, LONGEST_TITLE, LONGEST_WHY
+from dxdesk.report.needs_report import NeedsReport, ReportedCapacity, Town, TownChoice
 from tests.paper.reading_back import active_parts, copied_text, drawn, fonts
 from tests.paper.reports import BEFORE, HOSTILE, REQUESTS, last_year, levels, report, systems
 
@@ -307,3 +308,39 @@ def test_damaged_wording_is_refused_with_its_place(old: str, new: str, entry: st
         mayor_wording_from(TOML.replace(old, new, 1))
     assert caught.value.code == "E-WORDING"
     assert caught.value.values["entry"] == entry
+
+
+def decided(*choices: tuple[str, str, str]) -> NeedsReport:
+    """The report with these decisions (need, kind, reason)."""
+    made = report()
+    told = tuple(
+        TownChoice(need, "題名", kind, reason, 1, None if kind == "dropped" else 1, None)
+        for need, kind, reason in choices
+    )
+    return replace(made, choices=told)
+
+
+def test_what_the_office_decided_is_marked_with_its_reason(tmp_path: Path) -> None:
+    need = REQUESTS[0].need
+    made = decided(
+        (need, "ranked", "町長が議会で約束したため"), ("N30", "dropped", "来年度にするため")
+    )
+    text = text_of(page(made), tmp_path)
+    assert "町の判断（順番を変えた）：町長が議会で約束したため" in text
+    assert "町の判断で1件を外しています。" in text
+    assert text.count("町の判断") == 3  # the mark, the reason, and the one taken out
+
+
+def test_the_longest_decisions_leave_one_page_and_say_that_more_was_said(tmp_path: Path) -> None:
+    longest = "長" * LONGEST_REASON
+    made = decided(
+        *((each.need, kind, longest + kind) for each in REQUESTS for kind in ("ranked", "edited"))
+    )
+    wordy = tuple(
+        replace(each, title="題" * LONGEST_TITLE, reason="理" * LONGEST_WHY) for each in REQUESTS
+    )
+    printed = page(replace(made, requests=wordy))
+    assert printed.pages == 1
+    text = text_of(printed, tmp_path).replace(" ", "")
+    assert text.count("…（続きは画面で）") >= 3
+    assert text.count("承認") >= 3 and CODE.replace(" ", "") in text

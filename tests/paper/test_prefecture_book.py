@@ -18,8 +18,9 @@ from dxdesk.report.needs_report import (
     ReportedReason,
     ReportedSupport,
     Town,
+    TownChoice,
 )
-from tests.paper.reports import HOSTILE, report
+from tests.paper.reports import HOSTILE, REQUESTS, report
 from tests.paper.workbooks import formulas_in, values_of
 
 POOL = (
@@ -239,3 +240,21 @@ def test_a_text_too_long_for_a_cell_says_that_it_was_cut() -> None:
     (row,) = rows("団体", prefecture_workbook((bad,), None, None, (), {}))
     assert str(row["市町村"]).startswith("𠮷" * 16_000)
     assert str(row["市町村"]).endswith("入りません）")
+
+
+def test_what_a_town_decided_itself_stands_beside_what_was_computed() -> None:
+    asked = replace(REQUESTS[0], need="X01", title="測量図を地図にのせる")
+    made = replace(
+        town("993018", "星見町"),
+        requests=(asked,),
+        choices=(
+            TownChoice("X01", asked.title, "added", "工事が続くため", None, 1, None),
+            TownChoice("N09", "研修", "dropped", "来年度にするため", 1, None, None),
+        ),
+    )
+    data = prefecture_workbook([made], None, None, (), {})
+    told = {row["記号"]: row for row in rows("ニーズ", data)}
+    assert told["X01"]["市町村の判断"] == "加えた：工事が続くため"
+    assert told["X01"]["要望の日数"] == asked.days
+    assert told["N01"]["市町村の判断"] is None
+    assert told["N09"]["市町村の判断"] == "外した：来年度にするため"

@@ -130,3 +130,11 @@ def test_a_town_without_coordinates_is_refused_by_name() -> None:
         made(report("999999", REQUEST))
     assert refused.value.code == "E-PLANNING-PLACE"
     assert refused.value.values["name"] == "芽室町"
+
+
+def test_what_a_town_puts_first_weighs_most_and_its_requests_weigh_the_same_together() -> None:
+    first = replace(REQUEST, rank=1, need="N05", priority=9)
+    second = replace(REQUEST, rank=2, need="N06", priority=17)
+    third = replace(REQUEST, rank=3, need="X01", priority=4)
+    needs = made(report("016373", first, second, third)).needs
+    assert {need.key[7:]: need.weight for need in needs} == {"N05": 17, "N06": 9, "X01": 4}

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from dxdesk import shelf
 from dxdesk.desks.answer_lines import answer_lines, waiting
-from dxdesk.desks.findings import findings_beside
+from dxdesk.desks.findings import Findings, findings_beside
 from dxdesk.store import need_choices, sent
 from dxdesk.ui.municipality.checking_answers import CheckingScreen
+from dxdesk.ui.municipality.deciding import Deciding
 from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.results import ResultsScreen
+from dxdesk.ui.municipality.returning import Returning
 from dxdesk.ui.municipality.waiting import WaitingScreen
 from dxdesk.ui.parts import ActionBar
 from dxdesk.words import tr
@@ -28,6 +31,8 @@ class LookingBack(QObject):
         super().__init__(desk)
         self._desk = desk
         self._newest = Newest(self)
+        self.returning = Returning(desk.frame)
+        self.deciding = Deciding(desk)
         self.waiting, self.waiting_bar = WaitingScreen(), ActionBar(tr("Back to the questions"))
         self.check, self.check_bar = CheckingScreen(), ActionBar(tr("To the results"))
         self.results, self.results_bar = ResultsScreen(), ActionBar(tr("To the mayor's page"))
@@ -37,6 +42,10 @@ class LookingBack(QObject):
         self.waiting.question_chosen.connect(lambda question: self._mend(question, "waiting"))
         self.check.correction_requested.connect(lambda question: self._mend(question, "check"))
         self.results.question_chosen.connect(lambda question: self._mend(question, "results"))
+        self.results.wished.connect(self.deciding.fulfil)
+        self.results.undo_requested.connect(self.deciding.undo)
+        self.deciding.refused.connect(self.results.say_refused)
+        self.deciding.decided.connect(self._show_decided)
         self.waiting_bar.forward.connect(lambda: self._desk.open("interview"))
         self.check_bar.forward.connect(lambda: self._desk.open("results"))
         self.results_bar.forward.connect(lambda: self._desk.open("mayor"))
@@ -45,7 +54,12 @@ class LookingBack(QObject):
             bar.back.connect(lambda: self._desk.open("home"))
 
     def _mend(self, question: str, page: str) -> None:
+        self.returning.leave(page, question)
         self._desk.asking.open_question(question, return_to=page)
+
+    def _show_decided(self, said: str) -> None:
+        undoable = self.deciding.can_undo
+        self._weigh(lambda: self.results.say_decided(said, undoable=undoable))
 
     def open_waiting(self) -> None:
         """The page 確認待ち."""
@@ -67,21 +81,33 @@ class LookingBack(QObject):
         desk.frame.set_screen(self.check, None, self.check_bar)
         desk.show_rail("check")
         desk.show_keys(self.check.keys())
-        self.check.choice.setFocus()
+        if not self.returning.come_back("check", self.check.buttons.get):
+            self.check.choice.setFocus()
 
     def open_results(self) -> None:
         """The page 結果; made beside the window, from the answers as they are now."""
         desk = self._desk
         self.results.show_waiting()
+        self.results.notice.hide()
         desk.frame.set_screen(self.results, None, self.results_bar)
         desk.show_rail("results")
         desk.show_keys(self.results.keys())
+        self._weigh(lambda: self.returning.come_back("results", self.results.needs.answer_button))
+        self.results_bar.primary.setFocus()
+
+    def _weigh(self, then: Callable[[], object]) -> None:
+        """Show the results of the answers and decisions as they are now."""
+        desk = self._desk
         interview, today = desk.interview, desk.today
         earlier = sent.sent(desk.database)
         choices = need_choices.choices(desk.database)
+
+        def show(found: Findings) -> None:
+            self.results.show_findings(found)
+            then()
+
         self._newest.make(
             lambda: findings_beside(interview, earlier, today, choices),
-            self.results.show_findings,
+            show,
             lambda text: desk.frame.notice.show_notice(text, "bad"),
         )
-        self.results_bar.primary.setFocus()

@@ -9,7 +9,7 @@ from dxdesk.desks.findings import Findings
 from dxdesk.ui.municipality.results_levels import LevelsCard
 from dxdesk.ui.municipality.results_needs import NeedsList
 from dxdesk.ui.municipality.sheet import Sheet, stacked
-from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton
+from dxdesk.ui.parts import Card, IconLabel, NoticeLine, PlainLabel, TextButton
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -18,12 +18,14 @@ class ResultsScreen(Sheet):
     """Shows findings; every answer behind them leads to its question."""
 
     question_chosen = Signal(str)
+    wished = Signal(object)  # Wish
+    undo_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Results"), tr("The answers are being weighed."))
         self.warnings = Card("quiet", padding=(0, 0))
         self.levels, self.needs = LevelsCard(), NeedsList()
-        self._count = PlainLabel("", "note")
+        self._count, self.notice = PlainLabel("", "note"), NoticeLine()
         self.parts = QWidget()
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         row = QBoxLayout(down if stacked() else across, self.parts)
@@ -32,6 +34,7 @@ class ResultsScreen(Sheet):
         row.addLayout(self._column(tr("By field"), tr("answered of all"), self.levels), 49)
         right = self._column(tr("Needs the prefecture is told"), "", self.needs)
         row.addLayout(right, 51)
+        self.notice.acted.connect(self.undo_requested)
         self.body.addWidget(self.warnings)
         self.body.addWidget(self.parts)
         self.body.addStretch(1)
@@ -40,6 +43,8 @@ class ResultsScreen(Sheet):
         self.warning_buttons: dict[str, TextButton] = {}
         self.levels.question_chosen.connect(self.question_chosen)
         self.needs.question_chosen.connect(self.question_chosen)
+        self.needs.wished.connect(self.wished)
+        self.needs.refused.connect(self.say_refused)
 
     def _column(self, title: str, beside: str, part: QWidget) -> QVBoxLayout:
         column = QVBoxLayout()
@@ -51,6 +56,8 @@ class ResultsScreen(Sheet):
         note.setWordWrap(False)
         head.addWidget(note)
         column.addLayout(head)
+        if part is self.needs:
+            column.addWidget(self.notice)
         column.addWidget(part)
         column.addStretch(1)
         return column
@@ -69,10 +76,9 @@ class ResultsScreen(Sheet):
                 answered=found.answered, visible=found.visible, unknown=found.unknown, day=day
             )
         )
-        asked = sum(need.request is not None for need in found.needs)
-        self._count.setText(tr("{count} of them are asked for").format(count=asked))
+        self._count.setText(tr("{count} of them are asked for").format(count=found.asked))
         self.levels.show_findings(found)
-        self.needs.show_needs(found.needs)
+        self.needs.show_findings(found)
         self._show_warnings(found)
         self.parts.show()
 
@@ -102,10 +108,26 @@ class ResultsScreen(Sheet):
         self.warning_buttons[question] = button
         return line
 
+    def say_decided(self, text: str, *, undoable: bool) -> None:
+        """Say what was decided, with the way back."""
+        self.notice.show_notice(text, "good", tr("Undo") if undoable else "")
+
+    def say_refused(self, text: str) -> None:
+        """Say in place why nothing was decided."""
+        if self.needs.form is not None:
+            self.needs.form.show_fault(text)
+        else:
+            self.notice.show_notice(text, "warn")
+
     @staticmethod
     def keys() -> tuple[tuple[str, str], ...]:
         """The keys that work here, for the status line."""
-        return (("↑↓", tr("choose")), ("Enter", tr("open")), ("Tab", tr("next")))
+        return (
+            ("↑↓", tr("choose")),
+            ("Space", tr("ask for it or not")),
+            ("Enter", tr("open")),
+            ("Alt+↑↓", tr("place")),
+        )
 
     @staticmethod
     def forward_text() -> str:

@@ -12,6 +12,7 @@ from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest
 from dxdesk.ui.parts import Fold, LevelBar, Pill, PlainLabel, rule
 from dxdesk.ui.prefecture.panels import Panel, Panels, clear
 from dxdesk.ui.prefecture.staffing_bar import StaffingBar
+from dxdesk.ui.prefecture.town_decisions import decided_row, taken_out_row
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -139,7 +140,14 @@ class RequestsPanel(Panel):
         self.show_head(tr("Requests"), note)
         for request in report.requests:
             self.inner.addWidget(_request(request))
+            for choice in report.choices:
+                if choice.need == request.need:
+                    self.inner.addWidget(decided_row(choice))
             self.inner.addWidget(rule())
+        for choice in report.choices:
+            if choice.rank is None:
+                self.inner.addWidget(taken_out_row(choice))
+                self.inner.addWidget(rule())
         if not report.requests:
             self.inner.addWidget(PlainLabel(tr("Nobody is asked for."), "note"))
         self.inner.addStretch(1)

@@ -1,0 +1,57 @@
+"""Decisions that touch nothing as the answers are now; they are kept, and can be taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dxdesk.desks.need_wishes import Wish
+from dxdesk.report.choices import NeedChoice
+from dxdesk.ui.municipality.results_need import kind_words
+from dxdesk.ui.parts import Card, PlainLabel, TextButton
+from dxdesk.words import tr
+
+
+class RestingCard(Card):
+    """One line a decision; away where there is none."""
+
+    wished = Signal(object)  # Wish
+
+    def __init__(self) -> None:
+        super().__init__(padding=(14, 10))
+        words = tr("Kept, but without effect as the answers are now")
+        self.body.addWidget(PlainLabel(words, "strong"))
+        self._lines = QVBoxLayout()
+        self.body.addLayout(self._lines)
+        self.buttons: list[TextButton] = []
+        self.hide()
+
+    def show_resting(self, resting: Sequence[tuple[NeedChoice, str]]) -> None:
+        """Show each with the title of its need."""
+        while self._lines.count():
+            taken = self._lines.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.buttons = []
+        for choice, title in resting:
+            self._lines.addWidget(self._line(choice, title))
+        self.setVisible(bool(resting))
+
+    def _line(self, choice: NeedChoice, title: str) -> QWidget:
+        said = tr("{title} ({kind}): {reason}").format(
+            title=title, kind=kind_words()[choice.kind], reason=choice.reason
+        )
+        holder, button = QWidget(), TextButton(tr("Take it back"), "restore")
+        button.setAccessibleName(f"{button.text()}: {said}")
+        wish = Wish("back", choice.need, kind=choice.kind)
+        button.clicked.connect(lambda: self.wished.emit(wish))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(PlainLabel(said, "note"), 1)
+        row.addWidget(button)
+        self.buttons.append(button)
+        return holder
