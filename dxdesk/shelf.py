@@ -1,43 +1,51 @@
-"""The data shipped with the program, read once into records and refused whole at the first flaw."""
+"""The data shipped with the program, read once into records and refused whole at the first flaw.
+
+Each reader is imported with the data it reads: a desk does not pay for what it never opens.
+"""
 
 from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
 from functools import cache
+from typing import TYPE_CHECKING
 
 from dxdesk import paths
-from dxdesk.ask.contradictions import Contradiction
-from dxdesk.ask.contradictions_reading import contradictions_from
-from dxdesk.ask.glossary import Glossary
-from dxdesk.ask.glossary_reading import glossary_from
-from dxdesk.ask.loading import question_set_from
 from dxdesk.ask.municipality import Municipality, code_from, municipalities_from
-from dxdesk.ask.questions import QuestionSet
-from dxdesk.assess.scale import Scale, scale_from
 from dxdesk.errors import Refusal
-from dxdesk.paper.mayor_wording import MayorWording, mayor_wording_from
-from dxdesk.plan.problem import Weights
-from dxdesk.plan.weights import weights_from
-from dxdesk.report.request_rules import RequestRules, request_rules_from
-from dxdesk.schemes.shelf_records import Schemes, schemes_from
+
+if TYPE_CHECKING:
+    from dxdesk.ask.contradictions import Contradiction
+    from dxdesk.ask.glossary import Glossary
+    from dxdesk.ask.questions import QuestionSet
+    from dxdesk.assess.scale import Scale
+    from dxdesk.paper.mayor_wording import MayorWording
+    from dxdesk.plan.problem import Weights
+    from dxdesk.report.request_rules import RequestRules
+    from dxdesk.schemes.shelf_records import Schemes
 
 
 @cache
 def question_set() -> QuestionSet:
     """The 127 questions."""
+    from dxdesk.ask.loading import question_set_from
+
     return question_set_from(paths.resource_texts("questions"))
 
 
 @cache
 def glossary() -> Glossary:
     """What the words of questions, papers and screens mean."""
+    from dxdesk.ask.glossary_reading import glossary_from
+
     return glossary_from((paths.resources() / "glossary.toml").read_text(encoding="utf-8"))
 
 
 @cache
 def contradictions() -> tuple[Contradiction, ...]:
     """Which answers do not fit each other."""
+    from dxdesk.ask.contradictions_reading import contradictions_from
+
     content = (paths.resources() / "contradictions.toml").read_text(encoding="utf-8")
     return contradictions_from(content, question_set())
 
@@ -45,30 +53,40 @@ def contradictions() -> tuple[Contradiction, ...]:
 @cache
 def schemes() -> Schemes:
     """What the state and the prefecture offer, dated."""
+    from dxdesk.schemes.shelf_records import schemes_from
+
     return schemes_from(paths.resource_texts("schemes"))
 
 
 @cache
 def scale() -> Scale:
     """Dimensions, gates, needs and rules of the assessment."""
+    from dxdesk.assess.scale import scale_from
+
     return scale_from(paths.resource_texts("assess"))
 
 
 @cache
 def weights() -> Weights:
     """What the dispatch plan optimises, in which proportion."""
+    from dxdesk.plan.weights import weights_from
+
     return weights_from((paths.resources() / "planning.toml").read_text(encoding="utf-8"))
 
 
 @cache
 def request_rules() -> RequestRules:
     """How needs become requests to the pool: days, months, wording."""
+    from dxdesk.report.request_rules import request_rules_from
+
     return request_rules_from(paths.resource_texts("report"))
 
 
 @cache
 def mayor_wording() -> MayorWording:
     """The words of the mayor's page."""
+    from dxdesk.paper.mayor_wording import mayor_wording_from
+
     path = paths.resources() / "wording" / "mayor.toml"
     return mayor_wording_from(path.read_text(encoding="utf-8"))
 
@@ -76,8 +94,12 @@ def mayor_wording() -> MayorWording:
 @cache
 def municipalities() -> tuple[Municipality, ...]:
     """All 1,741 municipalities, in code order."""
-    folder = paths.resources() / "municipalities"
-    return municipalities_from((folder / "municipalities.csv").read_text(encoding="utf-8"))
+    return municipalities_from(_municipality_list())
+
+
+def _municipality_list() -> str:
+    path = paths.resources() / "municipalities" / "municipalities.csv"
+    return path.read_text(encoding="utf-8")
 
 
 @cache
@@ -119,6 +141,20 @@ def municipality(code: str) -> Municipality:
         Refusal: E-TOWN-UNKNOWN when no municipality has this code.
     """
     return _found(_practice_by_code() if code in _practice_by_code() else _by_code(), code)
+
+
+@cache
+def own_municipality(code: str) -> Municipality:
+    """The municipality a town's desk belongs to, without keeping all the others at hand.
+
+    Raises:
+        Refusal: E-TOWN-UNKNOWN when no municipality has this code.
+    """
+    if code in _practice_by_code():
+        return _practice_by_code()[code]
+    head, *lines = _municipality_list().splitlines(keepends=True)
+    own = [line for line in lines if line.startswith(f"{code},")]
+    return _found({each.code: each for each in municipalities_from(head + "".join(own))}, code)
 
 
 def _found(known: Mapping[str, Municipality], code: str) -> Municipality:

@@ -15,13 +15,13 @@ from dxdesk.refusals import REFUSALS
 
 @cache
 def _catalogue() -> dict[str, str]:
-    tree = ElementTree.parse(paths.translations() / "dxdesk_ja.ts")
     found: dict[str, str] = {}
-    for message in tree.iter("message"):
-        source = message.findtext("source") or ""
-        translation = message.findtext("translation") or ""
-        if translation:
-            found[source] = translation
+    for _, element in ElementTree.iterparse(paths.translations() / "dxdesk_ja.ts"):
+        if element.tag == "message":
+            translation = element.findtext("translation")
+            if translation:
+                found[element.findtext("source") or ""] = translation
+            element.clear()  # read piece by piece, so that the whole tree is never in memory
     return found
 
 

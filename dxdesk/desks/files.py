@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from dxdesk.errors import Refusal
-from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.looking import FileKind, what_is
 
 LARGEST_FILE = 64 * 1024 * 1024  # bytes; nothing dxdesk reads is larger
@@ -60,6 +59,8 @@ def write_file(path: Path, data: bytes) -> Path:
         Refusal: E-FILE-FOLDER when the name is a folder; E-FILE-KEPT when a file of another kind
             has this name; the codes of `read_file` for such a file, and of `carry`.
     """
+    from dxdesk.exchange.carrying import carry
+
     if os.path.isdir(path):
         raise Refusal("E-FILE-FOLDER", file=path.name or str(path))
     if os.path.isfile(path):

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.errors import Refusal
-from dxdesk.exchange.reports import report_from
-from dxdesk.report.needs_report import NeedsReport
 from dxdesk.store import sent, settings
 from dxdesk.store.transactions import saving
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from dxdesk.report.needs_report import NeedsReport
 
 _WITHHELD, _APPROVAL, _APPROVED_ON = "withheld", "approval", "approved_on"
 ROUND = "round year"  # the fiscal year whose round of answers was begun, where one was
@@ -70,6 +70,8 @@ def note_approval(db: Database, noted: Approval) -> None:
 
 def last_report(db: Database) -> NeedsReport | None:
     """The report written last, as it was composed."""
+    from dxdesk.exchange.reports import report_from
+
     earlier = sent.sent(db)
     return report_from(earlier[-1].payload_text) if earlier else None
 

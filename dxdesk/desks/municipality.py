@@ -17,12 +17,9 @@ from dxdesk.ask.records_in import people_from, systems_from
 from dxdesk.ask.saying import answer_from
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.assess.assessing import assess
-from dxdesk.assess.assessment import Assessment
 from dxdesk.desks import leaving
 from dxdesk.errors import Refusal
-from dxdesk.exchange.keys import new_town_key
-from dxdesk.exchange.kits import Kit, open_kit
+from dxdesk.exchange.kept_kits import kept_deadline
 from dxdesk.store import answers as answer_store
 from dxdesk.store import deeds, opening, settings
 from dxdesk.store import keys as key_store
@@ -33,6 +30,9 @@ from dxdesk.store.transactions import saving
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
+
+    from dxdesk.assess.assessment import Assessment
+    from dxdesk.exchange.kits import Kit
 
 CODE = "municipality"
 PRACTICE = "practice"
@@ -55,6 +55,9 @@ def new_town(
     Raises:
         Refusal: E-CODE, E-TOWN-UNKNOWN, E-KIT-TOWN; the codes of `open_kit`, `create_town`.
     """
+    from dxdesk.exchange.keys import new_town_key
+    from dxdesk.exchange.kits import open_kit
+
     municipality = shelf.municipality(code) if practice else shelf.municipality_meant(code)
     if kit is not None:
         _check_kit(open_kit(kit), municipality)
@@ -166,6 +169,8 @@ def is_changed(before: Interview, after: Interview, question_id: str) -> bool:
 
 def assessment_of(interview: Interview, today: date) -> Assessment:
     """Levels, capacity, needs and proposed support on this day."""
+    from dxdesk.assess.assessing import assess
+
     return assess(interview, shelf.scale(), shelf.schemes(), today)
 
 
@@ -175,6 +180,8 @@ def take_kit(db: Database, data: bytes) -> Kit:
     Raises:
         Refusal: the codes of `open_kit`; E-KIT-TOWN when the kit is not for this town.
     """
+    from dxdesk.exchange.kits import open_kit
+
     kit = open_kit(data)
     _check_kit(kit, shelf.municipality(settings.text(db, CODE)))
     kit_store.save_kit(db, data)
@@ -328,7 +335,7 @@ def names_asked(interview: Interview) -> tuple[str, ...]:
     return tuple(sorted(dict.fromkeys(named), key=lambda name: -named.count(name)))
 
 
-def kit_of(db: Database) -> Kit | None:
-    """The prefecture's kit, if it was taken in."""
+def deadline_of(db: Database) -> date | None:
+    """The day until which the prefecture wants the report, if it said one in its kit."""
     data = kit_store.kit_bytes(db)
-    return None if data is None else open_kit(data)
+    return None if data is None else kept_deadline(data)

@@ -12,8 +12,8 @@ import pyrage  # type: ignore[import-untyped]  # the wheel has no stubs
 
 from dxdesk.errors import Refusal
 from dxdesk.exchange.keys import DeskKey
+from dxdesk.exchange.looking import AGE_MAGIC
 
-MAGIC = b"age-encryption.org/v1\n"
 MAX_FILE = 16 * 1024 * 1024
 MAX_AGE_HEADER = 8 * 1024
 MAX_STANZAS = 8
@@ -48,7 +48,7 @@ def refuse_malformed(data: bytes) -> None:
     """
     if len(data) > MAX_FILE:
         raise Refusal("E-FILE-SIZE", most_mib=MAX_FILE // 1024 // 1024)
-    if not data.startswith(MAGIC):
+    if not data.startswith(AGE_MAGIC):
         raise Refusal("E-NOT-DXR")
     _refuse_costly_header(data[:MAX_AGE_HEADER])
 

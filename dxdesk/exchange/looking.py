@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from dxdesk.exchange.envelope import MAGIC as AGE_MAGIC
-
+AGE_MAGIC = b"age-encryption.org/v1\n"
 APPLICATION_ID = 0x44584B31  # "DXK1", in every workspace of ours
 _SQLITE = b"SQLite format 3\0"
 _APPLICATION_ID_AT = slice(68, 72)

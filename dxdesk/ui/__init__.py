@@ -34,6 +34,22 @@ def _import_plainly() -> None:
         builtins.__import__ = plain
 
 
+def hash_plainly() -> None:
+    """Let hashlib use the functions built into Python instead of loading all of OpenSSL.
+
+    They give the same hashes. The window hashes rows and files of some kilobytes, and does not
+    need another cryptographic library (3.5 MB) for that.
+    """
+    if "hashlib" in sys.modules:
+        return
+    sys.modules["_hashlib"] = None  # type: ignore[assignment]  # cannot be imported, for a moment
+    try:
+        import hashlib  # noqa: F401
+        import hmac  # noqa: F401
+    finally:
+        del sys.modules["_hashlib"]
+
+
 if sys.version_info < (3, 12):
     _keep_constants()
 _import_plainly()

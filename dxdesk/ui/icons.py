@@ -6,7 +6,7 @@ as soon as that paint is over, and everything on the screen is painted again wit
 
 from __future__ import annotations
 
-import json
+import re
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -28,12 +28,13 @@ def _library() -> Path:
 
 
 class _Glyphs:
-    """The icon font and its characters by icon name, once read."""
+    """The icon font, once read, and the characters of those icons that were asked for."""
 
     def __init__(self) -> None:
         self.font: QFont | None = None
-        self.characters: dict[str, str] = {}
         self.asked_for = False
+        self._list = ""  # the library's list of seven thousand, as text: a few dozen are used
+        self._characters: dict[str, str] = {}
 
     def read(self) -> None:
         """Read the icon font, unless it is there already."""
@@ -42,10 +43,18 @@ class _Glyphs:
         folder = _library() / "fonts"
         [letters] = folder.glob("materialdesignicons6-*.ttf")
         [charmap] = folder.glob("materialdesignicons6-*.json")
-        codes = json.loads(charmap.read_text(encoding="utf-8"))
-        self.characters = {name: chr(int(code, 16)) for name, code in codes.items()}
+        self._list = charmap.read_text(encoding="utf-8")
         number = QFontDatabase.addApplicationFont(str(letters))
         self.font = QFont(QFontDatabase.applicationFontFamilies(number))
+
+    def character(self, name: str) -> str:
+        """The character of an icon; KeyError for a name the library does not know."""
+        if name not in self._characters:
+            found = re.search(rf'"{re.escape(name)}": *"0x([0-9a-f]+)"', self._list)
+            if found is None:
+                raise KeyError(name)
+            self._characters[name] = chr(int(found[1], 16))
+        return self._characters[name]
 
     def read_soon(self) -> None:
         """Read the icon font when the paint going on is over."""
@@ -75,7 +84,7 @@ def paint_icon(painter: QPainter, rect: QRect | QRectF, name: str, role: str = "
     painter.save()
     painter.setFont(font)
     painter.setPen(theme.current().colour(role))
-    painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, _glyphs.characters[name])
+    painter.drawText(QRectF(rect), Qt.AlignmentFlag.AlignCenter, _glyphs.character(name))
     painter.restore()
 
 

@@ -9,7 +9,6 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
-from string import Template
 
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
@@ -61,6 +60,8 @@ class Theme:
 
     def stylesheet(self) -> str:
         """The stylesheet of every screen in this look."""
+        from string import Template
+
         lengths = {"sp": self.px, "tall": self.tall}
         scaled = _SIZE.sub(lambda found: f"{lengths[found[2]](int(found[1]))}px", _template())
         return Template(scaled).substitute(self.colours)

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import gc
 import sys
+from contextlib import suppress
 
 from PySide6.QtCore import QCoreApplication, QTimer
 
@@ -75,3 +76,17 @@ def _look_through_all() -> None:
     gc.unfreeze()
     gc.collect()
     gc.freeze()
+
+
+def give_back() -> None:
+    """Return to the system what opening a workspace took for a moment and needs no more."""
+    gc.collect()
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.heapmin()
+        return
+    import ctypes
+
+    with suppress(AttributeError):  # not every C library has this
+        ctypes.CDLL(None).malloc_trim(0)

@@ -7,10 +7,10 @@ after the first paint.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from dxdesk.ui.theme import current, px
+from dxdesk.ui.theme import px
 
 NAME = "dxdesk"
 _RAIL, _BARS = 240, 104  # the rail's width; height of the two bars below
@@ -19,26 +19,38 @@ _SMALLEST = QSize(640, 480)
 
 
 class EmptyFrame(QWidget):
-    """What is seen before anything is loaded: the places of rail and bars, without a word."""
+    """What is seen before anything is loaded: the places of rail and bars, without a word.
+
+    Plain areas in colours of the palette: one `fillRect` would name `Qt`.
+    """
 
     painted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self._seen = False
+        roles = QPalette.ColorRole
+        self._bars, self._over_bars = self._area(roles.Base), self._area(roles.Mid)
+        self._rail, self._beside_rail = self._area(roles.Base), self._area(roles.Mid)
+
+    def _area(self, role: QPalette.ColorRole) -> QWidget:
+        area = QWidget(self)
+        area.setAutoFillBackground(True)
+        area.setBackgroundRole(role)
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        rail, below = px(_RAIL), self.height() - px(_BARS)
+        self._rail.setGeometry(0, 0, rail, self.height())
+        self._beside_rail.setGeometry(rail, 0, 1, self.height())
+        self._bars.setGeometry(rail, below, self.width() - rail, px(_BARS))
+        self._over_bars.setGeometry(rail, below, self.width() - rail, 1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        worn = current()
-        rail, below = px(_RAIL), self.height() - px(_BARS)
-        painter.fillRect(self.rect(), worn.colour("page"))
-        painter.fillRect(0, 0, rail, self.height(), worn.colour("surface"))
-        painter.fillRect(rail, below, self.width() - rail, px(_BARS), worn.colour("surface"))
-        painter.fillRect(rail, 0, 1, self.height(), worn.colour("line"))
-        painter.fillRect(rail, below, self.width() - rail, 1, worn.colour("line"))
+        super().paintEvent(event)
         if not self._seen:
             self._seen = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
 
 
 class MainWindow(QMainWindow):

@@ -77,4 +77,4 @@ def test_whoever_is_asked_most_often_is_named_first(town: Database) -> None:
         raw = {"unknown": True, "ask": whom}
         interview = desk.save_said(town, interview, question, raw, NOW)
     assert desk.names_asked(interview) == ("保守業者", "総務課")
-    assert desk.kit_of(town) is None
+    assert desk.deadline_of(town) is None

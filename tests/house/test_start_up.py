@@ -1,10 +1,15 @@
-"""The command line answers at once: heavy parts are imported when they are first needed."""
+"""What starts, starts at once: heavy parts are imported when they are first needed."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
+import pytest
+
+from dxdesk.desks.municipality import new_town
+from tests.gallery.example import SHOWN_TOWN, TODAY
 from tests.house.source import ROOT
 
 HEAVY = {
@@ -29,3 +34,47 @@ def test_the_front_door_starts_without_the_heavy_parts() -> None:
 def test_the_help_is_printed_without_the_heavy_parts() -> None:
     statement = "from dxdesk.cli.door import run\nrun(['--help'])"
     assert _loaded_by(statement) & HEAVY == set()
+
+
+# What a town's home page does without: cryptography, the network, printing, tables, the solver.
+NOT_AT_HOME = {
+    *("pyrage", "nacl", "msgspec", "reportlab", "openpyxl", "matplotlib", "numpy", "highspy"),
+    *("PySide6.QtNetwork", "PySide6.QtPdf", "PySide6.QtPrintSupport", "_hashlib", "click"),
+    *("dateutil", "dxdesk.assess.scale", "dxdesk.plan", "dxdesk.paper.pen", "dxdesk.cli"),
+}
+OPEN = """
+import os, sys
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+from dxdesk import app
+def look():
+    shown = {type(each).__name__ for each in QApplication.allWidgets() if each.isVisible()}
+    if "HomeScreen" in shown:
+        print(*sys.modules)
+        QApplication.quit()
+        return
+    QTimer.singleShot(50, look)
+from dxdesk.ui.door import entrance
+begin = entrance._Visit.begin
+entrance._Visit.begin = lambda visit: (begin(visit), look())[0]
+app.open_window(Path(sys.argv[1]))
+"""
+
+
+def test_a_towns_home_page_opens_without_the_heavy_parts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    town = tmp_path / "town.dxtown"
+    new_town(town, SHOWN_TOWN, None, TODAY)
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "settings"))
+    run = subprocess.run(
+        [sys.executable, "-c", OPEN, str(town)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert set(run.stdout.split()) & NOT_AT_HOME == set()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dxdesk.desks import municipality
 from dxdesk.desks.files import read_file
 from dxdesk.desks.workspaces import kind_of_file
-from dxdesk.exchange.kits import Kit, open_kit
 from dxdesk.exchange.looking import FileKind
 from dxdesk.store import opening
 from dxdesk.ui.door.workspace_lock import locked
+
+if TYPE_CHECKING:
+    from dxdesk.exchange.kits import Kit
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ def bring(path: Path) -> Brought:
     kind = kind_of_file(path)
     if kind is not FileKind.KIT:
         return Brought(path, kind)
+    from dxdesk.exchange.kits import open_kit
+
     data = read_file(path)
     return Brought(path, kind, data, open_kit(data))
 
@@ -44,6 +48,8 @@ def apply_kit(town: Path, data: bytes) -> Kit:
     Raises:
         Refusal: as `opening.open_town` and `municipality.take_kit`.
     """
+    from dxdesk.desks import municipality
+
     lock = locked(town)
     try:
         db = opening.open_town(town)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from dxdesk.ui.door import crash
 from dxdesk.ui.door.first_window import Doorbell, be_first, knock
 from dxdesk.ui.door.preferences import Preferences
 from dxdesk.ui.theme import wear
@@ -29,16 +28,14 @@ def enter(file: Path | None) -> int:
         knock(preferences.folder, file)
         return 0
     wear(app, preferences.theme, preferences.text_percent)
-    watch = crash.CrashWatch(app)
     window = MainWindow()
-    visit = _Visit(app, window, preferences, watch, file)
+    visit = _Visit(app, window, preferences, file)
     window.painted.connect(visit.begin)
     window.show()
     try:
         return app.exec()
     finally:
         visit.end()
-        crash.let_go()
         mark.unlock()
 
 
@@ -50,19 +47,22 @@ class _Visit:
         app: QApplication,
         window: MainWindow,
         preferences: Preferences,
-        watch: crash.CrashWatch,
         file: Path | None,
     ) -> None:
         self._app, self._window = app, window
-        self._preferences, self._watch = preferences, watch
-        self._file = file
+        self._preferences, self._file = preferences, file
 
     def begin(self) -> None:
         """Load the rest and open what is wanted."""
         from datetime import date, datetime
 
-        from dxdesk.ui.door.reception import Reception
+        from dxdesk.ui import hash_plainly
+        from dxdesk.ui.door.crash import CrashWatch
         from dxdesk.ui.theme import dress
+
+        self._watch = CrashWatch(self._app)
+        hash_plainly()  # before anything else asks for hashes
+        from dxdesk.ui.door.reception import Reception
 
         dress(self._app, self._preferences.theme, self._preferences.text_percent)
         self._reception = Reception(self._window, self._preferences, date.today, datetime.now)
@@ -74,4 +74,7 @@ class _Visit:
     def end(self) -> None:
         """Leave nothing open behind."""
         if hasattr(self, "_reception"):
+            from dxdesk.ui.door.crash import let_go
+
             self._reception.end()
+            let_go()

@@ -1,30 +1,23 @@
-"""One window a person: a second start hands its file to the first window and ends."""
+"""One window a person: a second start hands its file to the first window and ends.
+
+It leaves a note in a folder of the person's own settings, which the first window watches and
+takes away when it has read it. No socket is opened, not even within the computer, and none of
+Qt's network parts is loaded.
+"""
 
 from __future__ import annotations
 
 import os
 import time
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
-from zlib import crc32
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
 
 from dxdesk.errors import Refusal
 
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalSocket
-
-_PATIENCE = 2.0  # seconds a second start knocks before it says that nobody answers
-_PAUSE = 0.05
-_END = b"\0"
-_HEARD = b"heard"
-
-
-def name_of_first(folder: Path) -> str:
-    """The name under which the first window of this person listens."""
-    return f"dxdesk-{crc32(os.fsencode(folder)):08x}"
+_PATIENCE = 2.0  # seconds a second start waits before it says that nobody answers
+_PAUSE = 0.02
+_NOTE = ".note"
 
 
 def be_first(folder: Path) -> QLockFile | None:
@@ -45,20 +38,25 @@ def knock(folder: Path, file: Path | None) -> None:
     Raises:
         Refusal: E-WINDOW-SILENT when it does not answer within two seconds.
     """
-    from PySide6.QtNetwork import QLocalSocket
-
-    word = os.fsencode(file.absolute()) if file else b""
+    notes = _notes(folder)
+    note = notes / f"{os.getpid()}{_NOTE}"
+    unfinished = note.with_suffix(".part")
+    unfinished.write_bytes(os.fsencode(file.absolute()) if file else b"")
+    os.replace(unfinished, note)
     until = time.monotonic() + _PATIENCE
     while time.monotonic() < until:
-        socket = QLocalSocket()
-        socket.connectToServer(name_of_first(folder))
-        if socket.waitForConnected(200):
-            socket.write(word + _END)
-            socket.waitForBytesWritten(200)
-            if socket.waitForReadyRead(int(_PATIENCE * 1000)):
-                return
+        if not note.exists():
+            return
         time.sleep(_PAUSE)
+    note.unlink(missing_ok=True)
     raise Refusal("E-WINDOW-SILENT")
+
+
+def _notes(folder: Path) -> Path:
+    """Where second starts leave their notes; made when it is not there yet."""
+    notes = folder / "second starts"
+    notes.mkdir(parents=True, exist_ok=True)
+    return notes
 
 
 class Doorbell(QObject):
@@ -68,23 +66,24 @@ class Doorbell(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        from PySide6.QtNetwork import QLocalServer
-
-        name = name_of_first(folder)
-        QLocalServer.removeServer(name)  # of a window that was killed; the mark says it is gone
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._answer)
-        self._server.listen(name)
+        self._folder = _notes(folder)
+        self._watcher = QFileSystemWatcher([str(self._folder)], self)
+        self._watcher.directoryChanged.connect(self._answer)
+        QTimer.singleShot(0, self, self._answer)  # whoever came while the window was made
 
     def _answer(self) -> None:
-        # A caller stays the server's and goes with it: deleting itself as it hangs up, while
-        # the bell is being taken down, ended the program.
-        while caller := self._server.nextPendingConnection():
-            caller.readyRead.connect(partial(self._hear, caller))
+        for note in sorted(self._folder.glob(f"*{_NOTE}")):
+            word = self._taken(note)
+            if word is not None:
+                self.rung.emit(Path(os.fsdecode(word)) if word else None)
 
-    def _hear(self, caller: QLocalSocket) -> None:
-        word = os.fsdecode(bytes(caller.readAll().data()).rstrip(_END))
-        caller.write(_HEARD)
-        caller.flush()
-        self.rung.emit(Path(word) if word else None)
+    @staticmethod
+    def _taken(note: Path) -> bytes | None:
+        """What the note says; None for one whose writer has given up waiting, or was killed."""
+        try:
+            fresh = time.time() - note.stat().st_mtime <= _PATIENCE
+            word = note.read_bytes()
+            note.unlink()
+        except OSError:
+            return None
+        return word if fresh else None

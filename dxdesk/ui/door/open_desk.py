@@ -68,7 +68,7 @@ def enter_workspace(path: Path, now: datetime) -> Entered:
         opened = workspaces.open_workspace(path, now)
         module, name = _DESKS[opened.kind]
         make = getattr(import_module(module), name)
-        shelf.question_set(), shelf.scale(), shelf.schemes()
+        shelf.question_set()
     except BaseException:
         lock.unlock()
         raise

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,20 +15,20 @@ from dxdesk.desks import workspaces
 from dxdesk.desks.workspaces import ENDINGS, ListedCopy
 from dxdesk.errors import Refusal
 from dxdesk.exchange.looking import FileKind
-from dxdesk.ui.door.arriving import Brought, apply_kit, bring
-from dxdesk.ui.door.crash_page import CrashPage
-from dxdesk.ui.door.first_start import FirstStart, documents
-from dxdesk.ui.door.kit_offer import KitOffer
 from dxdesk.ui.door.open_desk import Entered, Now, OpenDesk, Today, enter_workspace
 from dxdesk.ui.door.preferences import TEXT_SIZES, THEMES, Preferences
-from dxdesk.ui.door.trouble import TroubleScreen
-from dxdesk.ui.door.welcome import WelcomeScreen
 from dxdesk.ui.door.workspace_lock import release_foreign
-from dxdesk.ui.parts.notice import NoticeLine
 from dxdesk.ui.task import Task
 from dxdesk.ui.theme import dress
+from dxdesk.ui.tidying import give_back
 from dxdesk.ui.window import MainWindow
 from dxdesk.words import sentence, tr
+
+if TYPE_CHECKING:
+    from dxdesk.ui.door.arriving import Brought
+    from dxdesk.ui.door.first_start import FirstStart
+    from dxdesk.ui.door.kit_offer import KitOffer
+    from dxdesk.ui.door.trouble import TroubleScreen
 
 
 class Reception(QObject):
@@ -42,13 +44,20 @@ class Reception(QObject):
         self._left: Path | None = None  # the workspace to return to
         self._reports: list[Path] = []  # brought before a prefecture's desk was open
         self._task = Task(self)
-        self._first = FirstStart(self._task, today, self)
         self._wire()
 
+    @cached_property
+    def _first(self) -> FirstStart:
+        """The pages of the first start; whoever has a workspace never sees them."""
+        from dxdesk.ui.door.first_start import FirstStart
+
+        first = FirstStart(self._task, self._today, self)
+        first.page_wanted.connect(self._show)
+        first.made.connect(self.open_workspace)
+        first.left.connect(self.show_welcome)
+        return first
+
     def _wire(self) -> None:
-        self._first.page_wanted.connect(self._show)
-        self._first.made.connect(self.open_workspace)
-        self._first.left.connect(self.show_welcome)
         self._window.closed.connect(self.end)
         keys = QKeySequence.StandardKey
         QShortcut(keys.Open, self._window, self.choose_file)
@@ -80,9 +89,13 @@ class Reception(QObject):
         """Open any of our files."""
         if self._open is not None and path == self._open.path:
             return
-        self._task.start(
-            lambda _: bring(path), self._receive, lambda error: self._refused(error, path)
-        )
+
+        def brought(_: object) -> Brought:
+            from dxdesk.ui.door.arriving import bring
+
+            return bring(path)
+
+        self._task.start(brought, self._receive, lambda error: self._refused(error, path))
 
     def _receive(self, brought: Brought) -> None:
         if brought.kind is FileKind.WORKSPACE:
@@ -108,6 +121,7 @@ class Reception(QObject):
         self._left = None
         self._preferences.remember(self._open.desk.title, self._open.path)
         self._show_desk()
+        QTimer.singleShot(0, give_back)
         if entered.opened.copy_trouble is not None:
             self._notify(sentence(entered.opened.copy_trouble))
         if self._open.kind == "prefecture" and self._reports:
@@ -140,11 +154,13 @@ class Reception(QObject):
         if self._left is not None:
             self.open_workspace(self._left)
             return
+        from dxdesk.ui.door.welcome import WelcomeScreen
+
         screen = WelcomeScreen()
         screen.show_recent([pair for pair in self._preferences.recent if pair[1].is_file()])
-        screen.town_wanted.connect(self._first.begin_town)
-        screen.prefecture_wanted.connect(self._first.begin_prefecture)
-        screen.practice_wanted.connect(self._first.begin_practice)
+        screen.town_wanted.connect(lambda: self._first.begin_town())
+        screen.prefecture_wanted.connect(lambda: self._first.begin_prefecture())
+        screen.practice_wanted.connect(lambda: self._first.begin_practice())
         screen.file_wanted.connect(self.choose_file)
         screen.recent_wanted.connect(self.open_file)
         screen.dark_wanted.connect(self._change_theme)
@@ -155,6 +171,8 @@ class Reception(QObject):
         """Let the person choose one of our files."""
         if self._task.running:
             return
+        from dxdesk.ui.door.first_start import documents
+
         filters = tr("dxdesk files ({endings})").format(
             endings=" ".join(f"*{ending}" for ending in ENDINGS)
         )
@@ -169,6 +187,8 @@ class Reception(QObject):
         self._put_away()
         if brought.kit is None:
             return
+        from dxdesk.ui.door.kit_offer import KitOffer
+
         screen = KitOffer(brought.kit, town)
         data, kit = brought.data, brought.kit
         screen.new_wanted.connect(lambda: self._first.begin_with_kit(data, kit))
@@ -179,6 +199,8 @@ class Reception(QObject):
     def _apply_kit(self, town: Path | None, data: bytes, screen: KitOffer) -> None:
         if town is None:
             return
+        from dxdesk.ui.door.arriving import apply_kit
+
         screen.show_busy(tr("Taking in the kit…"))
         self._task.start(
             lambda _: apply_kit(town, data),
@@ -204,6 +226,8 @@ class Reception(QObject):
 
     def _tell_trouble(self, refusal: Refusal, path: Path) -> None:
         def show(copies: tuple[ListedCopy, ...]) -> None:
+            from dxdesk.ui.door.trouble import TroubleScreen
+
             screen = TroubleScreen(refusal.code, sentence(refusal), path, copies)
             screen.retry_wanted.connect(lambda: self.open_file(path))
             screen.other_wanted.connect(self.choose_file)
@@ -242,6 +266,8 @@ class Reception(QObject):
             self._task.close()
         with suppress(Exception):
             self._put_away()
+        from dxdesk.ui.door.crash_page import CrashPage
+
         screen = CrashPage(text)
         screen.bar.forward.connect(self._window.close)
         self._show(screen)
@@ -250,6 +276,8 @@ class Reception(QObject):
         self._window.show_page(screen, getattr(screen, "title", ""))
 
     def _notify(self, text: str) -> None:
+        from dxdesk.ui.parts.notice import NoticeLine
+
         notice = NoticeLine()
         notice.show_notice(text, "warn")
         notice.closed.connect(notice.deleteLater)
@@ -275,8 +303,13 @@ class Reception(QObject):
             dress(app, self._preferences.theme, self._preferences.text_percent)
         if self._open is not None:
             self.open_workspace(self._open.path)
-        elif isinstance(self._window.page, WelcomeScreen):
+        elif self._page_is_welcome():
             self.show_welcome()
+
+    def _page_is_welcome(self) -> bool:
+        from dxdesk.ui.door.welcome import WelcomeScreen
+
+        return isinstance(self._window.page, WelcomeScreen)
 
 
 def _said(error: Exception) -> str:

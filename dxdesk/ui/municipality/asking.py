@@ -43,8 +43,7 @@ class Asking(QObject):
         self.walk = Walk(place.mode, place.question)
         self._return_to = ""  # the page a single question was opened from
         self._drafts: dict[str, object] = {}  # what was entered but cannot be read yet
-        kit = work.kit_of(desk.database)
-        self._deadline: date | None = kit.deadline if kit else None
+        self._deadline: date | None = work.deadline_of(desk.database)
         self.home, self.side, self.home_bar = HomeScreen(), HomeSide(), ActionBar(tr("Go on"))
         self.bar = ActionBar()
         self.bar.set_back(True)

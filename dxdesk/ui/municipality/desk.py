@@ -45,7 +45,7 @@ class MunicipalityDesk(QObject):
         super().__init__()
         self.database, self.path, self.today, self.now = database, path, today, now
         self.interview: Interview = work.interview_of(database)
-        self.town = shelf.municipality(self.interview.municipality)
+        self.town = shelf.own_municipality(self.interview.municipality)
         self.frame = Frame()
         self.frame.rail.set_head(
             self.town.name,
