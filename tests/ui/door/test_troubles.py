@@ -49,7 +49,7 @@ def _trouble(visit: Visit, path: Path, code: str) -> TroubleScreen:
 
 def _spoil(path: Path) -> None:
     data = bytearray(path.read_bytes())
-    data[200:4000] = b"\xff" * 3800
+    data[100:4000] = b"\xff" * 3900  # the head of the first page: where every table begins
     path.write_bytes(data)
 
 
