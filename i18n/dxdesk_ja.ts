@@ -1088,8 +1088,36 @@
         <translation>全部の答え</translation>
     </message>
     <message>
+        <source>Yen a year</source>
+        <translation>年額（円）</translation>
+    </message>
+    <message>
+        <source>Next end</source>
+        <translation>いちばん近い終わり</translation>
+    </message>
+    <message>
         <source>Systems</source>
         <translation>システム</translation>
+    </message>
+    <message>
+        <source>{names} may be the same vendor. The names stay as they are written.</source>
+        <translation>{names}は、同じ業者かもしれません。名前はそのままにしてあります。</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>書いていません</translation>
+    </message>
+    <message>
+        <source>(no vendor written)</source>
+        <translation>（業者を書いていないもの）</translation>
+    </message>
+    <message>
+        <source>{count} not written</source>
+        <translation>書いていないもの{count}件</translation>
+    </message>
+    <message>
+        <source>{name} and {count} more</source>
+        <translation>{name}、ほか{count}件</translation>
     </message>
     <message>
         <source> (not sent yet)</source>
@@ -1418,6 +1446,18 @@
     <message>
         <source>{count} days over</source>
         <translation>{count}日超過</translation>
+    </message>
+    <message>
+        <source>By end of contract</source>
+        <translation>契約の終わり順</translation>
+    </message>
+    <message>
+        <source>By vendor</source>
+        <translation>業者ごと</translation>
+    </message>
+    <message>
+        <source>Of the 20 operations: {handled} handled, {unhandled} not handled, {open} still open</source>
+        <translation>20業務：扱っている{handled}・扱っていない{unhandled}・まだ{open}</translation>
     </message>
     <message>
         <source>End within 18 months</source>
@@ -2010,6 +2050,10 @@
     <message>
         <source>Time line</source>
         <translation>契約の年表</translation>
+    </message>
+    <message>
+        <source>not handled in this town</source>
+        <translation>町では扱っていない</translation>
     </message>
     <message>
         <source>ended {days} days ago</source>
@@ -4194,12 +4238,44 @@ know</source>
         <translation>「令和9年3月31日」や「2027-03-31」のように入れてください。</translation>
     </message>
     <message>
-        <source>Bought together</source>
-        <translation>共同の品目</translation>
+        <source>Bought together / standardised</source>
+        <translation>共同・標準化</translation>
     </message>
     <message>
         <source>Choose a kind from the list, or leave it empty.</source>
         <translation>一覧から選ぶか、空けておいてください。</translation>
+    </message>
+    <message>
+        <source>Standardised</source>
+        <translation>標準化</translation>
+    </message>
+    <message>
+        <source>Choose one of the list; only for the 20 operations.</source>
+        <translation>一覧から選びます。標準化の20業務だけの欄です。</translation>
+    </message>
+    <message>
+        <source>moved already</source>
+        <translation>移行済み</translation>
+    </message>
+    <message>
+        <source>this fiscal year</source>
+        <translation>今年度中</translation>
+    </message>
+    <message>
+        <source>next fiscal year or later</source>
+        <translation>来年度以降</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>not handled</source>
+        <translation>扱っていない</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>わからない</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dxdesk.ask.systems import System
 from dxdesk.desks import leaving
 from dxdesk.desks import municipality as work
 from dxdesk.desks.leaving import Approval
@@ -94,6 +96,26 @@ def _taken_in(desk: MunicipalityDesk, example: Example) -> None:
     desk.ledgers.taking_in.keep()
 
 
+def _vendors(desk: MunicipalityDesk, example: Example) -> None:
+    """One vendor written in two ways, and two operations the town does not handle."""
+    systems = list(desk.interview.systems)
+    at = next(n for n, each in enumerate(systems) if each.vendor == "みなみ情報システム")
+    systems[at] = replace(systems[at], vendor="㈱みなみ情報システム")
+    desk.ledgers.save_systems(tuple(systems))
+    desk.open("systems")
+    desk.ledgers.systems.show_view("vendor")
+
+
+def _not_handled(desk: MunicipalityDesk, example: Example) -> None:
+    screen = desk.ledgers.systems
+    handled = (System("op16", "生活保護", "16", "na"), System("op02", "印鑑登録", "02", "done"))
+    kept = [s for s in desk.interview.systems if s.operation not in ("16", "02")]
+    desk.ledgers.save_systems((*kept, *handled))
+    desk.open("systems")
+    screen.model.sort_by_end()
+    screen.table.setCurrentIndex(screen.model.index(screen.model.rowCount() - 1, 4))
+
+
 def _pasted(desk: MunicipalityDesk, example: Example) -> None:
     desk.ledgers.systems._paste("みなと\t99万円\n北星\t春ごろ", 0, "vendor")
 
@@ -155,6 +177,8 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "town_systems", _page("systems")
     yield "town_systems_bad_cell", _page("systems", _bad_cell)
     yield "town_systems_pasted", _page("systems", _pasted)
+    yield "town_systems_vendors", _page("systems", _vendors)
+    yield "town_systems_operations", _page("systems", _not_handled)
     yield "town_table", _page("systems", _table)
     yield "town_table_bad_cells", _page("systems", _table, _further_down)
     yield "town_table_taken_in", _page("systems", _table, _taken_in)

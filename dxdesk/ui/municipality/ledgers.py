@@ -116,7 +116,8 @@ class Ledgers(QObject):
         from dxdesk.paper.ledger_book import joint_words
 
         whole = with_operations(self._desk.interview.systems)
-        self.systems.show_ledger(Ledger(whole, self._desk.today, joint_words()))
+        form = self._desk.town.form
+        self.systems.show_ledger(Ledger(whole, self._desk.today, joint_words(), form))
 
     def save_systems(self, systems: tuple[System, ...]) -> None:
         """Keep the ledger at once, without the operations nothing was said about."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -10,17 +11,42 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 
 from dxdesk.ask.systems import System
 from dxdesk.ui.municipality.sheet import Sheet, stacked
-from dxdesk.ui.municipality.systems_cells import COLUMNS, new_key
+from dxdesk.ui.municipality.systems_cells import COLUMNS, MOVE, NOT_HANDLED, new_key
 from dxdesk.ui.municipality.systems_model import Ledger, SystemsModel
 from dxdesk.ui.municipality.systems_paste import BadCell, pasted
 from dxdesk.ui.municipality.systems_table import LedgerTable
-from dxdesk.ui.parts import Card, NoticeLine, OutlineButton, PlainLabel, TextButton, rule
+from dxdesk.ui.municipality.systems_vendors import VendorsCard
+from dxdesk.ui.parts import (
+    Card,
+    NoticeLine,
+    OutlineButton,
+    PlainLabel,
+    Segments,
+    TextButton,
+    rule,
+)
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 _NAMED_BAD_CELLS = 5
 BOOKS = "Excel (*.xlsx)"
 TABLES = "Excel, CSV (*.xlsx *.csv *.tsv *.txt)"
+
+
+BY_END, BY_VENDOR = "end", "vendor"
+
+
+def _views() -> tuple[tuple[str, str], ...]:
+    return ((BY_END, tr("By end of contract")), (BY_VENDOR, tr("By vendor")))
+
+
+def _operations_in_words(ledger: Ledger) -> str:
+    """How many of the 20 operations are handled, are not, and are still open."""
+    moves = [system.migration for system in ledger.systems if system.operation]
+    unhandled, open_ = moves.count(NOT_HANDLED), moves.count("")
+    said = tr("Of the 20 operations: {handled} handled, {unhandled} not handled, {open} still open")
+    handled = len(moves) - unhandled - open_
+    return said.format(handled=handled, unhandled=unhandled, open=open_)
 
 
 class Figures(Card):
@@ -113,15 +139,31 @@ class SystemsScreen(Sheet):
         for button in (self.paste_button, self.read_button, self.write_button):
             self.corner.addWidget(button)
         self.add_button = TextButton(tr("Add a system"), "plus")
-        holder = Card(padding=(0, 0))
+        self.vendors, self.view = VendorsCard(), Segments(_views())
+        self.operations = PlainLabel("", "note")
+        self.holder = holder = Card(padding=(0, 0))
         holder.body.setContentsMargins(1, 1, 1, 1)
         holder.body.addWidget(self.table, 1)
         holder.body.addWidget(self.fault)
         holder.body.addLayout(self._foot())
         for part in (self.notice, self.figures):
             self.body.addWidget(part)
+        self.body.addLayout(self._above())
         self.body.addWidget(holder, 1)
+        self.body.addWidget(self.vendors, 1)
+        self.show_view(BY_END)
         self._wire()
+
+    def _above(self) -> QBoxLayout:
+        """The two ways to see the ledger, and how far the 20 operations are."""
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(down if stacked() else across)
+        row.setSpacing(px(16))
+        row.addWidget(self.view)
+        row.addStretch(1)
+        self.operations.setWordWrap(stacked())
+        row.addWidget(self.operations)
+        return row
 
     def _foot(self) -> QBoxLayout:
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
@@ -150,6 +192,8 @@ class SystemsScreen(Sheet):
         self.notice.acted.connect(self.undo)
         self.paste_button.clicked.connect(self.table.paste)
         self.add_button.clicked.connect(self.add_system)
+        self.view.chosen.connect(self.show_view)
+        self.vendors.vendor_opened.connect(self._open_vendor)
         self.read_button.clicked.connect(self._choose_book)
         self.write_button.clicked.connect(self._choose_place)
 
@@ -157,6 +201,22 @@ class SystemsScreen(Sheet):
         """Show what is kept; the cell that is being written into keeps its place."""
         self.model.show_ledger(ledger)
         self.figures.show_ledger(self.model)
+        self.vendors.show_ledger(ledger)
+        self.operations.setText(_operations_in_words(ledger))
+
+    def show_view(self, key: str) -> None:
+        """The contracts by their ends, or by vendors."""
+        self.view.set_current(key)
+        self.vendors.setVisible(key == BY_VENDOR)
+        self.holder.setVisible(key == BY_END)
+
+    def _open_vendor(self, name: str) -> None:
+        """The list again, with the cursor on the first system of this vendor."""
+        self.show_view(BY_END)
+        rows = range(self.model.rowCount())
+        row = next((r for r in rows if self.model.system(r).vendor.strip() == name), 0)
+        self.table.setCurrentIndex(self.model.index(row, 0))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -168,7 +228,7 @@ class SystemsScreen(Sheet):
 
     def _keep(self, systems: tuple[System, ...]) -> None:
         ledger = self.model.ledger
-        self.show_ledger(Ledger(systems, ledger.today, ledger.joint_items))
+        self.show_ledger(replace(ledger, systems=systems))
         self.systems_changed.emit(systems)
 
     def undo(self) -> None:
@@ -262,7 +322,7 @@ class SystemsScreen(Sheet):
 
 def _named(bad: tuple[BadCell, ...]) -> list[str]:
     """Each bad cell with its line, its column, and what may stand there."""
-    columns = {column.field: column for column in COLUMNS}
+    columns = {column.field: column for column in (*COLUMNS, MOVE)}
     lines = []
     for cell in bad[:_NAMED_BAD_CELLS]:
         column = columns[cell.field]

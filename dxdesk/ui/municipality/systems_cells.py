@@ -10,8 +10,10 @@ from typing import Any
 from dxdesk.ask.systems import OPERATIONS, System
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.paper.book_words import columns as book_columns
+from dxdesk.paper.book_words import synonyms
 from dxdesk.paper.cell_values import Unreadable, coded, date_from, line_from, plain, yen_from
 from dxdesk.schemes.calendar import wareki
+from dxdesk.words import tr
 
 JointItems = Mapping[str, tuple[str, ...]]  # code → the words that mean it, the first is shown
 
@@ -48,11 +50,26 @@ COLUMNS = (
     ),
     Column(
         "joint_item",
-        QT_TRANSLATE_NOOP("Ledger", "Bought together"),
+        QT_TRANSLATE_NOOP("Ledger", "Bought together / standardised"),
         QT_TRANSLATE_NOOP("Ledger", "Choose a kind from the list, or leave it empty."),
     ),
 )
+MOVE = Column(  # stands in the place of what is bought together, on the lines of the 20 operations
+    "migration",
+    QT_TRANSLATE_NOOP("Ledger", "Standardised"),
+    QT_TRANSLATE_NOOP("Ledger", "Choose one of the list; only for the 20 operations."),
+)
 FIELDS = tuple(column.field for column in COLUMNS)
+NAMED = (*FIELDS, MOVE.field)  # fields a heading may name
+NOT_HANDLED = "na"
+MOVES = {  # short words for the state of a move; each is also understood when it is written
+    "done": QT_TRANSLATE_NOOP("Ledger", "moved already"),
+    "fy": QT_TRANSLATE_NOOP("Ledger", "this fiscal year"),
+    "later": QT_TRANSLATE_NOOP("Ledger", "next fiscal year or later"),
+    "undec": QT_TRANSLATE_NOOP("Ledger", "not decided"),
+    NOT_HANDLED: QT_TRANSLATE_NOOP("Ledger", "not handled"),
+    "unknown": QT_TRANSLATE_NOOP("Ledger", "not known"),
+}
 _EMPTY: Mapping[str, object] = {"yearly_cost_yen": None, "contract_end": None}
 
 
@@ -65,6 +82,8 @@ def said(system: System, field: str, joint_items: JointItems) -> str:
     value = getattr(system, field)
     if field == "joint_item":
         return str(joint_items.get(value, (value,))[0])
+    if field == "migration":
+        return tr(MOVES[value]) if value in MOVES else ""
     if isinstance(value, date):
         return wareki(value).split("(")[0]
     if field == "yearly_cost_yen":
@@ -82,6 +101,7 @@ def meant(text: str, field: str, joint_items: JointItems) -> object:
         "yearly_cost_yen": yen_from,
         "contract_end": date_from,
         "joint_item": coded(joint_items),
+        "migration": coded(synonyms("migration")),
     }
     if not text.strip():
         if field == "name":
@@ -111,9 +131,21 @@ def by_end(systems: Sequence[System]) -> tuple[System, ...]:
     """Earliest end of contract first; those without one behind, own systems before operations."""
 
     def place(system: System) -> tuple[Any, ...]:
-        return (system.contract_end or date.max, system.operation, system.name, system.key)
+        quiet = system.migration == NOT_HANDLED
+        end = system.contract_end or date.max
+        return (end, quiet, system.operation, system.name, system.key)
 
     return tuple(sorted(systems, key=place))
+
+
+def column_of(system: System, place: int) -> Column:
+    """What stands in this place of a system's line."""
+    return MOVE if system.operation and FIELDS[place] == "joint_item" else COLUMNS[place]
+
+
+def can_say(system: System, field: str) -> bool:
+    """The 20 operations keep their names, and only they move to a standardised system."""
+    return field not in ("name", "joint_item") if system.operation else field != MOVE.field
 
 
 def new_key(systems: Sequence[System]) -> str:
@@ -138,6 +170,6 @@ def titled_fields(cells: Sequence[str]) -> dict[int, str] | None:
     found = {
         at: known[plain(cell).lower()]
         for at, cell in enumerate(cells)
-        if known.get(plain(cell).lower()) in FIELDS
+        if known.get(plain(cell).lower()) in NAMED
     }
     return found if len(found) >= 2 else None

@@ -9,14 +9,18 @@ from datetime import date
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from dxdesk.ask.systems import System
+from dxdesk.ask.wording import wording_for
 from dxdesk.schemes.calendar import months_after
 from dxdesk.ui.municipality.systems_cells import (
     COLUMNS,
     FIELDS,
+    NOT_HANDLED,
     JointItems,
     NotUnderstood,
     by_end,
+    can_say,
     changed,
+    column_of,
     meant,
     said,
 )
@@ -37,6 +41,7 @@ class Ledger:
     systems: tuple[System, ...]
     today: date
     joint_items: JointItems = field(default_factory=dict)
+    form: str = "町"  # 市, 町, 村 or 区
 
 
 class SystemsModel(QAbstractTableModel):
@@ -94,8 +99,8 @@ class SystemsModel(QAbstractTableModel):
     def mark_bad(self, key: str, column: str, text: str) -> None:
         """Note what was written into a cell and not understood."""
         self._bad[key, column] = text
-        place = self.index(self._keys.index(key), FIELDS.index(column))
-        self.dataChanged.emit(place, place)
+        row = self._keys.index(key)
+        self.dataChanged.emit(self.index(row, 0), self.index(row, TIMELINE))
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self._keys)
@@ -124,22 +129,26 @@ class SystemsModel(QAbstractTableModel):
             return self.is_soon(system)
         if column == TIMELINE:
             return self._end_in_words(system) if role in _WORDS else None
-        name = FIELDS[column]
+        here = column_of(system, column)
+        name = here.field
         bad = self._bad.get((system.key, name), "")
         if role == BAD:
             return bad
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{bad} ― {tr(COLUMNS[column].allowed)}" if bad else None
+            return f"{bad} ― {tr(here.allowed)}" if bad else None
         words = said(system, name, self.ledger.joint_items)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{system.name} {tr(COLUMNS[column].title)} {words}"
+            return f"{system.name} {tr(here.title)} {words}"
         if role == Qt.ItemDataRole.EditRole:
             return bad or words
         return words if role == Qt.ItemDataRole.DisplayRole else None
 
     def _end_in_words(self, system: System) -> str:
         if system.contract_end is None:
-            return ""
+            unhandled = system.migration == NOT_HANDLED
+            return (
+                wording_for(tr("not handled in this town"), self.ledger.form) if unhandled else ""
+            )
         days = (system.contract_end - self.ledger.today).days
         if days < 0:
             return tr("ended {days} days ago").format(days=-days)
@@ -149,17 +158,20 @@ class SystemsModel(QAbstractTableModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if index.column() == TIMELINE:
             return flags
-        fixed = index.column() == 0 and bool(self.system(index.row()).operation)
-        return flags if fixed else flags | Qt.ItemFlag.ItemIsEditable
+        system = self.system(index.row())
+        free = can_say(system, column_of(system, index.column()).field)
+        return flags | Qt.ItemFlag.ItemIsEditable if free else flags
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take what was written, or keep the old value and say what may stand there."""
-        system, name = self.system(index.row()), FIELDS[index.column()]
+        system = self.system(index.row())
+        here = column_of(system, index.column())
+        name = here.field
         try:
             wanted = meant(str(value), name, self.ledger.joint_items)
         except NotUnderstood:
             self.mark_bad(system.key, name, str(value))
-            self.refused.emit(f"{system.name}「{value}」: {tr(COLUMNS[index.column()].allowed)}")
+            self.refused.emit(f"{system.name}「{value}」: {tr(here.allowed)}")
             return False
         self._bad.pop((system.key, name), None)
         self.refused.emit("")

@@ -13,7 +13,9 @@ from dxdesk.ui.municipality.systems_cells import (
     FIELDS,
     JointItems,
     NotUnderstood,
+    can_say,
     changed,
+    column_of,
     meant,
     new_key,
     titled_fields,
@@ -107,8 +109,12 @@ class _Taking:
 
     def _put(self, number: int, place: int, field: str, text: str) -> None:
         system = self.systems[place]
-        if field == "name" and system.operation:
-            return  # the 20 operations keep their names
+        if field in FIELDS:
+            field = column_of(system, FIELDS.index(field)).field
+        if not can_say(system, field):
+            if field != "name" and text:
+                self.bad.append(BadCell(number, field, text))
+            return
         try:
             value = meant(text, field, self.joint_items)
         except NotUnderstood:

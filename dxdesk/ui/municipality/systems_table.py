@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
-from dxdesk.ui.municipality.systems_cells import COLUMNS, FIELDS
+from dxdesk.ui.municipality.systems_cells import COLUMNS, FIELDS, MOVE, MOVES, column_of
 from dxdesk.ui.municipality.systems_model import (
     BAD,
     SOON,
@@ -42,8 +42,8 @@ from dxdesk.ui.parts.table_look import TableHeader
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
-_WIDTHS = (198, 160, 130, 160, 130)
-_JOINT = FIELDS.index("joint_item")
+_WIDTHS = (198, 150, 130, 164, 142)
+_CHOSEN = FIELDS.index("joint_item")  # this column is chosen from a list
 _PADDING = 12
 
 
@@ -68,7 +68,7 @@ class LedgerDelegate(QStyledItemDelegate):
         if isinstance(model, SystemsModel):
             soon, words = bool(index.data(SOON)), str(index.data() or "")
             today, end = model.ledger.today, system.contract_end
-            paint_line(painter, rect, today, end, soon=soon, words=words)
+            paint_line(painter, rect, today, end, soon=soon, words=words if soon or not end else "")
 
     def _paint_words(self, painter: QPainter, rect: QRect, index: Index) -> None:
         look, bad = current(), str(index.data(BAD) or "")
@@ -97,7 +97,7 @@ class LedgerDelegate(QStyledItemDelegate):
         return QSize(px(80), px(41))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        if index.column() == _JOINT:
+        if index.column() == _CHOSEN:
             return self._choice(parent, index)
         editor = QLineEdit(parent)
         editor.setObjectName("cell")
@@ -107,10 +107,13 @@ class LedgerDelegate(QStyledItemDelegate):
     def _choice(self, parent: QWidget, index: Index) -> ChoiceBox:
         box = ChoiceBox()
         box.setParent(parent)
-        box.setAccessibleName(tr(COLUMNS[_JOINT].title))
+        here = column_of(index.data(SYSTEM), index.column())
+        box.setAccessibleName(tr(here.title))
         model = index.model()
         box.addItem("")
-        if isinstance(model, SystemsModel):
+        if here is MOVE:
+            box.addItems([tr(words) for words in MOVES.values()])
+        elif isinstance(model, SystemsModel):
             box.addItems([words[0] for words in model.ledger.joint_items.values()])
         box.activated.connect(lambda _: self._take(box))
         return box

@@ -38,7 +38,24 @@ def paint_years(painter: QPainter, rect: QRect, today: date) -> None:
 def paint_line(
     painter: QPainter, rect: QRect, today: date, end: date | None, *, soon: bool, words: str
 ) -> None:
-    """One contract: a bar up to its end, on the years and the coming 18 months."""
+    """One contract: a bar up to its end, on the years and the coming 18 months; words beside it."""
+    look = current()
+    paint_ground(painter, rect, today)
+    if end is not None:
+        paint_bar(painter, rect, place_of(end, today, rect), soon=soon)
+    paint_today(painter, rect, today)
+    if not words:
+        return
+    begin = rect.left() if end is None else place_of(end, today, rect)
+    at = max(begin, place_of(today, today, rect)) + px(10)
+    painter.setFont(letters(px(13), bold=end is not None))
+    painter.setPen(look.colour("muted" if end is None else "text"))
+    box = QRectF(at, rect.top(), rect.right() - at, rect.height())
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def paint_ground(painter: QPainter, rect: QRect, today: date) -> None:
+    """The coming 18 months and the lines between the years."""
     look = current()
     until = place_of(months_after(today, MONTHS_AHEAD), today, rect)
     now = place_of(today, today, rect)
@@ -47,18 +64,16 @@ def paint_line(
     for number in range(1, YEARS):
         x = round(place_of(date(fiscal_year(today) + number, 4, 1), today, rect))
         painter.drawLine(x, rect.top(), x, rect.bottom())
-    if end is not None:
-        _paint_bar(painter, rect, place_of(end, today, rect), soon)
-    painter.fillRect(QRectF(now - 1, rect.top(), 2, rect.height()), look.colour("text"))
-    if end is not None and soon:
-        painter.setFont(letters(px(13), bold=True))
-        painter.setPen(look.colour("text"))
-        at = max(place_of(end, today, rect), now) + px(10)
-        box = QRectF(at, rect.top(), rect.right() - at, rect.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
 
-def _paint_bar(painter: QPainter, rect: QRect, end: float, soon: bool) -> None:
+def paint_today(painter: QPainter, rect: QRect, today: date) -> None:
+    """The line of today."""
+    now = place_of(today, today, rect)
+    painter.fillRect(QRectF(now - 1, rect.top(), 2, rect.height()), current().colour("text"))
+
+
+def paint_bar(painter: QPainter, rect: QRect, end: float, *, soon: bool) -> None:
+    """A bar up to the place of an end, and the mark there."""
     look, middle = current(), rect.center().y()
     high, wide = px(12), min(end, rect.right()) - rect.left()
     bar = QRectF(rect.left(), middle - high / 2, max(0.0, wide), high)
