@@ -4274,7 +4274,7 @@ know</source>
         <translation>扱っていない</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>move not known</source>
         <translation>わからない</translation>
     </message>
 </context>

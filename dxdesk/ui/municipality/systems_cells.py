@@ -68,7 +68,7 @@ MOVES = {  # short words for the state of a move; each is also understood when i
     "later": QT_TRANSLATE_NOOP("Ledger", "next fiscal year or later"),
     "undec": QT_TRANSLATE_NOOP("Ledger", "not decided"),
     NOT_HANDLED: QT_TRANSLATE_NOOP("Ledger", "not handled"),
-    "unknown": QT_TRANSLATE_NOOP("Ledger", "not known"),
+    "unknown": QT_TRANSLATE_NOOP("Ledger", "move not known"),
 }
 _EMPTY: Mapping[str, object] = {"yearly_cost_yen": None, "contract_end": None}
 
