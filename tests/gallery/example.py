@@ -147,7 +147,7 @@ def _silent(text: str) -> None:
 def _steady_keys() -> Iterator[None]:
     """Keys from a counter: paper codes hang on keys, and pictures show paper codes."""
     numbers = count(1)
-    town = "dxdesk.desks.municipality.new_town_key"
+    town = "dxdesk.exchange.keys.new_town_key"
     prefecture = "dxdesk.desks.prefecture.new_prefecture_key"
     with (
         patch(town, lambda: TownKey(_TOWNS_OPEN, _seed(next(numbers)))),
