@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk import paths
 from dxdesk.ask.municipality import Municipality, code_from, municipalities_from
+from dxdesk.ask.wording import own_prefecture
 from dxdesk.errors import Refusal
 
 if TYPE_CHECKING:
@@ -24,13 +25,32 @@ if TYPE_CHECKING:
     from dxdesk.report.request_rules import RequestRules
     from dxdesk.schemes.shelf_records import Schemes
 
+_spoken_of = ["県"]  # what the own prefecture is called in what is read next
+
+
+def speak_of(form: str) -> None:
+    """From now on what stands here says 都, 道 or 府 where it speaks of the own prefecture."""
+    if _spoken_of != [form]:
+        _spoken_of[:] = [form]
+        for read in (question_set, glossary, contradictions, schemes, scale):
+            read.cache_clear()
+
+
+def _texts(folder: str) -> dict[str, str]:
+    found = paths.resource_texts(folder)
+    return {name: own_prefecture(text, _spoken_of[0]) for name, text in found.items()}
+
+
+def _text(name: str) -> str:
+    return own_prefecture((paths.resources() / name).read_text(encoding="utf-8"), _spoken_of[0])
+
 
 @cache
 def question_set() -> QuestionSet:
     """The 127 questions."""
     from dxdesk.ask.loading import question_set_from
 
-    return question_set_from(paths.resource_texts("questions"))
+    return question_set_from(_texts("questions"))
 
 
 @cache
@@ -38,7 +58,7 @@ def glossary() -> Glossary:
     """What the words of questions, papers and screens mean."""
     from dxdesk.ask.glossary_reading import glossary_from
 
-    return glossary_from((paths.resources() / "glossary.toml").read_text(encoding="utf-8"))
+    return glossary_from(_text("glossary.toml"))
 
 
 @cache
@@ -46,8 +66,7 @@ def contradictions() -> tuple[Contradiction, ...]:
     """Which answers do not fit each other."""
     from dxdesk.ask.contradictions_reading import contradictions_from
 
-    content = (paths.resources() / "contradictions.toml").read_text(encoding="utf-8")
-    return contradictions_from(content, question_set())
+    return contradictions_from(_text("contradictions.toml"), question_set())
 
 
 @cache
@@ -55,7 +74,7 @@ def schemes() -> Schemes:
     """What the state and the prefecture offer, dated."""
     from dxdesk.schemes.shelf_records import schemes_from
 
-    return schemes_from(paths.resource_texts("schemes"))
+    return schemes_from(_texts("schemes"))
 
 
 @cache
@@ -63,7 +82,7 @@ def scale() -> Scale:
     """Dimensions, gates, needs and rules of the assessment."""
     from dxdesk.assess.scale import scale_from
 
-    return scale_from(paths.resource_texts("assess"))
+    return scale_from(_texts("assess"))
 
 
 @cache

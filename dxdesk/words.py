@@ -5,6 +5,7 @@ The catalogue is Qt's own `.ts` file, so that the window and the command line sa
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import cache
 from xml.etree import ElementTree
 
@@ -27,7 +28,19 @@ def _catalogue() -> dict[str, str]:
 
 def tr(source: str) -> str:
     """`source` in Japanese; the English itself where the catalogue has no entry."""
-    return _catalogue().get(source, source)
+    return _turned[0](_catalogue().get(source, source))
+
+
+def _as_written(text: str) -> str:
+    return text
+
+
+_turned: list[Callable[[str], str]] = [_as_written]
+
+
+def turn_words(turn: Callable[[str], str] | None) -> None:
+    """Every word said from now on passes through `turn`; None says them as they are written."""
+    _turned[:] = [turn or _as_written]
 
 
 def sentence(refusal: Refusal) -> str:

@@ -16,8 +16,12 @@ OWN_PREFECTURE = re.compile(r"(?<![一-鿿々])県(?!立)")
 
 def wording_for(text: str, form: str, prefecture: str = "県") -> str:
     """`text` with 町 as 市, 区 or 村 and 県 as 都, 道 or 府 where the officer's own are meant."""
-    own = OWN_TOWN.sub(form, MAYORS.sub("町長", text))
-    return OWN_PREFECTURE.sub(prefecture, own)
+    return own_prefecture(OWN_TOWN.sub(form, MAYORS.sub("町長", text)), prefecture)
+
+
+def own_prefecture(text: str, prefecture: str) -> str:
+    """`text` with 県 as 都, 道 or 府 where the officer's own is meant."""
+    return OWN_PREFECTURE.sub(prefecture, text)
 
 
 def prefecture_form(name: str) -> str:

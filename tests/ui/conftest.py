@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from dxdesk.desks.speaking import speak_of
 from dxdesk.ui.focus_keeper import install
 from dxdesk.ui.icons import load_icons
 from dxdesk.ui.theme import Theme, current, dress
@@ -29,5 +30,6 @@ def dressed(qapp: QApplication, light: Theme) -> Iterator[Theme]:
     yield light
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+    speak_of("")
     if current() != light:
         dress(qapp)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from dxdesk import shelf
 from dxdesk.desks import workspaces
+from dxdesk.desks.speaking import speak_for, speak_of
 from dxdesk.desks.workspaces import Opened
 from dxdesk.store import opening
 from dxdesk.ui.door.workspace_lock import locked
@@ -66,6 +67,7 @@ def enter_workspace(path: Path, now: datetime) -> Entered:
     lock = locked(path) if path.is_file() else QLockFile("")
     try:
         opened = workspaces.open_workspace(path, now)
+        speak_for(opened.kind, opened.database)  # before the data below are read
         module, name = _DESKS[opened.kind]
         make = getattr(import_module(module), name)
         shelf.question_set()
@@ -98,3 +100,4 @@ class OpenDesk:
             self.desk.close_quietly()
         finally:
             self._entered.leave()
+            speak_of("")

@@ -18,6 +18,7 @@ from dxdesk import shelf
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.progress import progress
 from dxdesk.desks import municipality as work
+from dxdesk.desks.speaking import speak_for
 from dxdesk.store import opening
 from dxdesk.ui.municipality.asking import Asking
 from dxdesk.ui.municipality.home_record import mode_name
@@ -44,6 +45,7 @@ class MunicipalityDesk(QObject):
     ) -> None:
         super().__init__()
         self.database, self.path, self.today, self.now = database, path, today, now
+        speak_for("town", database)
         self.interview: Interview = work.interview_of(database)
         self.town = shelf.own_municipality(self.interview.municipality)
         self.frame = Frame()

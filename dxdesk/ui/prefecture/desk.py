@@ -19,6 +19,7 @@ from dxdesk.desks import decisions as deciding
 from dxdesk.desks.decisions import INBOX, PLAN, POOL, SETTINGS, STATUS, TOWN, Decision
 from dxdesk.desks.overview import Picture, picture_of
 from dxdesk.desks.prefecture import prefecture_of
+from dxdesk.desks.speaking import speak_for
 from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
 from dxdesk.schemes.calendar import wareki, wareki_year
 from dxdesk.store import opening
@@ -71,6 +72,7 @@ class PrefectureDesk(QObject):
         super().__init__()
         self.database, self.path, self.today, self.now = database, path, today, now
         self.prefecture = prefecture_of(database)
+        speak_for("prefecture", database)
         self.picture: Picture | None = None
         self.decisions: tuple[Decision, ...] = ()
         self.task = Task(self)

@@ -167,6 +167,7 @@ def test_tomorrow_is_no_day_of_handing_over(
 ) -> None:
     screen, bar = _submit(desk, qtbot), desk.handing_over.submit_bar
     qtbot.mouseClick(bar.primary, LEFT)
+    qtbot.waitUntil(lambda: bar.primary.text() == "県に渡した日を入れる", timeout=LONG)
     screen.receipt.day.line.setText("2026-11-24")
     qtbot.mouseClick(bar.primary, LEFT)
     assert "E-HANDED-DAY" in screen.receipt.day_field.error()
