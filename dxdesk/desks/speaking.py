@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.ask.wording import own_prefecture, prefecture_form
-from dxdesk.desks import municipality
-from dxdesk.desks.prefecture import prefecture_of
 from dxdesk.store import settings
 from dxdesk.words import turn_words
 
@@ -30,7 +28,11 @@ def speak_of(prefecture: str) -> None:
 def speak_for(kind: str, db: Database) -> None:
     """Speak of the prefecture of an open workspace; `kind` is "town" or "prefecture"."""
     if kind == "town":
+        from dxdesk.desks import municipality
+
         town = shelf.municipality(settings.text(db, municipality.CODE))
         speak_of(town.prefecture_name)
     else:
+        from dxdesk.desks.prefecture import prefecture_of
+
         speak_of(prefecture_of(db).name)
