@@ -1596,8 +1596,40 @@
         <translation>この番号の添付を、フォルダに書き出す。</translation>
     </message>
     <message>
+        <source>Write the slips for those who would know: one for each of them.</source>
+        <translation>知っていそうな人に渡す用紙を、宛先ごとに書く。</translation>
+    </message>
+    <message>
         <source>The folder to write to.</source>
         <translation>書き出すフォルダ。</translation>
+    </message>
+    <message>
+        <source>Only on paper (PDF).</source>
+        <translation>紙（PDF）だけ。</translation>
+    </message>
+    <message>
+        <source>Only for Excel.</source>
+        <translation>Excelだけ。</translation>
+    </message>
+    <message>
+        <source>Only for this addressee; &quot;&quot; for those without one.</source>
+        <translation>この宛先だけ。宛先のない質問は &quot;&quot;。</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is wished.</source>
+        <translation>お返事の期日。</translation>
+    </message>
+    <message>
+        <source>Let somebody be asked about questions that are not known.</source>
+        <translation>わからない質問の宛先を決める、変える。</translation>
+    </message>
+    <message>
+        <source>Who would know; &quot;&quot; for nobody yet.</source>
+        <translation>だれに聞くか。まだ決めないときは &quot;&quot;。</translation>
+    </message>
+    <message>
+        <source>{count} questions go to {whom}.</source>
+        <translation>{count}問の宛先：{whom}。</translation>
     </message>
     <message>
         <source>{name} was attached to {id}.</source>
@@ -1986,6 +2018,14 @@
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Whose answer is it?</source>
+        <translation>だれの答えか</translation>
+    </message>
+    <message>
+        <source>Only where somebody else said it</source>
+        <translation>ほかの人に聞いたときだけ書きます</translation>
     </message>
     <message>
         <source>Document looked at</source>
@@ -2384,8 +2424,60 @@
         <translation>答える</translation>
     </message>
     <message>
+        <source>Said by {name}</source>
+        <translation>答えた人：{name}</translation>
+    </message>
+    <message>
+        <source>Said by {name} on {day}</source>
+        <translation>答えた人：{name}&#x3000;{day}</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>答え</translation>
+    </message>
+    <message>
+        <source>Read a slip that came back; with --accept save what it says.</source>
+        <translation>戻ってきた用紙を読んで見せる。頼まれたときだけ、答えを保存する。</translation>
+    </message>
+    <message>
+        <source>SLIP</source>
+        <translation>用紙</translation>
+    </message>
+    <message>
+        <source>Save the answers that can be taken.</source>
+        <translation>入れられる新しい答えを保存する。</translation>
+    </message>
+    <message>
+        <source>Save only this question (as often as wanted).</source>
+        <translation>この質問だけを保存する（何度でも書ける）。</translation>
+    </message>
+    <message>
+        <source>{count} answers saved. New: {new}, to be mended: {bad}, left empty: {blank}.</source>
+        <translation>{count}件を保存しました。新しい答え{new}件、直すところあり{bad}件、空欄{blank}件。</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新しい答え</translation>
+    </message>
+    <message>
+        <source>answered differently by now</source>
+        <translation>今は別の答えがある</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>すでに同じ答え</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>直すところがある</translation>
+    </message>
+    <message>
+        <source>left empty</source>
+        <translation>空欄のまま</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>今は聞かない質問</translation>
     </message>
     <message>
         <source>don&apos;t know</source>
@@ -2990,6 +3082,10 @@
     <message>
         <source>Certainty</source>
         <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>Whose answer</source>
+        <translation>だれの答えか</translation>
     </message>
     <message>
         <source>{answered} of {count} answered</source>
@@ -3646,6 +3742,10 @@ know</source>
         <translation>ここで言う答えに付けるメモ。</translation>
     </message>
     <message>
+        <source>Whose answers they are, where somebody else said them.</source>
+        <translation>答えた人。ほかの人に聞いたとき。</translation>
+    </message>
+    <message>
         <source>The document looked at.</source>
         <translation>見た資料の名前。</translation>
     </message>
@@ -4148,6 +4248,14 @@ know</source>
     <message>
         <source>Computed: nothing would be asked for.</source>
         <translation>計算では、要望に入りません。</translation>
+    </message>
+    <message>
+        <source>Said on a slip by {name}</source>
+        <translation>用紙の答え（{name}）</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>お名前なし</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5105,18 @@ know</source>
         <translation>システムの名前の列が見つかりません。何も変えていません。見出しを「システム名」にするか、画面で列を選んでください。見つかった見出し：{titles}</translation>
     </message>
     <message>
+        <source>This is not a slip that dxdesk wrote: its mark is missing. Nothing was read. Copy the answers into the slip that was handed out, or enter them on the question&apos;s page.</source>
+        <translation>dxdeskが出した用紙の目印がありません。何も読んでいません。渡した用紙に答えを写すか、質問のページで入力してください。</translation>
+    </message>
+    <message>
+        <source>No table of answers was found in this slip. Nothing was read. A row with the headings 番号 and 答え is needed.</source>
+        <translation>この用紙に答えの表が見つかりません。何も読んでいません。見出し「番号」と「答え」のある行が要ります。</translation>
+    </message>
+    <message>
+        <source>Slips of different towns or question sets are mixed in this file. Nothing was read. Read them one file at a time.</source>
+        <translation>ちがう市町村か、ちがう版の質問の用紙がまざっています。何も読んでいません。1つのファイルに1つの用紙を入れてください。</translation>
+    </message>
+    <message>
         <source>The table of specialists has {count} places that cannot be read. Nothing was changed. Mend these and read it in again:
 {cells}</source>
         <translation>人材の表に、読めないところが{count}か所あります。何も変わっていません。次のところを直して、もう一度読み込んでください。
@@ -5119,6 +5239,30 @@ know</source>
     <message>
         <source>Neither a person nor a system stands in this Excel file. Nothing was changed. Choose the file that is filled in.</source>
         <translation>このExcelには、人もシステムも書かれていません。何も変えていません。記入したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This slip was handed out by {other}, and this workspace is that of {name}. Nothing was read. Choose the slip of {name}.</source>
+        <translation>この用紙は{other}のもので、この作業ファイルは{name}のものです。何も読んでいません。{name}の用紙を選んでください。</translation>
+    </message>
+    <message>
+        <source>This slip asks another edition of the questions ({version}). Nothing was read. Enter the answers on the questions&apos; pages, or hand out a new slip.</source>
+        <translation>この用紙の質問は別の版（{version}）です。何も読んでいません。質問のページで入力するか、新しい用紙を渡してください。</translation>
+    </message>
+    <message>
+        <source>No question is waiting for this addressee. Nothing was written. Look at the list of what is waiting.</source>
+        <translation>この宛先に聞く質問はありません。何も書いていません。確認待ちの一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>{id} is not waiting: it is no 「わからない」. Nothing was changed. Look at the list of what is waiting.</source>
+        <translation>{id}は「わからない」ではないので、確認待ちにありません。何も変えていません。確認待ちの一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>This slip holds no new answer that can be taken. Nothing was saved. Look at what is said about each question.</source>
+        <translation>この用紙に、新しく入れられる答えはありません。何も保存していません。質問ごとの説明を見てください。</translation>
+    </message>
+    <message>
+        <source>{id} has been answered since this slip was read. Nothing was saved. Read the slip again.</source>
+        <translation>この用紙を読んだあとで、{id}の答えが変わりました。何も保存していません。用紙をもう一度読んでください。</translation>
     </message>
     <message>
         <source>Nobody stands in this Excel file. The pool was not changed. Choose the file that is filled in.</source>

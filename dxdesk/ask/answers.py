@@ -28,3 +28,4 @@ class Answer:
     source: str = ""  # the document looked at
     certain: bool | None = None  # 確かめた / たぶん / not said
     answered_on: date | None = None
+    said_by: str = ""  # whose word it is, where it is not the officer's own

@@ -26,7 +26,7 @@ STATE_KEYS = {
     "later": AnswerState.LATER,
     "not_applicable": AnswerState.NOT_APPLICABLE,
 }
-CIRCUMSTANCES = ("note", "source", "certain", "answered_on")
+CIRCUMSTANCES = ("note", "source", "certain", "answered_on", "said_by")
 
 
 def answer_from(question: Question, raw: object, answered_on: date | None = None) -> Answer:
@@ -34,8 +34,8 @@ def answer_from(question: Question, raw: object, answered_on: date | None = None
 
     `raw` is a value, one of the words わからない (わからない:総務課), あとで, 対象外, or a mapping
     with exactly one of "value", "unknown", "later", "not_applicable" and its circumstances
-    ("ask" with unknown; "note", "source", "certain"; "answered_on", the day the answer was true
-    on, which is `answered_on` unless it is said and never later).
+    ("ask" with unknown; "note", "source", "certain", "said_by"; "answered_on", the day the answer
+    was true on, which is `answered_on` unless it is said and never later).
 
     Raises:
         Refusal: E-ANSWER with `id`, `reason` and `said`.
@@ -81,6 +81,7 @@ def _with_circumstances(
         source=_text_of(raw, "source"),
         certain=_certainty(raw.get("certain")),
         answered_on=day_said(raw.get("answered_on"), answered_on),
+        said_by=_text_of(raw, "said_by"),
     )
 
 

@@ -16,6 +16,8 @@ from dxdesk.cli.demo import demo
 from dxdesk.cli.needs import needs
 from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
+from dxdesk.cli.slips import ask, slips
+from dxdesk.cli.slips_back import slip_in
 from dxdesk.cli.town import town
 from dxdesk.cli.town_beside import attach, contradictions
 from dxdesk.cli.town_history import history, restore
@@ -51,6 +53,8 @@ town.add_command(attach)
 town.add_command(contradictions)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
+for _verb in (ask, slips, slip_in):
+    town.add_command(_verb)
 
 
 def run(arguments: Sequence[str], window: OpenWindow | None = None) -> int:

@@ -11,11 +11,18 @@ from dxdesk.words import tr
 
 _OPTIONS = (
     click.option("--note", help=tr("A note on the answers given here.")),
+    click.option("--said-by", help=tr("Whose answers they are, where somebody else said them.")),
     click.option("--source", "document", help=tr("The document looked at.")),
     click.option("--certain/--perhaps", default=None, help=tr("Whether the answers were checked.")),
     click.option("--on", "day", help=tr("The day the answers were true on, such as R8.11.23.")),
 )
-_PARTS = {"note": "note", "document": "source", "certain": "certain", "day": "answered_on"}
+_PARTS = {
+    "note": "note",
+    "said_by": "said_by",
+    "document": "source",
+    "certain": "certain",
+    "day": "answered_on",
+}
 
 
 def remarks_options(command: Callable[..., Any]) -> Callable[..., Any]:

@@ -28,12 +28,14 @@ class AnswerLine:
     note: str = ""
     usually_knows: tuple[str, ...] = ()  # who would know, as the question set has it
     risky: bool = False  # not knowing it counts as a risk
+    said_by: str = ""  # whose word it is, "" for the officer's own
+    said_on: date | None = None
 
 
 def answer_lines(interview: Interview, today: date) -> tuple[AnswerLine, ...]:
     """All visible questions in interview order."""
     asking = asking_of(interview, today)
-    return tuple(_line(question.id, asking) for question in interview.visible())
+    return tuple(line_of(question.id, asking) for question in interview.visible())
 
 
 def asking_of(interview: Interview, today: date) -> Asking:
@@ -50,7 +52,8 @@ def asking_of(interview: Interview, today: date) -> Asking:
     )
 
 
-def _line(question_id: str, asking: Asking) -> AnswerLine:
+def line_of(question_id: str, asking: Asking) -> AnswerLine:
+    """One question and its answer in words."""
     interview = asking.interview
     question = interview.question_set.by_id[question_id]
     answer = interview.answers.get(question_id, _NOTHING)
@@ -65,6 +68,8 @@ def _line(question_id: str, asking: Asking) -> AnswerLine:
         note=answer.note,
         usually_knows=question.ask_whom,
         risky=question.treatment is Treatment.RISK,
+        said_by=answer.said_by,
+        said_on=answer.answered_on,
     )
 
 
@@ -81,6 +86,11 @@ class Waiting:
 
     whom: str
     lines: tuple[AnswerLine, ...]
+
+    @property
+    def since(self) -> date | None:
+        """The day of the oldest 「わからない」 among them, where any has a day."""
+        return min((line.said_on for line in self.lines if line.said_on), default=None)
 
 
 def waiting(lines: tuple[AnswerLine, ...]) -> tuple[Waiting, ...]:

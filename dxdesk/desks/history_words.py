@@ -45,11 +45,11 @@ def value_in_words(question: Question, value: object, town: Municipality) -> str
 
 
 def remarks_in_words(answer: Answer | None) -> str:
-    """Note, document and certainty, for a change that touched nothing else."""
+    """Certainty, whose word it is, note and document, for a change that touched nothing else."""
     if answer is None:
         return ""
     certain = {True: tr("Checked"), False: tr("Probably"), None: ""}[answer.certain]
-    return "、".join(filter(None, (certain, answer.note, answer.source)))
+    return "、".join(filter(None, (certain, answer.said_by, answer.note, answer.source)))
 
 
 def records_in_words(change: RecordChange) -> tuple[tuple[str, str, str], ...]:

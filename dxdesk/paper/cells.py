@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
 from typing import Any
@@ -27,6 +27,8 @@ _HEADER_ROWS = 40  # a heading further down is not looked for
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
+
+Grid = list[list[object]]
 
 REQUIRED = object()  # as `blank` of a column: the cell may not be empty
 
@@ -76,6 +78,7 @@ class Table:
     sheet: str
     rows: list[Row] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    columns: frozenset[str] = frozenset()  # fields whose heading was found
 
     def object_to(self, row: Row, column: str, allowed: str) -> None:
         """Note a cell that can be read but cannot be right."""
@@ -122,17 +125,35 @@ def read_table(
     Raises:
         Refusal: E-NOT-XLSX when a sheet turns out to be damaged while it is read.
     """
-    try:
-        grids = [(each.title, _grid(each, book)) for each in _in_order(book, sheet, others)]
-    except Exception:  # a damaged sheet shows only when its rows are asked for
-        raise Refusal("E-NOT-XLSX") from None
-    for title, grid in grids:
-        heading = _heading(grid, columns)
-        if heading is not None:
-            return _read_rows(Table(title), grid, *heading, columns)
+    for title, grid in _grids(_in_order(book, sheet, others), book):
+        found = table_in(title, grid, columns)
+        if found is not None:
+            return found
     titles = "".join(f"「{c.words.titles[0]}」" for c in columns if c.blank is REQUIRED)
     allowed = word("faults", "no_table").format(titles=titles)
     return Table(sheet, [], [Fault(sheet, "", "", allowed)])
+
+
+def grids_of(book: Workbook) -> list[tuple[str, Grid]]:
+    """Every sheet's title and values.
+
+    Raises:
+        Refusal: E-NOT-XLSX when a sheet turns out to be damaged while it is read.
+    """
+    return _grids(book.worksheets, book)
+
+
+def table_in(title: str, grid: Grid, columns: Sequence[Column]) -> Table | None:
+    """The table under the heading row of one sheet, wherever it stands; None without a heading."""
+    heading = _heading(grid, columns)
+    return None if heading is None else _read_rows(Table(title), grid, *heading, columns)
+
+
+def _grids(sheets: Iterable[Any], book: Workbook) -> list[tuple[str, Grid]]:
+    try:
+        return [(each.title, _grid(each, book)) for each in sheets]
+    except Exception:  # a damaged sheet shows only when its rows are asked for
+        raise Refusal("E-NOT-XLSX") from None
 
 
 def _in_order(book: Workbook, sheet: str, others: Sequence[str]) -> list[Any]:
@@ -141,7 +162,7 @@ def _in_order(book: Workbook, sheet: str, others: Sequence[str]) -> list[Any]:
     return sorted(possible, key=lambda each: plain(each.title) != plain(sheet))
 
 
-def _grid(sheet: Any, book: Workbook) -> list[list[object]]:
+def _grid(sheet: Any, book: Workbook) -> Grid:
     """The values from A1, within bounds; a box merged downwards counts in each of its rows."""
     sheet.reset_dimensions()  # what a file says about its own size is not believed
     rows = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS, values_only=True)
@@ -166,9 +187,7 @@ def _titled(value: object) -> str:
     return re.sub(r"\([^)]*\)|[*※]", "", plain(value)).lower()
 
 
-def _heading(
-    grid: list[list[object]], columns: Sequence[Column]
-) -> tuple[int, dict[int, Column]] | None:
+def _heading(grid: Grid, columns: Sequence[Column]) -> tuple[int, dict[int, Column]] | None:
     """The row with the most known titles (at least two), and which column stands where."""
     known = {_titled(title): c for c in reversed(columns) for title in c.words.titles}
     best: tuple[int, dict[int, Column]] | None = None
@@ -185,11 +204,12 @@ def _heading(
 
 def _read_rows(
     table: Table,
-    grid: list[list[object]],
+    grid: Grid,
     heading: int,
     found: dict[int, Column],
     columns: Sequence[Column],
 ) -> Table:
+    table.columns = frozenset(column.words.field for column in found.values())
     for column in columns:
         if column.blank is REQUIRED and column not in found.values():
             allowed = word("faults", "no_column").format(title=column.words.titles[0])

@@ -1,4 +1,4 @@
-"""Drawing on one sheet of A4: positions in points from the top left corner."""
+"""Drawing on sheets of A4: positions in points from the top left corner."""
 
 from __future__ import annotations
 
@@ -168,6 +168,10 @@ class Pen:
     def _stroke(self, thick: float, colour: Colour) -> None:
         self._canvas.setLineWidth(thick)
         self._canvas.setStrokeColorRGB(*colour)
+
+    def next_page(self) -> None:
+        """Go on drawing on a new sheet."""
+        self._canvas.showPage()
 
     def finished(self) -> Printed:
         """The document; the pen is not used again."""

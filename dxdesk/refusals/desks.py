@@ -120,6 +120,35 @@ DESKS = {
         "Neither a person nor a system stands in this Excel file. Nothing was changed. Choose "
         "the file that is filled in.",
     ),
+    "E-SLIP-TOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This slip was handed out by {other}, and this workspace is that of {name}. Nothing was "
+        "read. Choose the slip of {name}.",
+    ),
+    "E-SLIP-VERSION": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This slip asks another edition of the questions ({version}). Nothing was read. Enter the "
+        "answers on the questions' pages, or hand out a new slip.",
+    ),
+    "E-SLIP-NOTHING": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No question is waiting for this addressee. Nothing was written. Look at the list of "
+        "what is waiting.",
+    ),
+    "E-SLIP-NOT-WAITING": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{id} is not waiting: it is no 「わからない」. Nothing was changed. Look at the list of "
+        "what is waiting.",
+    ),
+    "E-SLIP-NONE-TAKEN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This slip holds no new answer that can be taken. Nothing was saved. Look at what is said "
+        "about each question.",
+    ),
+    "E-SLIP-CHANGED": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{id} has been answered since this slip was read. Nothing was saved. Read the slip again.",
+    ),
     "E-POOL-BLANK": QT_TRANSLATE_NOOP(
         "Refusal",
         "Nobody stands in this Excel file. The pool was not changed. Choose the file that is "

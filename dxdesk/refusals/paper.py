@@ -40,6 +40,21 @@ PAPER = {
         "No column with the names of systems was recognised. Nothing was changed. Call its heading "
         "「システム名」, or choose the columns in the window. The headings found: {titles}",
     ),
+    "E-NOT-SLIP": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This is not a slip that dxdesk wrote: its mark is missing. Nothing was read. Copy the "
+        "answers into the slip that was handed out, or enter them on the question's page.",
+    ),
+    "E-SLIP-TABLE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No table of answers was found in this slip. Nothing was read. A row with the headings "
+        "番号 and 答え is needed.",
+    ),
+    "E-SLIP-MIXED": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Slips of different towns or question sets are mixed in this file. Nothing was read. "
+        "Read them one file at a time.",
+    ),
     "E-POOL": QT_TRANSLATE_NOOP(
         "Refusal",
         "The table of specialists has {count} places that cannot be read. Nothing was changed. "

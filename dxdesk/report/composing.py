@@ -148,6 +148,7 @@ def _asked(question: Question, asking: Asking) -> AskedQuestion:
         source=answer.source,
         certain=answer.certain,
         answered_on=answer.answered_on,
+        said_by=answer.said_by,
     )
 
 

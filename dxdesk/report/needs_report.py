@@ -38,6 +38,7 @@ class AskedQuestion:
     source: str = ""
     certain: bool | None = None
     answered_on: date | None = None
+    said_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

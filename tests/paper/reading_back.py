@@ -18,6 +18,11 @@ def copied_text(pdf: bytes, folder: Path) -> str:
     return _run(pdf, folder, "pdftotext", "-enc", "UTF-8").decode("utf-8", "surrogatepass")
 
 
+def drawn_text(pdf: bytes, folder: Path) -> str:
+    """The text in the order in which it was drawn, whatever columns it seems to stand in."""
+    return _run(pdf, folder, "pdftotext", "-raw", "-enc", "UTF-8").decode("utf-8")
+
+
 def active_parts(pdf: bytes, folder: Path) -> list[bytes]:
     """Anything in the PDF that could act; also checks that qpdf finds no fault."""
     plain = _run(pdf, folder, "qpdf", "--qdf", "--object-streams=disable")

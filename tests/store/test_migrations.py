@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from dxdesk.ask.answers import Answer, AnswerState
-from dxdesk.store.answers import answers, save_answer, save_answers
+from dxdesk.store.answers import answer_changes, answers, save_answer, save_answers
 from dxdesk.store.backups import backups
 from dxdesk.store.connecting import connect, disconnect
 from dxdesk.store.header import APPLICATION_ID
 from dxdesk.store.opening import close, create_town, look, open_town
+from dxdesk.store.row_hashes import HASH_COLUMN, row_hash
+from dxdesk.store.shapes import json_text
 from dxdesk.store.workspaces import (
     PREFECTURE,
     TOWN,
@@ -37,19 +41,32 @@ def _old_town(path: Path) -> Path:
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     migrate(database(connection), TOWN, _OLD)
     disconnect(connection)
-    # the older program's saving is today's: the tables of answers have not changed
     new = path.with_name("new.dxtown")
     db = create_town(new)
     save_answers(db, [answer(f"B{number:02}", "長い答え" * 30) for number in range(40)], NOW)
     close(db)
-    rows = content(new)
-    new.unlink()
     connection = sqlite3.connect(path, isolation_level=None)
     for table in ("answers", "answer_changes"):
-        places = ",".join("?" * len(rows[table][0]))
-        connection.executemany(f"INSERT INTO {table} VALUES ({places})", rows[table])
+        for row in _without_whose_word(new, table):
+            places = ",".join("?" * len(row))
+            values = [*row.values()]
+            connection.execute(f"INSERT INTO {table} ({','.join(row)}) VALUES ({places})", values)
     connection.close()
+    new.unlink()
     return path
+
+
+def _without_whose_word(path: Path, table: str) -> Iterator[dict[str, object]]:
+    """Rows as they were before an answer had `said_by`."""
+    connection = sqlite3.connect(path)
+    connection.row_factory = sqlite3.Row
+    for found in connection.execute(f"SELECT * FROM {table}").fetchall():
+        row = {name: found[name] for name in found.keys() if name not in ("said_by", HASH_COLUMN)}  # noqa: SIM118
+        if table == "answer_changes":
+            said = json.loads(row["new"])
+            row["new"] = json_text({name: said[name] for name in said if name != "said_by"})
+        yield {**row, HASH_COLUMN: row_hash(table, row)}
+    connection.close()
 
 
 def test_an_older_file_is_brought_up_to_date_and_the_older_one_is_kept(tmp_path: Path) -> None:
@@ -58,7 +75,10 @@ def test_an_older_file_is_brought_up_to_date_and_the_older_one_is_kept(tmp_path:
     assert (look(path).version, look(path).newest) == (_OLD, TOWN.version)
     db = open_town(path)
     assert len(answers(db)) == 40
-    save_answer(db, Answer("B00", AnswerState.LATER), NOW)
+    assert {each.said_by for each in answers(db).values()} == {""}
+    assert answer_changes(db, "B01")[0].new == answers(db)["B01"]
+    save_answer(db, Answer("B00", AnswerState.LATER, said_by="総務課 山田"), NOW)
+    assert answers(db)["B00"].said_by == "総務課 山田"
     close(db)
     assert look(path).version == TOWN.version
     copy = tmp_path / "town.dxtown.backups" / f"version-{_OLD}.dxtown"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
 from dxdesk.desks.answer_lines import AnswerLine
+from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.sheet import Sheet, stacked
 from dxdesk.ui.parts import Card, ChoiceBox, OutlineButton, Pill, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
@@ -134,6 +135,15 @@ def _said(line: AnswerLine) -> QVBoxLayout:
     else:
         words = {LATER: tr("to be answered later"), UNANSWERED: tr("not answered yet")}
         column.addWidget(PlainLabel(words.get(line.state, tr("does not apply")), "help"))
+    if line.said_by:
+        column.addWidget(PlainLabel(_whose_word(line), "note"))
     if line.note:
         column.addWidget(PlainLabel(tr("Note: {text}").format(text=line.note), "note"))
     return column
+
+
+def _whose_word(line: AnswerLine) -> str:
+    """Who said it, and when."""
+    if line.said_on is None:
+        return tr("Said by {name}").format(name=line.said_by)
+    return tr("Said by {name} on {day}").format(name=line.said_by, day=wareki(line.said_on))

@@ -1,4 +1,4 @@
-"""補足: a note, the document looked at, how certain one is, and the day the answer was true on."""
+"""補足: a note, whose word it is, the document, how certain one is, and the day it was true."""
 
 from __future__ import annotations
 
@@ -23,13 +23,16 @@ class Remarks(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.note, self.source = QLineEdit(), QLineEdit()
+        self.note, self.said_by, self.source = QLineEdit(), QLineEdit(), QLineEdit()
         self.day = DayField(tr("The answer as of which day"))
         self.sure = OutlineButton(tr("Checked"), small=True)
         self.perhaps = OutlineButton(tr("Probably"), small=True)
         self._day_by_hand = False
         self._fields = {
             "note": FormField(tr("Note"), self.note),
+            "said_by": FormField(
+                tr("Whose answer is it?"), self.said_by, tr("Only where somebody else said it")
+            ),
             "source": FormField(tr("Document looked at"), self.source),
             "answered_on": FormField(
                 tr("The answer as of which day"), self.day, tr("If left empty, it is today.")
@@ -38,11 +41,11 @@ class Remarks(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, px(8), 0, 0)
         self.column.setSpacing(px(12))
-        for part in ("note", "source"):
+        for part in ("note", "said_by", "source"):
             self.column.addWidget(self._fields[part])
         self.column.addLayout(self._certainty())
         self.column.addWidget(self._fields["answered_on"])
-        for line in (self.note, self.source):
+        for line in (self.note, self.said_by, self.source):
             line.textEdited.connect(self.changed)
         self.day.edited.connect(self._dated)
 
@@ -67,6 +70,7 @@ class Remarks(QWidget):
     def show_remarks(self, answer: Answer | None, today: date | None = None) -> None:
         """What was remarked with the answer; its day where that is not today."""
         self.note.setText(answer.note if answer else "")
+        self.said_by.setText(answer.said_by if answer else "")
         self.source.setText(answer.source if answer else "")
         self.sure.setChecked(answer is not None and answer.certain is True)
         self.perhaps.setChecked(answer is not None and answer.certain is False)
@@ -87,6 +91,7 @@ class Remarks(QWidget):
         """The parts filled in, for `saying.answer_from`."""
         parts: dict[str, object] = {
             "note": self.note.text(),
+            "said_by": self.said_by.text(),
             "source": self.source.text(),
             "answered_on": self.day.line.text(),
         }

@@ -62,6 +62,7 @@ ANSWER_COLUMNS = (
     Column(tr("Answer"), said, width=330, tooltip=said, bold=lambda q: q.state == "answered",
            role=lambda q: "" if q.state == "answered" else "muted"),
     Column(tr("Certainty"), _certainty, width=100),
+    Column(tr("Whose answer"), lambda q: q.said_by, width=130, tooltip=lambda q: q.said_by),
     Column(tr("Note"), lambda q: q.note, width=170, tooltip=lambda q: q.note),
 )  # fmt: skip
 
