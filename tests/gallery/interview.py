@@ -124,6 +124,13 @@ def _explained(question_id: str, term: str = "") -> Step:
     return step
 
 
+def _rules_found(desk: MunicipalityDesk) -> None:
+    desk.interview = work.save_said(
+        desk.database, desk.interview, "K01", {"value": "done"}, desk.now()
+    )
+    _explained("K02", "目視規制")(desk)
+
+
 def _words(text: str) -> Step:
     return lambda desk: desk.asking.looking_up.open_words(text)
 
@@ -141,6 +148,8 @@ FRESH: dict[str, Step] = {
     "explained_cio": _explained("B09", "CIO"),
     "explained_network": _explained("E01", "αモデル"),
     "explained_operations": _explained("D01", "標準準拠システム"),
+    "explained_grid": _explained("J07", "GIS"),
+    "explained_numbers": _rules_found,
     "explained_backup": _explained("F08", "バックアップ"),
     "word_list": _words(""),
     "word_list_found": _words("クラウド"),

@@ -11,6 +11,7 @@ from dxdesk.ask.questions import Kind, Question
 from dxdesk.ask.wording import wording_for
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace, Keys
 from dxdesk.ui.parts import Option, OptionList, PlainLabel
+from dxdesk.ui.parts.marks import Finder
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -44,6 +45,9 @@ class ChoiceEditor(AnswerEditor):
             self._options, chosen, many=self._many, most=self._most, ranked=bool(self._most)
         )
         self._show_count()
+
+    def mark_words(self, finder: Finder) -> None:
+        self.list.mark_words(finder)
 
     def raw(self) -> object | None:
         chosen = self.list.chosen()

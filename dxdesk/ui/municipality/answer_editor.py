@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from dxdesk.ask.faults import Fault
+from dxdesk.ui.parts.marks import Finder, TermLabel
 
 Keys = list[tuple[str, str]]  # a key and what it does here
 
@@ -32,6 +33,7 @@ class AnswerEditor(QWidget):
 
     changed = Signal()
     entered = Signal()
+    term_opened = Signal(str)  # a marked word was clicked
     shows_fault = False  # whether the sentence of `show_fault` stands beside the field already
 
     def show_value(self, value: object | None) -> None:
@@ -57,6 +59,11 @@ class AnswerEditor(QWidget):
     def show_fault(self, sentence: str, fault: Fault) -> FaultPlace:
         """Mark the field the fault speaks of, or the first one."""
         return FaultPlace("", self.start(), self.raw, lambda: None)
+
+    def mark_words(self, finder: Finder) -> None:
+        """Mark the words that are explained, in the labels of the fields."""
+        for label in self.findChildren(TermLabel):
+            label.set_marks(finder(label.text()))
 
     def telling(self, *_said: object) -> None:
         """Something was changed by hand."""

@@ -14,6 +14,7 @@ from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
 from dxdesk.ui.municipality.grid_block import CELL, GridBlock
 from dxdesk.ui.municipality.grid_cells import GridCells
 from dxdesk.ui.municipality.grid_rows import Column, GridRows, columns_for
+from dxdesk.ui.parts.marks import Finder
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
@@ -51,6 +52,7 @@ class ChoiceGrid(AnswerEditor):
             block.setSelectionModel(self._spot)
             block.moved.connect(self._move)
             block.chosen.connect(self._say)
+            block.name_clicked.connect(self._open_term)
             row.addWidget(block)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -87,6 +89,14 @@ class ChoiceGrid(AnswerEditor):
     def show_notes(self, notes: Mapping[str, str]) -> None:
         """What stands behind the names, by row code: 「令和9年10月」."""
         self.grid.show(self.grid.said, notes)
+
+    def mark_words(self, finder: Finder) -> None:
+        self.grid.mark_words(finder)
+
+    def _open_term(self, row: int) -> None:
+        """A click on the name of a row opens its word."""
+        for mark in self.grid.marks_at(row)[:1]:
+            self.term_opened.emit(mark.key)
 
     def _first_open(self) -> int:
         rows = [r for r in range(len(self.grid.rows)) if not self.grid.code_at(r)]

@@ -14,6 +14,7 @@ from dxdesk.schemes.calendar import day_from, wareki
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
 from dxdesk.ui.municipality.answer_grid import ChoiceGrid
 from dxdesk.ui.parts import PlainLabel, mark_fault
+from dxdesk.ui.parts.marks import Finder
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -107,6 +108,9 @@ class MigrationEditor(AnswerEditor):
         self._days = dict(days)
         self.grid.show_notes({code: month_words(day) for code, day in days.items()})
         self._reached(self.grid.row)
+
+    def mark_words(self, finder: Finder) -> None:
+        self.grid.mark_words(finder)
 
     def raw(self) -> object | None:
         return self.grid.raw()

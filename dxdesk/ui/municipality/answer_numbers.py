@@ -13,6 +13,7 @@ from dxdesk.ask.wording import wording_for
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace
 from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_of, filled_in
 from dxdesk.ui.parts import IconLabel, NumberField, PlainLabel, rule
+from dxdesk.ui.parts.marks import TermLabel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -34,7 +35,7 @@ class NumberRows(AnswerEditor):
             field = Field(row.code, label, Kind.NUMBER, question.unit, question.most)
             entry = entry_for(field, form, self._said)
             self.entries.append(entry)
-            grid.addWidget(PlainLabel(label), number, 0)
+            grid.addWidget(TermLabel(label), number, 0)
             grid.addWidget(entry.editor, number, 1)
             grid.addWidget(PlainLabel(question.unit), number, 2)
         column = QVBoxLayout(self)

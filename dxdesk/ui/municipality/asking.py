@@ -183,7 +183,7 @@ class Asking(QObject):
         self._scroll_up()
         self.bar.set_primary(tr("Keep and go back") if self._return_to else tr("Next"))
         desk.show_rail(SECTION + page.question.section)
-        words = [] if self.question.is_wide else [("Shift+F1", tr("words"))]
+        words = [] if page.question.rows else [("Shift+F1", tr("words"))]  # a grid has many keys
         desk.show_keys([*self.question.keys(), ("F1", tr("help")), *words])
         self._show_counts()
         self.question.start()
@@ -353,16 +353,19 @@ class Asking(QObject):
 
     def return_to_page(self) -> None:
         """Back from looking something up to where one was."""
-        if self.walk.question and self._desk.frame.rail.current_key().startswith(SECTION):
+        key = self._desk.frame.rail.current_key()
+        if self.walk.question and key.startswith(SECTION):
             self._show()
         else:
-            self.open_home()
+            self._desk.open(key if key in self._desk.screens else "home")
 
     def show_help(self) -> None:
-        """F1: the help beside the question (a wide page gets it then), all words elsewhere."""
-        if self._desk.frame.shown_screen() is self.home:
-            self.looking_up.open_words()
-            return
+        """F1: what stands beside the screen (a wide page gets it then), else all words."""
+        frame = self._desk.frame
         if self.is_open and self.question.is_wide:
-            self._desk.frame.set_screen(self.question, self.help, self.bar)
-        self._desk.frame.show_help()
+            self.question.make_room()
+            frame.set_screen(self.question, self.help, self.bar)
+        if frame.has_help and frame.shown_screen() is not self.home:
+            frame.show_help()
+        else:
+            self.looking_up.open_words()

@@ -45,6 +45,7 @@ class GridBlock(QTableView):
 
     moved = Signal(int, int)  # row and column somebody wants to go to
     chosen = Signal(int, int)  # row and column that was said
+    name_clicked = Signal(int)  # row
 
     def __init__(self, grid: GridRows, cells: GridCells, name: str) -> None:
         super().__init__()
@@ -116,3 +117,5 @@ class GridBlock(QTableView):
         self.moved.emit(index.row(), max(1, index.column()))
         if index.column():
             self.chosen.emit(index.row(), index.column())
+        else:
+            self.name_clicked.emit(index.row())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.municipality.grid_rows import GridRows
+from dxdesk.ui.parts.marks import underline
 from dxdesk.ui.theme import current, px
 
 ROW_HEIGHT = 38
@@ -61,6 +62,19 @@ class GridCells(QStyledItemDelegate):
             room.setRight(room.right() - width - px(4))
         label = self._grid.rows[row].label
         self._write(painter, room, label, 15, "text", bold=is_current, fit=True)
+        self._underline_words(painter, room, row, label)
+
+    def _underline_words(self, painter: QPainter, room: QRect, row: int, label: str) -> None:
+        metrics = painter.fontMetrics()
+        height = metrics.height()
+        for mark in self._grid.marks_at(row):
+            left, right = (
+                min(room.width(), metrics.horizontalAdvance(label[:place]))
+                for place in (mark.start, mark.end)
+            )
+            box = QRectF(room.left() + left, room.top(), right - left, height)
+            box.moveTop(room.top() + (room.height() - height) / 2)
+            underline(painter, box)
 
     def _write(
         self,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from dxdesk.ask.questions import Choice, Row
+from dxdesk.ui.parts.marks import Finder, Mark, said_of, tip_of
 from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
@@ -40,6 +41,7 @@ class GridRows(QAbstractTableModel):
         self.said: dict[str, str] = {}
         self.notes: dict[str, str] = {}  # shown behind the name: the month
         self._not_yet = not_yet
+        self._marks: dict[str, tuple[Mark, ...]] = {}  # words of a row's name that are explained
 
     def show(self, said: Mapping[str, str], notes: Mapping[str, str]) -> None:
         """What is said about each row, by row code."""
@@ -56,6 +58,15 @@ class GridRows(QAbstractTableModel):
         self.notes[self.rows[row].code] = text
         self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
 
+    def mark_words(self, finder: Finder) -> None:
+        """Mark the words of the rows' names that are explained."""
+        self._marks = {row.code: tuple(finder(row.label)) for row in self.rows}
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self.rows) - 1, 0))
+
+    def marks_at(self, row: int) -> tuple[Mark, ...]:
+        """The words of a row's name that are explained."""
+        return self._marks.get(self.rows[row].code, ())
+
     def code_at(self, row: int) -> str:
         """What is said about this row, "" where nothing is."""
         return self.said.get(self.rows[row].code, "")
@@ -71,6 +82,10 @@ class GridRows(QAbstractTableModel):
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole and index.column() == 0:
             return row.label
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == 0:
+            return tip_of(self.marks_at(index.row())) or None
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole and index.column() == 0:
+            return said_of(self.marks_at(index.row())) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = self._words(index.row()) if index.column() == 0 else self._label(index.column())
             return f"{index.row() + 1} {row.label}: {said}"

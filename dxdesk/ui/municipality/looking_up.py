@@ -91,10 +91,11 @@ class LookingUp(QObject):
 
     def open_words(self, text: str = "") -> None:
         """All words that have an explanation; `text` is looked for at once."""
-        asking = self._asking
-        asking.keep_page()
-        came_from_search = self._shows("search")
-        self._came_from = self._show_search if came_from_search else asking.return_to_page
+        self._asking.keep_page()
+        if self._shows("search"):
+            self._came_from = self._show_search
+        elif not self._shows("words"):
+            self._came_from = self._asking.return_to_page
         self.words.show_terms(self._terms(), text)
         self._desk.frame.set_screen(self.words, None, self.words_bar)
         self._desk.show_keys([("↑↓", tr("move")), ("Esc", tr("back"))])

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dxdesk.ask.answers import AnswerState
 from dxdesk.ask.faults import Fault
-from dxdesk.desks.municipality import MIGRATION
-from dxdesk.ui.municipality.answer_choices import ChoiceEditor
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
 from dxdesk.ui.municipality.answer_grid import ChoiceGrid
 from dxdesk.ui.municipality.answer_kinds import editor_for
@@ -53,6 +51,7 @@ class QuestionScreen(QWidget):
         super().__init__()
         self.page: Page | None = None
         self.editor: AnswerEditor | None = None
+        self._finder: Finder = lambda text: ()  # of the words that are explained
         self._was: object = None  # what was said when the page opened
         self.header, self.summary, self.fault = QuestionHeader(), FaultSummary(), FaultLine()
         self.faults = PageFaults(self.summary, self.fault)
@@ -115,11 +114,7 @@ class QuestionScreen(QWidget):
         """Show a question with what was said to it; `draft` is what was typed and not taken."""
         self.page = page
         self.header.show_place(page.section, page.done, page.here)
-        self._question.setText(
-            in_balance(
-                page.words(page.question.text), WIDE_LINE if page.question.id == MIGRATION else LINE
-            )
-        )
+        self._ask(page, WIDE_LINE if page.is_wide else LINE)
         self._help.setText(page.words(page.question.help))
         editor = editor_for(
             page.question, page.form, people="people" in screens, ledger="systems" in screens
@@ -137,12 +132,22 @@ class QuestionScreen(QWidget):
         self._show_state()
         self._was = self.said()
 
+    def _ask(self, page: Page, line: int) -> None:
+        self._question.setText(in_balance(page.words(page.question.text), line))
+
+    def make_room(self) -> None:
+        """The help stands beside a wide page now: the question breaks its lines anew."""
+        assert self.page is not None
+        self._ask(self.page, LINE)
+        self._question.set_marks(self._finder(self._question.text()))
+
     def mark_words(self, finder: Finder) -> None:
-        """Mark the words of the question, its help and its options that are explained."""
+        """Mark the words of the question, its help and its answers that are explained."""
+        self._finder = finder
         for label in (self._question, self._help):
             label.set_marks(finder(label.text()))
-        if isinstance(self.editor, ChoiceEditor):
-            self.editor.list.mark_words(finder)
+        if self.editor is not None:
+            self.editor.mark_words(finder)
 
     def _put_in(self, editor: AnswerEditor) -> None:
         if self.editor is not None:
@@ -154,9 +159,12 @@ class QuestionScreen(QWidget):
         editor.show()
         editor.changed.connect(self._edited)
         editor.entered.connect(self.forward)
+        editor.term_opened.connect(self.term_opened)
         grid = editor.grid if isinstance(editor, MigrationEditor) else editor
         if isinstance(grid, ChoiceGrid):
             grid.row_reached.connect(lambda _row: self.row_reached.emit(*grid.row_place()))
+        for label in editor.findChildren(TermLabel):
+            label.opened.connect(self.term_opened)
         if isinstance(editor, MigrationEditor):
             editor.row_said.connect(self.row_said)
         if isinstance(editor, PeopleRows):

@@ -54,7 +54,7 @@ class QuestionHelp(HelpPanel):
         whom = tr("Who usually knows: {names}").format(names="、".join(beside.ask_whom))
         where = "\n".join(filter(None, (beside.where_to_look, whom if beside.ask_whom else "")))
         texts = (
-            ("answering", tr("About answering"), page.grid_help),
+            ("answering", tr("About answering"), page.help_beside),
             ("why", tr("Why is this asked"), beside.why),
             ("where", tr("Where to look"), where),
             (WORDS, tr("What words mean"), ""),

@@ -10,7 +10,7 @@ from dxdesk.ask.interview import UNANSWERED, Interview
 from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.questions import EntryMode, Question, Treatment
 from dxdesk.ask.wording import wording_for
-from dxdesk.desks.municipality import names_asked
+from dxdesk.desks.municipality import MIGRATION, names_asked
 from dxdesk.ui.municipality.walk import section_pages
 
 
@@ -45,9 +45,14 @@ class Page:
         return self.answer is not None and self.answer.state is state
 
     @property
-    def grid_help(self) -> str:
-        """The help of a grid, which stands beside it and not above it."""
-        return self.words(self.question.help) if self.question.rows else ""
+    def is_wide(self) -> bool:
+        """Whether the page takes the room of the help panel; its help stands in there then."""
+        return self.question.id == MIGRATION
+
+    @property
+    def help_beside(self) -> str:
+        """The sentence of help, where there is no room for it above the answers."""
+        return self.words(self.question.help) if self.is_wide else ""
 
 
 def page_of(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from dxdesk.ui.parts.labels import IconLabel, PlainLabel
+from dxdesk.ui.parts.marks import TermLabel
 from dxdesk.ui.theme import px
 
 
@@ -30,7 +31,7 @@ class FormField(QWidget):
     ) -> None:
         super().__init__()
         self.editor = editor
-        self._label = PlainLabel(label, "strong")
+        self._label = TermLabel(label, "strong")
         self._label.setBuddy(editor)
         if not editor.accessibleName():
             editor.setAccessibleName(label)

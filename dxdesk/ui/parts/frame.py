@@ -119,6 +119,11 @@ class Frame(QWidget):
         page = self.stack.currentWidget()
         return next((each for each, its in self._pages.items() if its is page), None)
 
+    @property
+    def has_help(self) -> bool:
+        """Whether the screen shown has a help panel."""
+        return self._help is not None
+
     def show_help(self) -> None:
         """Bring the help panel into sight and put the focus into it (F1)."""
         if self._help is None:

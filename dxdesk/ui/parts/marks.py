@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolTip, QWidget
 
@@ -39,16 +39,9 @@ class Marked:
 
     def paint(self, painter: QPainter) -> None:
         """Underline every mark with dots."""
-        pen = QPen(current().colour("primary"), max(2, px(2)))
-        pen.setDashPattern((0.01, 2))
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        painter.setPen(pen)
         for mark in self.marks:
             for box in self.lines.boxes(self.rect, self.alignment, mark.start, mark.end):
-                below = box.bottom() + px(2)
-                painter.drawLine(
-                    round(box.left()) + 1, round(below), round(box.right()), round(below)
-                )
+                underline(painter, box)
 
     def at(self, point: QPoint) -> Mark | None:
         """The mark under a point."""
@@ -57,6 +50,24 @@ class Marked:
             if any(box.adjusted(0, 0, 0, px(4)).contains(point) for box in boxes):
                 return mark
         return None
+
+
+def underline(painter: QPainter, box: QRectF) -> None:
+    """Dots under a word that stands in `box`."""
+    pen = QPen(current().colour("primary"), max(2, px(2)))
+    pen.setDashPattern((0.01, 2))
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    below = round(box.bottom() + px(2))
+    painter.drawLine(round(box.left()) + 1, below, round(box.right()), below)
+
+
+def tip_of(marks: Iterable[Mark]) -> str:
+    """The explanations of marks, a sentence a line: a tip does not break lines by itself."""
+    lines = []
+    for key, says in {mark.key: mark.says for mark in marks}.items():
+        lines += [key, *(each + "。" for each in says.split("。") if each)]
+    return "\n".join(lines)
 
 
 def said_of(marks: Iterable[Mark]) -> str:
@@ -71,8 +82,7 @@ def show_tip(widget: QWidget, event: QHelpEvent, mark: Mark | None) -> None:
         QToolTip.hideText()
         event.ignore()
     else:
-        lines = [mark.key, *(each + "。" for each in mark.says.split("。") if each)]
-        QToolTip.showText(event.globalPos(), "\n".join(lines), widget)
+        QToolTip.showText(event.globalPos(), tip_of([mark]), widget)
 
 
 class TermLabel(PlainLabel):

@@ -14,6 +14,8 @@ from pytestqt.qtbot import QtBot
 from dxdesk import shelf
 from dxdesk.desks import municipality as work
 from dxdesk.ui.municipality.answer_choices import ChoiceEditor
+from dxdesk.ui.municipality.answer_grid import ChoiceGrid
+from dxdesk.ui.municipality.answer_migration import MigrationEditor
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.question_help import WORDS
 from dxdesk.ui.municipality.term_entries import TermEntry
@@ -264,3 +266,52 @@ def test_a_village_reads_of_itself_in_folds_and_explanations(path: Path, opened:
     _open(desk, "B09")
     [cio] = [e for e in desk.asking.help.terms.entries if e.term.term == "CIO"]
     assert cio.term.says == "村全体のシステムやDXの責任を持つ人です。副村長がなることが多いです。"
+
+
+def test_the_rows_of_a_grid_are_explained_by_pointing_and_by_a_click(
+    desk: MunicipalityDesk,
+) -> None:
+    _open(desk, "J07")
+    grid = desk.asking.question.editor
+    assert isinstance(grid, ChoiceGrid)
+    name = grid.grid.index(8, 0)
+    assert name.data() == "統合型・公開型GIS"
+    assert name.data(Qt.ItemDataRole.ToolTipRole).startswith("GIS\n")
+    QTest.mouseClick(grid.blocks[0].viewport(), LEFT, pos=grid.blocks[0].visualRect(name).center())
+    [entry] = [e for e in desk.asking.help.terms.entries if e.property("current")]
+    assert entry.term.term == "GIS"
+    assert grid.raw() is None, "nothing was said about the row"
+
+
+def test_a_click_on_an_operation_of_a_wide_page_opens_no_help(desk: MunicipalityDesk) -> None:
+    _open(desk, "D01")
+    editor = desk.asking.question.editor
+    assert isinstance(editor, MigrationEditor)
+    block = editor.grid.blocks[0]
+    place = block.visualRect(editor.grid.grid.index(0, 0)).center()
+    QTest.mouseClick(block.viewport(), LEFT, pos=place)
+    assert not desk.asking.help.isVisibleTo(desk.frame)
+
+
+def test_labels_of_fields_are_explained_too(desk: MunicipalityDesk) -> None:
+    desk.asking.choose_mode("all")
+    desk.interview = work.save_said(
+        desk.database, desk.interview, "K01", {"value": "done"}, desk.now()
+    )
+    _open(desk, "K02")
+    label = _label(desk, "目視規制")
+    QTest.mouseClick(label, LEFT, pos=_place(label.marked(), "目視規制"))
+    [entry] = [e for e in desk.asking.help.terms.entries if e.property("current")]
+    assert entry.term.term == "目視規制"
+
+
+def test_f1_on_a_screen_without_help_opens_all_words_and_leads_back_there(
+    desk: MunicipalityDesk,
+) -> None:
+    desk.open("people")
+    shown = desk.frame.shown_screen()
+    assert shown is not None and not desk.frame.has_help
+    desk.asking.show_help()
+    assert desk.frame.shown_screen() is desk.asking.looking_up.words
+    desk.asking.looking_up.close()
+    assert desk.frame.shown_screen() is shown
