@@ -664,6 +664,10 @@
         <translation>追加しました</translation>
     </message>
     <message>
+        <source>added ({said})</source>
+        <translation>追加しました（{said}）</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>一覧から外しました</translation>
     </message>
@@ -1156,6 +1160,10 @@
         <translation>{prefecture}に渡す締め切り</translation>
     </message>
     <message>
+        <source>{days} days have passed since then.</source>
+        <translation>この日から{days}日たちました。</translation>
+    </message>
+    <message>
         <source>Answered last time</source>
         <translation>前回ここまで答えました</translation>
     </message>
@@ -1166,14 +1174,6 @@
     <message>
         <source>days</source>
         <translation>日</translation>
-    </message>
-    <message>
-        <source>past by</source>
-        <translation>締め切りから</translation>
-    </message>
-    <message>
-        <source>days.</source>
-        <translation>日たちました</translation>
     </message>
     <message>
         <source>Nothing is left to answer here.</source>
@@ -1230,6 +1230,42 @@
     <message>
         <source>{name} is off the list.</source>
         <translation>{name}さんを一覧から外しました。</translation>
+    </message>
+    <message>
+        <source>Just five minutes</source>
+        <translation>5分だけ答える</translation>
+    </message>
+    <message>
+        <source>Five minutes more</source>
+        <translation>つづけて5分</translation>
+    </message>
+    <message>
+        <source>Stop here</source>
+        <translation>ここまでにする</translation>
+    </message>
+    <message>
+        <source>Just {minutes} minutes ({count} questions)</source>
+        <translation>{minutes}分だけ答える（{count}問）</translation>
+    </message>
+    <message>
+        <source>Five minutes: {count} to go</source>
+        <translation>区切りまで あと{count}問</translation>
+    </message>
+    <message>
+        <source>{days} days after the last time. Answered then: {said}</source>
+        <translation>{days}日ぶりです。前回は、{said}まで答えました。</translation>
+    </message>
+    <message>
+        <source>{year} has begun. Last year&apos;s answers can be taken over one by one.</source>
+        <translation>{year}になりました。前の年度の答えは、1問ずつ「同じです」で引き継げます。</translation>
+    </message>
+    <message>
+        <source>Begin the check of {year}</source>
+        <translation>{year}の点検をはじめる</translation>
+    </message>
+    <message>
+        <source>The round has begun. Last year&apos;s answers stand beside each question.</source>
+        <translation>新しい年度の点検をはじめました。前の年度の答えは、各質問に並べて出します。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2652,6 +2688,18 @@
         <translation>（わかりそうな人）</translation>
     </message>
     <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>メモあり</translation>
+    </message>
+    <message>
         <source>Words of the question</source>
         <translation>質問のことば</translation>
     </message>
@@ -2668,8 +2716,24 @@
         <translation>質問をさがす</translation>
     </message>
     <message>
-        <source>No question holds these words.</source>
-        <translation>このことばのある質問はありません。</translation>
+        <source>No question is like this.</source>
+        <translation>あてはまる質問はありません。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>選択なし</translation>
+    </message>
+    <message>
+        <source>{name}, {count} questions, {on}</source>
+        <translation>{name}、{count}問、{on}</translation>
+    </message>
+    <message>
+        <source>pick out</source>
+        <translation>しぼりこむ</translation>
     </message>
     <message>
         <source>the officer before</source>
@@ -2938,6 +3002,58 @@
     <message>
         <source>Question</source>
         <translation>設問</translation>
+    </message>
+    <message>
+        <source>Answer then</source>
+        <translation>そのときの答え</translation>
+    </message>
+    <message>
+        <source>Answer now</source>
+        <translation>いまの答え</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Only what differs</source>
+        <translation>違うところだけ</translation>
+    </message>
+    <message>
+        <source>Answers then and now</source>
+        <translation>そのときの答えと、いまの答え</translation>
+    </message>
+    <message>
+        <source>Nothing is different from now.</source>
+        <translation>いまと違う答えはありません。</translation>
+    </message>
+    <message>
+        <source>Putting it back keeps the present state first; it can be undone any time.</source>
+        <translation>戻す前に、いまの状態を取っておきます。いつでも取り消せます。</translation>
+    </message>
+    <message>
+        <source>As it was: {when}</source>
+        <translation>{when}の答え</translation>
+    </message>
+    <message>
+        <source>{count} answers are different now. This page is for reading only.</source>
+        <translation>いまと違う答えは{count}問です。このページは見るだけです。</translation>
+    </message>
+    <message>
+        <source>People {then} → {now}, systems {before} → {after}</source>
+        <translation>人の一覧：そのとき{then}人、いま{now}人&#x3000;システム台帳：そのとき{before}件、いま{after}件</translation>
+    </message>
+    <message>
+        <source>People and systems are the same as now.</source>
+        <translation>人の一覧とシステム台帳は、いまと同じです。</translation>
+    </message>
+    <message>
+        <source>Something about people or systems is different too.</source>
+        <translation>人の一覧かシステム台帳にも、いまと違うところがあります。</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>写す</translation>
     </message>
     <message>
         <source>Answered on</source>
@@ -4256,6 +4372,214 @@ know</source>
     <message>
         <source>(no name)</source>
         <translation>お名前なし</translation>
+    </message>
+    <message>
+        <source>Five minutes are done. Thank you.</source>
+        <translation>5分のまとまりが終わりました。おつかれさまでした。</translation>
+    </message>
+    <message>
+        <source>Everything is kept. You can stop here and go on any time.</source>
+        <translation>答えはすべて残っています。いつやめても、いつ続けてもかまいません。</translation>
+    </message>
+    <message>
+        <source>stop here</source>
+        <translation>ここまで</translation>
+    </message>
+    <message>
+        <source>Answered: {count}</source>
+        <translation>答えた {count}問</translation>
+    </message>
+    <message>
+        <source>To be found out: {count}</source>
+        <translation>確認待ち {count}問</translation>
+    </message>
+    <message>
+        <source>Put off for later: {count}</source>
+        <translation>あとで答える {count}問</translation>
+    </message>
+    <message>
+        <source>Nothing was entered this time.</source>
+        <translation>今回は何も入力していません。</translation>
+    </message>
+    <message>
+        <source>{count} questions are left, about {minutes} minutes.</source>
+        <translation>のこりは{count}問、約{minutes}分です。</translation>
+    </message>
+    <message>
+        <source>What you answered just now</source>
+        <translation>いま答えたもの</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>元に戻した</translation>
+    </message>
+    <message>
+        <source>done again</source>
+        <translation>やり直した</translation>
+    </message>
+    <message>
+        <source>Reason not written yet</source>
+        <translation>理由はまだ書いていません</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>何を</translation>
+    </message>
+    <message>
+        <source>Before → after</source>
+        <translation>前 → あと</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Show the whole history</source>
+        <translation>すべての履歴を見る</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation>ここには、まだ変更がありません。</translation>
+    </message>
+    <message>
+        <source>Reason for the change</source>
+        <translation>変えた理由</translation>
+    </message>
+    <message>
+        <source>For example: counted again</source>
+        <translation>例：数え直したため</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>理由を保存する</translation>
+    </message>
+    <message>
+        <source>History of this question</source>
+        <translation>この質問の履歴</translation>
+    </message>
+    <message>
+        <source>Nothing is ever lost: every state can be seen and put back.</source>
+        <translation>これまでの変更です。どの時点の答えも、見て、戻すことができます。</translation>
+    </message>
+    <message>
+        <source>Everything at once</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation>すべての章</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <translation>前：{words}</translation>
+    </message>
+    <message>
+        <source>After: {words}</source>
+        <translation>あと：{words}</translation>
+    </message>
+    <message>
+        <source>see this state</source>
+        <translation>この時点を見る</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>同じです</translation>
+    </message>
+    <message>
+        <source>The same as last time (0)</source>
+        <translation>前回と同じです（0）</translation>
+    </message>
+    <message>
+        <source>Last time ({day})</source>
+        <translation>前回（{day}）</translation>
+    </message>
+    <message>
+        <source>The same as last time: {said}</source>
+        <translation>前回と同じです：{said}</translation>
+    </message>
+    <message>
+        <source>No reason yet</source>
+        <translation>理由はまだ書かない</translation>
+    </message>
+    <message>
+        <source>Why is this answer changing?</source>
+        <translation>この答えを変える理由を、1行で書いてください。</translation>
+    </message>
+    <message>
+        <source>The prefecture has the answer before. One line is enough.</source>
+        <translation>前の答えは県に渡してあります。理由はあとで履歴にも書けます。</translation>
+    </message>
+    <message>
+        <source>See this state</source>
+        <translation>この時点を見る</translation>
+    </message>
+    <message>
+        <source>Put this state back</source>
+        <translation>この時点に戻す</translation>
+    </message>
+    <message>
+        <source>Answers, people and systems are as they were then.</source>
+        <translation>答えと、人の一覧、システム台帳を、その時点に戻しました。</translation>
+    </message>
+    <message>
+        <source>The reason is kept.</source>
+        <translation>理由を保存しました。</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back.</source>
+        <translation>取り消せる変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>やり直せるものはありません。</translation>
+    </message>
+    <message>
+        <source>{what} is as it was before.</source>
+        <translation>{what}を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>{what} is done again.</source>
+        <translation>{what}をやり直しました。</translation>
+    </message>
+    <message>
+        <source>The answer to {question}</source>
+        <translation>{question}の答え</translation>
+    </message>
+    <message>
+        <source>The list of people</source>
+        <translation>人の一覧</translation>
+    </message>
+    <message>
+        <source>The system ledger</source>
+        <translation>システム台帳</translation>
+    </message>
+    <message>
+        <source>What was read from Excel</source>
+        <translation>Excelから読んだ台帳</translation>
+    </message>
+    <message>
+        <source>The start of the year&apos;s round</source>
+        <translation>新しい年度の点検の開始</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全体</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ def progress(interview: Interview, mode: EntryMode) -> tuple[SectionProgress, ..
     grouped: dict[str, list[Question]] = {}
     for question in interview.visible(mode):
         grouped.setdefault(question.section, []).append(question)
-    minutes = _minutes_a_question(interview.question_set, mode)
+    minutes = minutes_a_question(interview.question_set, mode)
     return tuple(
         _of_section(interview, section, grouped[section.code], minutes[section.code])
         for section in interview.question_set.sections
@@ -80,7 +80,7 @@ def _of_section(
     return SectionProgress(section, states, found.asked, ceil(found.left * minutes))
 
 
-def _minutes_a_question(questions: QuestionSet, mode: EntryMode) -> dict[str, Fraction]:
+def minutes_a_question(questions: QuestionSet, mode: EntryMode) -> dict[str, Fraction]:
     """Minutes for one question of each section, so that all of the mode take the mode's time."""
     counts: dict[str, int] = {}
     for question in questions.questions:

@@ -55,7 +55,7 @@ def history(db: Database, question: str = "") -> tuple[HistoryLine, ...]:
         found = [_of_answer(each, town, _deed_of(done, each.number)) for each in changes]
     else:
         found = [*_of_changes(db, town, done), *_of_deeds(db, done)]
-    return tuple(sorted(found, key=lambda line: line.moment, reverse=True))
+    return tuple(sorted(found, key=lambda line: (line.moment, line.section == WHOLE), reverse=True))
 
 
 def _of_changes(db: Database, town: Municipality, done: tuple[Deed, ...]) -> Iterator[HistoryLine]:

@@ -63,9 +63,10 @@ def _record(change: RecordChange, key: str) -> tuple[str, str, str] | None:
     before, after = _parts(change.old, key), _parts(change.new, key)
     name = (change.new.get(key) or change.old[key])[1].name
     if key not in change.old:
-        return name, "", tr("added")
+        said = _listed(after, name)
+        return name, "", tr("added ({said})").format(said=said) if said else tr("added")
     if key not in change.new:
-        return name, "、".join(f"{label}:{said}" for label, said in before.items()), tr("removed")
+        return name, _listed(before, name), tr("removed")
     both = dict.fromkeys((*before, *after))
     labels = [each for each in both if before.get(each) != after.get(each)]
     if not labels:
@@ -76,6 +77,11 @@ def _record(change: RecordChange, key: str) -> tuple[str, str, str] | None:
         for side in (before, after)
     )
     return name, old, new
+
+
+def _listed(parts: Mapping[str, str], name: str) -> str:
+    """What is known besides the name, which is said already."""
+    return "、".join(f"{label}:{said}" for label, said in parts.items() if said != name)
 
 
 def _parts(side: Placed, key: str) -> Mapping[str, str]:

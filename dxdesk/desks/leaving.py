@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from dxdesk.report.needs_report import NeedsReport
 
 _WITHHELD, _APPROVAL, _APPROVED_ON = "withheld", "approval", "approved_on"
-ROUND = "round year"  # the fiscal year whose round of answers was begun, where one was
 _PLACE, _HANDED_ON = "written_to_{}", "handed_on_{}"  # of one serial
 
 
@@ -105,13 +104,3 @@ def note_handed(db: Database, serial: int, on: date, today: date) -> None:
     if on > today:
         raise Refusal("E-HANDED-DAY", day=on.isoformat())
     settings.set_day(db, _HANDED_ON.format(serial), on)
-
-
-def is_handed(db: Database) -> bool:
-    """Whether a report of this round is in the prefecture's hands."""
-    begun = settings.number(db, ROUND, 0) or 0
-    return any(
-        handed_on(db, each.serial) is not None
-        for each in sent.sent(db)
-        if each.fiscal_year >= begun
-    )

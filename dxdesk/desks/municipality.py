@@ -17,7 +17,7 @@ from dxdesk.ask.records_in import people_from, systems_from
 from dxdesk.ask.saying import answer_from
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.desks import leaving
+from dxdesk.desks.reasons import reason_wanted
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kept_kits import kept_deadline
 from dxdesk.store import answers as answer_store
@@ -151,20 +151,14 @@ def _save_difference(
     why: str = "",
 ) -> None:
     at = now.isoformat(timespec="seconds")
-    wanted = is_changed(before, after, question_id) and leaving.is_handed(db)
+    answer = after.answers[question_id]
+    wanted = reason_wanted(db, before.answers.get(question_id), answer)
     with deeds.deed(db, deeds.ANSWERED, question_id, at):
         if after.people != before.people:
             people_store.save_people(db, after.people, at)
         if after.systems != before.systems:
             system_store.save_systems(db, after.systems, at)
-        answer = after.answers[question_id]
         answer_store.save_answer(db, answer, at, why if wanted else None)
-
-
-def is_changed(before: Interview, after: Interview, question_id: str) -> bool:
-    """Whether something else is said now to a question that had an answer."""
-    old, new = before.answers.get(question_id), after.answers.get(question_id)
-    return old is not None and new is not None and (old.state, old.value) != (new.state, new.value)
 
 
 def assessment_of(interview: Interview, today: date) -> Assessment:
@@ -322,10 +316,12 @@ def save_migration(
 
 
 def last_said(db: Database, count: int) -> tuple[answer_store.AnswerChange, ...]:
-    """The last answers, newest first, each question once."""
+    """The last answers that still stand, newest first, each question once."""
     newest: dict[str, answer_store.AnswerChange] = {}
+    standing = answer_store.answers(db)
     for change in answer_store.latest_changes(db, 4 * count):
-        newest.setdefault(change.question, change)
+        if change.question in standing:
+            newest.setdefault(change.question, change)
     return tuple(newest.values())[:count]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -71,6 +72,9 @@ class Asking(QObject):
         screen.term_opened.connect(self.looking_up.open_term)
         screen.people_requested.connect(lambda: self._leave_for("people"))
         screen.ledger_requested.connect(lambda: self._leave_for("systems"))
+        screen.same_wished.connect(self._save_and_go_on)
+        screen.history_wished.connect(lambda each: self._desk.remembering.open_question(each))
+        self._desk.taking_back.listen(screen, self.help, self.bar)
         return screen
 
     @cached_property
@@ -129,8 +133,12 @@ class Asking(QObject):
         desk.show_rail("home")
         self._show_last_saved()
         enter = [("Enter", tr("go on"))] if home.next_place else []
-        desk.show_keys([*enter, ("Ctrl+F", tr("find a question")), ("F1", tr("words"))])
+        desk.show_keys(
+            [*enter, ("Ctrl+Z", tr("undo")), ("Ctrl+F", tr("find a question")), ("F1", tr("words"))]
+        )
         (self.home_bar.primary if home.next_place else self.home.sections).setFocus()
+        desk.coming_back.offer_chunk()
+        desk.coming_back.offer_round()
 
     def _show_last_saved(self) -> None:
         changes = work.last_said(self._desk.database, 1)
@@ -151,6 +159,7 @@ class Asking(QObject):
         question_id = self.walk.resumed(self._desk.interview)
         if question_id:
             self.open_question(question_id)
+            self._desk.coming_back.greet()
 
     def open_section(self, code: str) -> None:
         """The first open question of a section, or its first question."""
@@ -174,7 +183,10 @@ class Asking(QObject):
         from dxdesk.ui.municipality.question_record import page_of
 
         desk, question_id = self._desk, self.walk.question
-        page = page_of(desk.interview, desk.town, self.walk.mode, question_id, desk.today)
+        page = replace(
+            page_of(desk.interview, desk.town, self.walk.mode, question_id, desk.today),
+            before=desk.coming_back.last_time(question_id),
+        )
         self.question.show_page(page, self._drafts.get(question_id), set(desk.screens))
         self._help_is_old.start()
         help = None if self.question.is_wide else self.help
@@ -204,7 +216,8 @@ class Asking(QObject):
             area.ensureVisible(at.x(), at.y(), cell.width(), 2 * cell.height())
 
     def _show_counts(self) -> None:
-        self.bar.set_next("", self.question.counts_in_words())
+        words = self.question.counts_in_words() or self._desk.coming_back.left_in_words()
+        self.bar.set_next("", words)
 
     @property
     def is_open(self) -> bool:
@@ -238,10 +251,13 @@ class Asking(QObject):
 
     def _save_and_go_on(self, said: object) -> None:
         desk = self._desk
+        why = desk.coming_back.reason_for(self.walk.question, said)
+        if why is None:
+            return
         try:
             with saving(desk.database):
                 after = work.save_said(
-                    desk.database, desk.interview, self.walk.question, said, desk.now()
+                    desk.database, desk.interview, self.walk.question, said, desk.now(), why
                 )
                 following = self.walk.following(after)
                 place = work.Place(self.walk.mode, following or self.walk.question)
@@ -262,8 +278,13 @@ class Asking(QObject):
     def _step(self, following: str) -> None:
         if self._returned():
             return
-        if following:
-            self.walk.go_on(following)
+        next_page = self._desk.coming_back.following(following)
+        if next_page is None:
+            self.question.forget_changes()
+            self._desk.coming_back.show_end()
+            return
+        if next_page:
+            self.walk.go_on(next_page)
             self._show()
             return
         self.question.forget_changes()
@@ -312,6 +333,7 @@ class Asking(QObject):
             self.looking_up.close()
             return
         if not self.is_open:
+            self._desk.frame.go_back()
             return
         self.keep_page()
         if self._returned():
@@ -323,11 +345,13 @@ class Asking(QObject):
             self.open_home()
 
     def escape(self) -> None:
-        """Out of 「だれに聞けば」 or of finding, with nothing lost."""
+        """Out of 「だれに聞けば」, or of a page that is only looked at, with nothing lost."""
         if self.is_open:
             self.question.choose_again()
         elif self.looking_up.is_open:
             self.looking_up.close()
+        elif getattr(self._desk.frame.shown_screen(), "escapes", False):
+            self._desk.frame.go_back()
 
     def keep_page(self) -> None:
         """Save what stands on the page if it can be read, else keep it as it was typed."""
@@ -337,9 +361,9 @@ class Asking(QObject):
         if said is None:
             return
         try:
-            desk.keep(
-                work.save_said(desk.database, desk.interview, self.walk.question, said, desk.now())
-            )
+            question, why = self.walk.question, self.question.reason.text()
+            after = work.save_said(desk.database, desk.interview, question, said, desk.now(), why)
+            desk.keep(after)
             self._drafts.pop(self.walk.question, None)
         except Refusal:
             self._drafts[self.walk.question] = self.question.draft()
@@ -353,8 +377,8 @@ class Asking(QObject):
 
     def return_to_page(self) -> None:
         """Back from looking something up to where one was."""
-        key = self._desk.frame.rail.current_key()
-        if self.walk.question and key.startswith(SECTION):
+        key, question = self._desk.frame.rail.current_key(), self.walk.question
+        if question and key.startswith(SECTION) and self._desk.interview.asks(question):
             self._show()
         else:
             self._desk.open(key if key in self._desk.screens else "home")

@@ -21,8 +21,10 @@ from dxdesk.desks import municipality as work
 from dxdesk.desks.speaking import speak_for
 from dxdesk.store import opening
 from dxdesk.ui.municipality.asking import Asking
+from dxdesk.ui.municipality.coming_back import ComingBack
 from dxdesk.ui.municipality.home_record import mode_name
 from dxdesk.ui.municipality.rail import SECTION, rail_at_home, rail_in_interview
+from dxdesk.ui.municipality.taking_back import TakingBack
 from dxdesk.ui.parts import Frame
 from dxdesk.words import tr
 
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from dxdesk.ui.municipality.handing_over import HandingOver
     from dxdesk.ui.municipality.ledgers import Ledgers
     from dxdesk.ui.municipality.looking_back import LookingBack
+    from dxdesk.ui.municipality.remembering import Remembering
 
 
 class MunicipalityDesk(QObject):
@@ -55,7 +58,10 @@ class MunicipalityDesk(QObject):
                 prefecture=self.town.prefecture_name, code=self.town.code
             ),
         )
+        self._offered: Callable[[], None] = lambda: None
+        self.coming_back, self.taking_back = ComingBack(self), TakingBack(self)
         self.asking = Asking(self)
+        self.taking_back.listen(self.asking.home, self.asking.side, self.asking.home_bar)
         self.screens: dict[str, Callable[[], None]] = {
             "home": self.asking.open_home,
             "interview": self.asking.resume,
@@ -66,6 +72,8 @@ class MunicipalityDesk(QObject):
             "results": lambda: self.looking_back.open_results(),
             "mayor": lambda: self.handing_over.open_mayor(),
             "submit": lambda: self.handing_over.open_submit(),
+            "history": lambda: self.remembering.open_history(),
+            "find": lambda: self.asking.looking_up.find_again(),
         }
         self._rail_is_old = QTimer(self, singleShot=True, interval=0)
         self._wire()
@@ -92,7 +100,15 @@ class MunicipalityDesk(QObject):
 
         return HandingOver(self)
 
+    @cached_property
+    def remembering(self) -> Remembering:
+        """The history and earlier states, made on first opening."""
+        from dxdesk.ui.municipality.remembering import Remembering
+
+        return Remembering(self)
+
     def _wire(self) -> None:
+        self.frame.notice.acted.connect(lambda: self._offered())
         self.frame.rail.chosen.connect(self.open)
         self.interview_changed.connect(self._rail_is_old.start)
         self._rail_is_old.timeout.connect(self.show_rail)
@@ -127,6 +143,11 @@ class MunicipalityDesk(QObject):
             items = rail_at_home(sections, waiting, self.screens)
         self.frame.rail.set_items(items)
         self.frame.rail.current(key)
+
+    def offer(self, text: str, action: str, wish: Callable[[], None], kind: str = "good") -> None:
+        """A notice line with one thing to do about it."""
+        self._offered = wish
+        self.frame.notice.show_notice(text, kind, action)
 
     # saving
 

@@ -91,7 +91,7 @@ def home_of(
         deadline=deadline,
         prefecture=town.prefecture_name[-1],
         last_at=day_and_time(last) if last else "",
-        recaps=tuple(_recap(interview, town, change) for change in reversed(changes)),
+        recaps=tuple(recap_of(interview, town, change.question) for change in reversed(changes)),
         next_place=place,
         next_question=text,
     )
@@ -190,11 +190,26 @@ def said_in_words(interview: Interview, town: Municipality, question: Question) 
     return wording_for(said, town.form)
 
 
-def _recap(interview: Interview, town: Municipality, change: AnswerChange) -> Recap:
-    question = interview.question_set.by_id[change.question]
+def recap_of(
+    interview: Interview, town: Municipality, question_id: str, longest: int = 22
+) -> Recap:
+    """A question (in at most `longest` characters) and what stands as its answer, shortened."""
+    question = interview.question_set.by_id[question_id]
     text = wording_for(question.text, town.form)
-    answer = said_in_words(interview, town, question)
-    return Recap(question.id, _short(text, 22), _short(answer, 40))
+    answer = _rows_counted(interview, question) or said_in_words(interview, town, question)
+    return Recap(question.id, _short(text, longest), _short(wording_for(answer, town.form), 40))
+
+
+def _rows_counted(interview: Interview, question: Question) -> str:
+    """Of a grid of choices how many rows have which: 移った 12、今年度中に移る 3; else ""."""
+    value = interview.value(question.id)
+    if not (question.rows and question.choices and isinstance(value, dict)):
+        return ""
+    said = list(value.values())
+    names = {choice.code: choice.label.split("(")[0] for choice in question.choices}
+    names["unknown"] = tr("Do not know")
+    counted = [(name, said.count(code)) for code, name in names.items()]
+    return "、".join(f"{name} {count}" for name, count in counted if count)
 
 
 def _short(text: str, most: int) -> str:

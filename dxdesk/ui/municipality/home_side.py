@@ -44,7 +44,12 @@ class HomeSide(HelpPanel):
             to = tr("To be handed to the {prefecture} by").format(prefecture=home.prefecture)
             column.addWidget(PlainLabel(to, "note"))
             column.addWidget(PlainLabel(wareki(home.deadline), "heading"))
-            column.addLayout(_days(home))
+            if home.deadline >= home.today:
+                column.addLayout(_days(home))
+            else:
+                past = tr("{days} days have passed since then.")
+                days = (home.today - home.deadline).days
+                column.addWidget(PlainLabel(past.format(days=days), "body"))
         for line in _advice(home.minutes_left):
             column.addWidget(PlainLabel(line, "note"))
 
@@ -59,13 +64,12 @@ class HomeSide(HelpPanel):
 
 
 def _days(home: Home) -> QHBoxLayout:
-    """あと 38 日, or how long ago the day was."""
+    """あと 38 日."""
     assert home.deadline is not None
-    days = (home.deadline - home.today).days
     row = QHBoxLayout()
     row.setSpacing(px(8))
-    before, after = (tr("days left:"), tr("days")) if days >= 0 else (tr("past by"), tr("days."))
-    for text, kind in ((before, "body"), (str(abs(days)), "number"), (after, "body")):
+    number = str((home.deadline - home.today).days)
+    for text, kind in ((tr("days left:"), "body"), (number, "number"), (tr("days"), "body")):
         label = PlainLabel(text, kind)
         label.setWordWrap(False)
         row.addWidget(label, 0, Qt.AlignmentFlag.AlignBottom)

@@ -46,7 +46,7 @@ class LookingUp(QObject):
         from dxdesk.ui.municipality.question_search import QuestionSearch
 
         screen = QuestionSearch()
-        screen.chosen.connect(self._asking.open_question)
+        screen.chosen.connect(lambda question: self._asking.open_question(question, "find"))
         screen.looked_for.connect(self._show_found)
         self.search_bar.forward.connect(screen.choose)
         return screen
@@ -70,7 +70,12 @@ class LookingUp(QObject):
     # questions
 
     def find(self) -> None:
-        """All questions of the bank, to be found by their words."""
+        """All questions of the bank, to be found by their words or by how they stand."""
+        self.search.forget()
+        self.find_again()
+
+    def find_again(self) -> None:
+        """The list as it was left, with the answers of now."""
         from dxdesk.ui.municipality.question_search import entries_of
 
         self._asking.keep_page()
@@ -79,7 +84,7 @@ class LookingUp(QObject):
 
     def _show_search(self) -> None:
         self._desk.frame.set_screen(self.search, self.beside, self.search_bar)
-        self._desk.show_keys([("↑↓", tr("move")), ("Enter", tr("open")), ("Esc", tr("back"))])
+        self._desk.show_keys(self.search.keys())
         self.search.start()
 
     def _show_found(self, text: str) -> None:

@@ -15,12 +15,15 @@ from dxdesk.ui.municipality.answer_grid import ChoiceGrid
 from dxdesk.ui.municipality.answer_kinds import editor_for
 from dxdesk.ui.municipality.answer_migration import MigrationEditor
 from dxdesk.ui.municipality.answer_records import NOT_APPLICABLE, PeopleRows, SystemRows
+from dxdesk.ui.municipality.question_before import LastTimeRow
 from dxdesk.ui.municipality.question_faults import PageFaults
 from dxdesk.ui.municipality.question_header import QuestionHeader
+from dxdesk.ui.municipality.question_reason import ReasonLine
 from dxdesk.ui.municipality.question_record import Page, in_balance
 from dxdesk.ui.municipality.question_remarks import Remarks
 from dxdesk.ui.municipality.question_unknown import UnknownPanel
 from dxdesk.ui.municipality.question_ways_out import FaultLine, FaultSummary, WaysOut
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, rule
 from dxdesk.ui.parts.composing import takes_digits
 from dxdesk.ui.parts.marks import Finder, TermLabel
@@ -46,6 +49,8 @@ class QuestionScreen(QWidget):
     people_requested = Signal()
     ledger_requested = Signal()
     term_opened = Signal(str)
+    same_wished = Signal(object)  # what was said last year, for `saying.answer_from`
+    history_wished = Signal(str)  # of this question
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,6 +62,7 @@ class QuestionScreen(QWidget):
         self.faults = PageFaults(self.summary, self.fault)
         self._question, self._help = TermLabel(kind="question"), TermLabel(kind="help")
         self.unknown, self.ways_out, self.remarks = UnknownPanel(), WaysOut(), Remarks()
+        self.last_time, self.reason = LastTimeRow(), ReasonLine()
         self._card = Card(padding=(32, 24))
         self._asking = QWidget()
         self._place = QVBoxLayout()
@@ -70,6 +76,7 @@ class QuestionScreen(QWidget):
         for part in (self.summary, self._question, self._help):
             inside.addWidget(part)
         inside.addSpacing(px(8))
+        inside.addWidget(self.last_time)
         inside.addLayout(self._place)
         inside.addWidget(self.fault)
         inside.addSpacing(px(6))
@@ -79,6 +86,7 @@ class QuestionScreen(QWidget):
         inside.addWidget(self.remarks)
         self._card.body.addWidget(self._asking)
         self._card.body.addWidget(self.unknown)
+        self._card.body.addWidget(self.reason)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(32), px(6), px(32), px(20))
         column.setSpacing(px(6))
@@ -107,6 +115,17 @@ class QuestionScreen(QWidget):
         self.unknown.changed.connect(lambda name: self.asking_whom.emit(self.page, name))
         self.unknown.entered.connect(self.forward)
         self.unknown.choosing_again.connect(self.choose_again)
+        self.last_time.same_wished.connect(self._wish_same)
+        self.reason.entered.connect(self.forward)
+        self.header.history.clicked.connect(self._wish_history)
+
+    def _wish_same(self) -> None:
+        if self.page is not None and self.page.before is not None:
+            self.same_wished.emit(self.page.before.raw)
+
+    def _wish_history(self) -> None:
+        if self.page is not None:
+            self.history_wished.emit(self.page.question.id)
 
     # showing
 
@@ -126,6 +145,9 @@ class QuestionScreen(QWidget):
             editor
         )  # filled already: what is added to a page on show cannot take the focus
         self.header.about.setVisible(self.is_wide)
+        self.header.history.setVisible(page.answer is not None and not (self.is_wide and stacked()))
+        self.last_time.show_before(page.before)
+        self.reason.forget()
         self._fit()
         self._show_remarks()
         self._clear_fault()
@@ -209,6 +231,8 @@ class QuestionScreen(QWidget):
             [] if self.is_asking_whom else [("Ctrl+D", tr("do not know")), ("Ctrl+L", tr("later"))]
         )
         enter = [] if ("Ctrl+Enter", tr("next")) in own else [("Enter", tr("next"))]
+        if not self.last_time.isHidden() and not self.is_asking_whom:
+            own = [*own, ("0", tr("the same"))]
         return [*own, *enter, ("Alt+←", tr("back")), *out, ("Ctrl+F", tr("find"))]
 
     # what is said
@@ -323,6 +347,8 @@ class QuestionScreen(QWidget):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.forward.emit()
+        elif plain and event.key() == Qt.Key.Key_0 and self._may_repeat():
+            self._wish_same()
         elif plain and event.key() in NUMBER_KEYS and not takes_digits():
             if not self._press(NUMBER_KEYS[event.key()]):
                 super().keyPressEvent(event)
@@ -330,6 +356,9 @@ class QuestionScreen(QWidget):
             self._paste()
         else:
             super().keyPressEvent(event)
+
+    def _may_repeat(self) -> bool:
+        return not (self.last_time.isHidden() or self.is_asking_whom or takes_digits())
 
     def _press(self, number: int) -> bool:
         if self.is_asking_whom:

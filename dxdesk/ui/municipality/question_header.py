@@ -77,11 +77,13 @@ class QuestionHeader(QWidget):
         self._count.setWordWrap(False)
         self._ticks = Ticks()
         self.about = TextButton(tr("About this question"), "information-outline")
+        self.history = TextButton(tr("History"), "history")
+        self.history.setAccessibleName(tr("History of this question"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(20))
         row.addWidget(self._section, 1)
-        for each in (self.about, self._ticks, self._count):
+        for each in (self.history, self.about, self._ticks, self._count):
             row.addWidget(each)
         self._ticks.setVisible(current().text_percent <= LARGE_TEXT)
         self.setMinimumHeight(px(52))

@@ -11,6 +11,7 @@ from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.questions import EntryMode, Question, Treatment
 from dxdesk.ask.wording import wording_for
 from dxdesk.desks.municipality import MIGRATION, names_asked
+from dxdesk.ui.municipality.question_before import LastTime
 from dxdesk.ui.municipality.walk import section_pages
 
 
@@ -30,6 +31,7 @@ class Page:
     waiting: int = 0  # questions somebody else is being asked
     writer: str = ""
     today: date | None = None
+    before: LastTime | None = None  # last year's answer
 
     def words(self, text: str) -> str:
         """`text` with 町 as the town's own form."""

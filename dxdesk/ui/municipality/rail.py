@@ -37,6 +37,10 @@ def _summing_up(waiting: int) -> tuple[RailItem, ...]:
     )
 
 
+def _history() -> RailItem:
+    return RailItem("history", tr("History"), "history", group=tr("Summing up"))
+
+
 def rail_at_home(
     sections: Sequence[SectionProgress], waiting: int, screens: Collection[str]
 ) -> list[RailItem]:
@@ -46,7 +50,8 @@ def rail_at_home(
     interview = RailItem(
         "interview", tr("Questions"), "format-list-numbered", f"{answered}/{visible}"
     )
-    behind = [i for i in (*_ledgers(), *_summing_up(waiting)) if i.key in screens]
+    summing_up = (*_summing_up(waiting), _history())
+    behind = [i for i in (*_ledgers(), *summing_up) if i.key in screens]
     return [_home(), interview, *behind]
 
 

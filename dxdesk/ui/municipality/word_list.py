@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dxdesk.ask.finding import folded
 from dxdesk.ask.glossary import Term
 from dxdesk.ui.fonts import letters
-from dxdesk.ui.municipality.question_search import SearchField, folded
+from dxdesk.ui.municipality.question_search import SearchField
 from dxdesk.ui.municipality.term_entries import TermList, further, headed
 from dxdesk.ui.parts import HelpPanel, PlainLabel, TextButton
 from dxdesk.ui.parts.lines import Lines, broken

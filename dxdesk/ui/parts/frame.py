@@ -124,6 +124,11 @@ class Frame(QWidget):
         """Whether the screen shown has a help panel."""
         return self._help is not None
 
+    def go_back(self) -> None:
+        """Press the way back under the screen, where there is one."""
+        if not self._bar.back_button.isHidden():
+            self._bar.back_button.click()
+
     def show_help(self) -> None:
         """Bring the help panel into sight and put the focus into it (F1)."""
         if self._help is None:

@@ -1,0 +1,89 @@
+"""Ctrl+Z on the pages of the interview: the last thing done is undone, and can be done again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from dxdesk.desks import earlier
+from dxdesk.desks import municipality as work
+from dxdesk.errors import Refusal
+from dxdesk.store import deeds
+from dxdesk.ui.municipality.newest import told
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from dxdesk.ui.municipality.desk import MunicipalityDesk
+
+
+class TakingBack(QObject):
+    """Takes the last thing back, and says so with the way to do it again."""
+
+    def __init__(self, desk: MunicipalityDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+
+    def listen(self, *parts: QWidget) -> None:
+        """Ctrl+Z and Ctrl+Y work while the focus is in one of these."""
+        for part in parts:
+            key(part, "Ctrl+Z", self.undo)
+            key(part, "Ctrl+Y", self.redo)
+
+    def undo(self) -> None:
+        """Take the last thing back."""
+        self._do(earlier.undo, tr("There is nothing to take back."), self._undone)
+
+    def redo(self) -> None:
+        """Do it again."""
+        self._do(earlier.redo, tr("There is nothing to do again."), self._redone)
+
+    def _do(
+        self,
+        work_of: Callable[..., deeds.Deed | None],
+        nothing: str,
+        then: Callable[[deeds.Deed], None],
+    ) -> None:
+        desk = self._desk
+        desk.asking.keep_page()
+        try:
+            deed = work_of(desk.database, desk.now())
+        except Refusal as refusal:
+            desk.frame.notice.show_notice(told(refusal), "bad")
+            return
+        if deed is None:
+            desk.frame.notice.show_notice(nothing)
+            return
+        desk.keep(work.interview_of(desk.database))
+        desk.asking.return_to_page()
+        then(deed)
+
+    def _undone(self, deed: deeds.Deed) -> None:
+        said = tr("{what} is as it was before.").format(what=_what(deed))
+        self._desk.offer(said, tr("Do it again"), self.redo)
+
+    def _redone(self, deed: deeds.Deed) -> None:
+        said = tr("{what} is done again.").format(what=_what(deed))
+        self._desk.offer(said, tr("Undo"), self.undo)
+
+
+def _what(deed: deeds.Deed) -> str:
+    if deed.what and deed.kind in (deeds.ANSWERED, deeds.UNDONE):
+        return tr("The answer to {question}").format(question=deed.what)
+    names = {
+        deeds.PEOPLE: tr("The list of people"),
+        deeds.SYSTEMS: tr("The system ledger"),
+        deeds.LEDGER: tr("What was read from Excel"),
+        deeds.YEAR: tr("The start of the year's round"),
+    }
+    return names.get(deed.kind, tr("Everything"))
+
+
+def key(part: QWidget, keys: str, wish: Callable[[], None]) -> None:
+    """Let keys work while the focus is in a part of the window."""
+    shortcut = QShortcut(QKeySequence(keys), part)
+    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    shortcut.activated.connect(wish)
