@@ -1,4 +1,4 @@
-"""The three folds beside a question, in the words of the reader's own town and prefecture."""
+"""The three folds beside a question, in the words of the reader's own town."""
 
 from __future__ import annotations
 
@@ -20,25 +20,23 @@ class Explained:
     terms: tuple[Term, ...]
 
 
-def explained(
-    question: Question, glossary: Glossary, form: str = "町", prefecture: str = "県"
-) -> Explained:
+def explained(question: Question, glossary: Glossary, form: str = "町") -> Explained:
     """What a question's page, on the screen or on paper, says beside the question."""
     return Explained(
-        wording_for(question.why, form, prefecture),
-        wording_for(question.where_to_look, form, prefecture),
+        wording_for(question.why, form),
+        wording_for(question.where_to_look, form),
         question.ask_whom,
-        worded(glossary.terms_of(question), form, prefecture),
+        worded(glossary.terms_of(question), form),
     )
 
 
-def worded(terms: Iterable[Term], form: str, prefecture: str = "県") -> tuple[Term, ...]:
-    """Terms whose explanations speak of the reader's own town and prefecture."""
+def worded(terms: Iterable[Term], form: str) -> tuple[Term, ...]:
+    """Terms whose explanations speak of the reader's own town."""
     return tuple(
         replace(
             term,
-            says=wording_for(term.says, form, prefecture),
-            example=wording_for(term.example, form, prefecture),
+            says=wording_for(term.says, form),
+            example=wording_for(term.example, form),
         )
         for term in terms
     )

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dxdesk.ask.explaining import explained
 from dxdesk.ask.glossary import Glossary, Term, words_of
 from dxdesk.ask.questions import EntryMode, Question
 from dxdesk.shelf import glossary
@@ -40,6 +41,12 @@ def test_every_core_question_says_why_where_to_look_and_what_its_words_mean(
 def test_every_question_names_papers_or_places_an_office_has(asked: Question) -> None:
     assert asked.where_to_look
     assert all(len(each) <= LONGEST_SENTENCE for each in _sentences(asked.where_to_look))
+
+
+@EVERY_QUESTION
+def test_a_question_speaks_in_sentences_of_at_most_forty_letters(asked: Question) -> None:
+    for words in (asked.text, asked.help, asked.why, asked.example):
+        assert [each for each in _sentences(words) if len(each) > LONGEST_SENTENCE] == []
 
 
 @EVERY_TERM
@@ -106,3 +113,14 @@ def test_what_is_found_stands_there_and_does_not_overlap(pieces: list[str]) -> N
         said = text[mention.start : mention.end]
         assert said in (mention.term.term, *mention.term.spellings)
         place = mention.end
+
+
+def test_what_stands_beside_a_question_speaks_of_the_reader_s_own_town() -> None:
+    beside = explained(question("B09"), GLOSSARY, "村")
+    assert beside.why == "村全体で決めて進めるための責任者がいるかを知るためです。"
+    [cio] = [term for term in beside.terms if term.term == "CIO"]
+    assert cio.says.startswith("村全体のシステム") and "副村長" in cio.says
+    assert beside.ask_whom == question("B09").ask_whom
+    assert [term.term for term in beside.terms] == [
+        term.term for term in GLOSSARY.terms_of(question("B09"))
+    ]

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from dxdesk import shelf
 from dxdesk.ask.explaining import explained, worded
 from dxdesk.ask.glossary import Term
-from dxdesk.ask.wording import prefecture_form
 from dxdesk.ui.parts import ActionBar
 from dxdesk.words import tr
 
@@ -125,8 +124,7 @@ class LookingUp(QObject):
         """Put the folds beside the question shown, and mark its words that are explained."""
         question = self._asking.question
         if question.page is not None and not question.is_asking_whom:
-            form, prefecture = self._forms()
-            beside = explained(question.page.question, shelf.glossary(), form, prefecture)
+            beside = explained(question.page.question, shelf.glossary(), self._desk.town.form)
             self._asking.help.show_page(question.page, beside, self._marks_in)
             question.mark_words(self._marks_in)
 
@@ -148,18 +146,14 @@ class LookingUp(QObject):
             if not asking.help.open_words():
                 self.open_words()
 
-    def _forms(self) -> tuple[str, str]:
-        town = self._desk.town
-        return town.form, prefecture_form(town.prefecture_name)
-
     def _terms(self) -> tuple[Term, ...]:
-        return worded(shelf.glossary().terms, *self._forms())
+        return worded(shelf.glossary().terms, self._desk.town.form)
 
     def _marks_in(self, text: str) -> tuple[Mark, ...]:
         from dxdesk.ui.parts.marks import Mark
 
         found = shelf.glossary().mentions(text)
-        terms = worded((each.term for each in found), *self._forms())
+        terms = worded((each.term for each in found), self._desk.town.form)
         return tuple(
             Mark(each.start, each.end, term.term, term.says)
             for each, term in zip(found, terms, strict=True)
