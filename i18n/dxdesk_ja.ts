@@ -3678,6 +3678,14 @@ know</source>
         <translation>計画を組んでいます：{seconds}秒。いまの案と最もよい計画との差は、大きくても{gap}%です。</translation>
     </message>
     <message>
+        <source>Stop writing</source>
+        <translation>書くのを止める</translation>
+    </message>
+    <message>
+        <source>Writing towns, needs, plan and pool as Excel.</source>
+        <translation>市町村・要望・計画・人材をExcelに書いています。</translation>
+    </message>
+    <message>
         <source>Take in reports first.</source>
         <translation>先に報告を受け付けてください。</translation>
     </message>
@@ -3708,6 +3716,10 @@ know</source>
     <message>
         <source>Where the Excel file is written</source>
         <translation>Excelファイルを書き出す場所</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>止めました。ファイルは書いていません。</translation>
     </message>
     <message>
         <source>{used} of {free} days, {towns} towns</source>
@@ -3742,12 +3754,24 @@ know</source>
         <translation>人材</translation>
     </message>
     <message>
+        <source>Leave the pool as it is</source>
+        <translation>いまのままにする</translation>
+    </message>
+    <message>
         <source>The requirement is announced, not in force; the ministry appoints.</source>
         <translation>要件は「予定」として示されたものです。決めるのは国です。</translation>
     </message>
     <message>
         <source>{count} people; the plan takes {used} of {free} days a week</source>
         <translation>{count}人・週{free}日のうち{used}日を派遣計画で使用</translation>
+    </message>
+    <message>
+        <source>{count} people are in the file. Take them in?</source>
+        <translation>ファイルに{count}人います。取り込みますか。</translation>
+    </message>
+    <message>
+        <source>Replace the pool</source>
+        <translation>この一覧に入れかえる</translation>
     </message>
     <message>
         <source>no examination is entered</source>
@@ -4580,6 +4604,50 @@ know</source>
     <message>
         <source>Everything</source>
         <translation>全体</translation>
+    </message>
+    <message>
+        <source>leaves</source>
+        <translation>いなくなる</translation>
+    </message>
+    <message>
+        <source>comes</source>
+        <translation>加わる</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>変わる</translation>
+    </message>
+    <message>
+        <source>stays the same</source>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>goes to {count} municipalities</source>
+        <translation>{count}団体へ派遣中</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>変わること</translation>
+    </message>
+    <message>
+        <source>In the plan now</source>
+        <translation>いまの計画</translation>
+    </message>
+    <message>
+        <source>Before taking in</source>
+        <translation>取り込む前の確認</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. A plan made before stays as it is.</source>
+        <translation>まだ何も変えていません。作ってある計画も、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>{outcome}: {count} people</source>
+        <translation>{outcome}&#x3000;{count}人</translation>
+    </message>
+    <message>
+        <source>{name} leaves: {towns} municipalities and {pinned} pins are without them.</source>
+        <translation>{name}さんがいなくなると、{towns}団体への派遣と固定{pinned}件が空きます。</translation>
     </message>
 </context>
 <context>

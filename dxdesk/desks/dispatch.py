@@ -43,6 +43,10 @@ class Planned:
     plan: Plan
 
 
+def _never() -> bool:
+    return False
+
+
 def next_month(today: date) -> date:
     """The first day of the month after `today`: the earliest anybody can be sent."""
     return months_after(today.replace(day=1), 1)
@@ -139,8 +143,8 @@ def messages_of(plan: Plan) -> tuple[str, ...]:
     return tuple(tr(SENTENCES[code]).format(**values) for code, values in plan.messages)
 
 
-def workbook(db: Database) -> bytes:
-    """Towns, needs, the plan made last and the pool as one workbook.
+def workbook(db: Database, stop: Callable[[], bool] = _never) -> bytes:
+    """Towns, needs, the plan made last and the pool as one workbook; b"" when `stop` says so.
 
     Raises:
         Refusal: E-PLAN-NONE when no plan has been made yet.
@@ -148,8 +152,13 @@ def workbook(db: Database) -> bytes:
     from dxdesk.paper.prefecture_book import Receipt, prefecture_workbook
 
     planned = latest(db)
+    arrived = []
+    for report in inbox.each_report(db):
+        if stop():
+            return b""
+        arrived.append(report)
     return prefecture_workbook(
-        inbox.reports(db),
+        arrived,
         planned.problem,
         planned.plan,
         pool_of(db),
@@ -158,6 +167,7 @@ def workbook(db: Database) -> bytes:
             each.town: Receipt(each.serial, date.fromisoformat(each.received_at[:10]))
             for each in received.latest(db)
         },
+        stop,
     )
 
 

@@ -137,20 +137,35 @@ def write_key(db: Database, folder: Path) -> Path:
     return carry(data, folder, name)
 
 
-def take_pool(db: Database, data: bytes) -> tuple[Specialist, ...]:
-    """Read the pool workbook and replace the recorded pool by it.
+def read_pool(db: Database, data: bytes) -> tuple[Specialist, ...]:
+    """Read the pool workbook; nothing is saved.
 
     Raises:
         Refusal: E-NOT-XLSX; E-POOL naming every bad cell; E-POOL-BLANK for a form that nobody has
-            filled in. Then nothing has changed.
+            filled in.
     """
     from dxdesk.paper.pool_book import pool_from_workbook
 
     people = pool_from_workbook(data, _places(prefecture_of(db)))
     if not people:
         raise Refusal("E-POOL-BLANK")
-    specialists.save_pool(db, people)
     return people
+
+
+def take_pool(db: Database, data: bytes) -> tuple[Specialist, ...]:
+    """Read the pool workbook and replace the recorded pool by it.
+
+    Raises:
+        Refusal: as `read_pool`. Then nothing has changed.
+    """
+    people = read_pool(db, data)
+    save_pool(db, people)
+    return people
+
+
+def save_pool(db: Database, people: tuple[Specialist, ...]) -> None:
+    """Replace the recorded pool."""
+    specialists.save_pool(db, people)
 
 
 def _places(prefecture: Prefecture) -> dict[str, tuple[float, float]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -36,6 +36,10 @@ class Receipt:
     received_on: date
 
 
+def _never() -> bool:
+    return False
+
+
 def prefecture_workbook(
     reports: Iterable[NeedsReport],
     problem: Problem | None,
@@ -43,8 +47,9 @@ def prefecture_workbook(
     pool: Iterable[Specialist],
     sentences: Mapping[str, tuple[str, str]],
     receipts: Mapping[str, Receipt] = MappingProxyType({}),
+    stop: Callable[[], bool] = _never,
 ) -> bytes:
-    """The workbook.
+    """The workbook; b"" when `stop` says so between two sheets.
 
     Args:
         problem, plan: None before a plan was made; its sheets then have headings only.
@@ -53,13 +58,20 @@ def prefecture_workbook(
     """
     in_order = sorted(reports, key=lambda each: each.town.code)
     book = new_book()
-    _add_towns(book, in_order, receipts)
-    _add_needs(book, in_order)
-    add_plan(book, problem, plan)
-    add_week(book, problem, plan)
-    add_unmet(book, problem, plan, sentences)
     titles = [Heading(column.titles[0], column.width) for column in columns("pool")]
-    add_table(book, words.sheet("pool"), titles, [specialist_cells(each) for each in pool])
+    people = [specialist_cells(each) for each in pool]
+    sheets: tuple[Callable[[], None], ...] = (
+        lambda: _add_towns(book, in_order, receipts),
+        lambda: _add_needs(book, in_order),
+        lambda: add_plan(book, problem, plan),
+        lambda: add_week(book, problem, plan),
+        lambda: add_unmet(book, problem, plan, sentences),
+        lambda: add_table(book, words.sheet("pool"), titles, people),
+    )
+    for add in sheets:
+        if stop():
+            return b""
+        add()
     return as_bytes(book)
 
 

@@ -59,6 +59,11 @@ PLACES: tuple[tuple[str, str, str], ...] = (
 )
 
 
+def _leave_if(report: Report) -> None:
+    if report.stopped():
+        raise InterruptedError("the desk is being left")
+
+
 class PrefectureDesk(QObject):
     """Everything the prefecture's officer does, on one open workspace."""
 
@@ -119,6 +124,7 @@ class PrefectureDesk(QObject):
         self.town.code_wanted.connect(lambda code: self.open(INBOX, code))
         self.compare.copied.connect(self.say_copied)
         self.pool.import_wanted.connect(self.planning.ask_for_pool)
+        self.pool.taking_wanted.connect(self.planning.take_pool)
         self.pool.form_wanted.connect(self.planning.ask_where_pool)
         self.plan.plan_wanted.connect(self.planning.plan)
         self.plan.stop_wanted.connect(self.task.stop)
@@ -204,7 +210,7 @@ class PrefectureDesk(QObject):
         def look(report: Report) -> Picture:
             for data in (shelf.scale, shelf.schemes, shelf.question_set):
                 data()  # read here, so that no screen has to wait for it
-            return picture_of(database, today, earlier)
+            return picture_of(database, today, earlier, progress=lambda *_: _leave_if(report))
 
         self.run(look, self._show_picture)
 

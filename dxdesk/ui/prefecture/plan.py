@@ -69,7 +69,7 @@ class PlanScreen(Screen):
         self._nothing = PlainLabel("", "help")
         self._picture: Picture | None = None
         self.table: PlanTable | None = None
-        self.solving = False
+        self.solving = self.writing = False
         self._lay_out()
         self._wire()
 
@@ -102,7 +102,7 @@ class PlanScreen(Screen):
         self.matrix.forbid_wanted.connect(self.detail.forbid_first)
         self.detail.pin_wanted.connect(self.pin_wanted)
         self.detail.forbid_wanted.connect(self.forbid_wanted)
-        self.export.clicked.connect(self.export_wanted)
+        self.export.clicked.connect(self._export)
         self.bar.forward.connect(self._forward)
 
     def first_focus(self) -> QWidget:
@@ -159,6 +159,19 @@ class PlanScreen(Screen):
         else:
             words = tr("Planning: {seconds} s, at most {gap} % below the best possible plan.")
             self.heading.sentence.setText(words.format(seconds=seen.seconds, gap=seen.gap_percent))
+
+    def show_writing(self, writing: bool) -> None:
+        """While the workbook is written, its button stops that."""
+        self.writing = writing
+        self.export.setText(tr("Stop writing") if writing else tr("Write as Excel"))
+        self.export.set_icon("stop" if writing else "microsoft-excel")
+        if writing:
+            self.heading.sentence.setText(tr("Writing towns, needs, plan and pool as Excel."))
+        else:
+            self._show_state()
+
+    def _export(self) -> None:
+        (self.stop_wanted if self.writing else self.export_wanted).emit()
 
     def _forward(self) -> None:
         (self.stop_wanted if self.solving else self.plan_wanted).emit()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dxdesk.desks import dispatch
 from dxdesk.desks import prefecture as work
 from dxdesk.desks.files import read_file, write_file
+from dxdesk.desks.pool_changes import PoolChanges, pool_changes
 from dxdesk.errors import Refusal
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.progress import Progress
@@ -33,14 +34,27 @@ class Planning:
 
     def ask_for_pool(self) -> None:
         """Let the person choose the workbook of the pool."""
-        choosing.workbook_to_read(self._desk.frame, self.take_pool)
+        choosing.workbook_to_read(self._desk.frame, self.look_at_pool)
 
-    def take_pool(self, path: Path) -> None:
-        """Replace the pool by a workbook; a bad one changes nothing and names its cells."""
-        database = self._desk.database
-        self._desk.run(lambda report: work.take_pool(database, read_file(path)), self._pool_taken)
+    def look_at_pool(self, path: Path) -> None:
+        """Show what a workbook would change; a bad one is refused with the names of its cells."""
+        database, picture = self._desk.database, self._desk.picture
+        if picture is not None:
+            self._desk.run(
+                lambda report: pool_changes(database, read_file(path), picture),
+                lambda changes: self._desk.pool.show_preview(changes, path.name),
+            )
+
+    def take_pool(self, changes: PoolChanges) -> None:
+        """Put the pool that was looked at in force."""
+        database, people = self._desk.database, changes.people
+        self._desk.run(
+            lambda report: work.save_pool(database, people),
+            lambda nothing: self._pool_taken(people),
+        )
 
     def _pool_taken(self, people: tuple[Specialist, ...]) -> None:
+        self._desk.pool.end_preview()
         self._desk.say_saved()
         self._desk.say(tr("{count} people were taken in.").format(count=len(people)), "good")
         self._desk.refresh()
@@ -120,6 +134,23 @@ class Planning:
         )
 
     def write_plan(self, path: Path) -> None:
-        """Write towns, needs, plan and pool as one workbook."""
+        """Write towns, needs, plan and pool as one workbook; stopping writes nothing."""
         database = self._desk.database
-        self._desk.run(lambda report: write_file(path, dispatch.workbook(database)), self._written)
+
+        def write(report: Report) -> Path | None:
+            book = dispatch.workbook(database, report.stopped)
+            return None if report.stopped() else write_file(path, book)
+
+        if self._desk.run(write, self._plan_written, failed=self._plan_not_written):
+            self._desk.plan.show_writing(True)
+
+    def _plan_written(self, path: Path | None) -> None:
+        self._desk.plan.show_writing(False)
+        if path is None:
+            self._desk.say(tr("Stopped. No file was written."))
+        else:
+            self._written(path)
+
+    def _plan_not_written(self, refusal: Refusal) -> None:
+        self._desk.plan.show_writing(False)
+        self._desk.say_refusal(refusal)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
 from dxdesk.desks.overview import Picture
 from dxdesk.desks.plan_table import PoolRow, pool_rows
+from dxdesk.desks.pool_changes import PoolChanges
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.parts import (
     Column,
@@ -17,10 +18,12 @@ from dxdesk.ui.parts import (
     RecordDelegate,
     RecordTableModel,
     Table,
+    rule,
 )
 from dxdesk.ui.parts.records import RECORD
 from dxdesk.ui.prefecture.panels import Panel, Panels, Screen, growing
 from dxdesk.ui.prefecture.pool_detail import PersonPanel
+from dxdesk.ui.prefecture.pool_preview import EffectPanel, PreviewPanel
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
@@ -109,10 +112,11 @@ class DayBoxDelegate(RecordDelegate):
 
 
 class PoolScreen(Screen):
-    """The primary button takes the pool in from Excel."""
+    """The primary button takes the pool in from Excel, and says yes to what that would change."""
 
     keys = (("Ctrl+F", tr("filter")), ("Ctrl+C", tr("copy with headers")))
     import_wanted = Signal()
+    taking_wanted = Signal(object)  # PoolChanges
     form_wanted = Signal()
 
     def __init__(self) -> None:
@@ -121,31 +125,53 @@ class PoolScreen(Screen):
         self.table = Table(self.model, tr("Pool"), row_height=48)
         self.table.setItemDelegateForColumn(DAYS_COLUMN, DayBoxDelegate(self.table))
         self.person = PersonPanel()
+        self.preview, self.effect = PreviewPanel(), EffectPanel()
         self.form = OutlineButton(tr("Write as Excel"), "microsoft-excel")
+        self.leave = OutlineButton(tr("Leave the pool as it is"), "close")
         self._nothing = PlainLabel(
             tr("There is nobody in the pool yet. Take the people in from the Excel form."), "help"
         )
+        self._changes: PoolChanges | None = None
+        self._sentence = ""
+        self._lay_out()
+        self._wire()
+        self.end_preview()
+
+    def _lay_out(self) -> None:
         people = Panel()
-        people.inner.addWidget(FilterField(self.model))
+        people.inner.setContentsMargins(0, px(4), 0, 0)
+        people.inner.setSpacing(0)
+        self._nothing.setContentsMargins(px(16), px(8), px(16), px(8))
         people.inner.addWidget(self._nothing)
         people.inner.addWidget(growing(self.table), 1)
-        people.inner.addWidget(
-            PlainLabel(
-                tr("The requirement is announced, not in force; the ministry appoints."), "small"
-            )
+        note = PlainLabel(
+            tr("The requirement is announced, not in force; the ministry appoints."), "small"
         )
+        note.setContentsMargins(px(16), px(6), px(16), px(8))
+        people.inner.addWidget(rule())
+        people.inner.addWidget(note)
+        self.filter = FilterField(self.model)
+        self.filter.setMaximumWidth(px(240))
+        self.heading.add(self.filter)
         self.table.setMinimumHeight(px(260))
-        panels = Panels()
-        panels.add(growing(people), 1)
-        panels.add(self.person, width=264)
-        self.content.addWidget(panels, 1)
-        self.bar.set_extra([self.form])
-        self.bar.set_primary(tr("Take in from Excel"), "file-import-outline")
-        self.bar.forward.connect(self.import_wanted)
+        self._usual, self._before = Panels(), Panels()
+        self._usual.add(growing(people), 1)
+        self._usual.add(self.person, width=264)
+        self._before.add(growing(self.preview), 1)
+        self._before.add(self.effect, width=264)
+        self.content.addWidget(self._usual, 1)
+        self.content.addWidget(self._before, 1)
+        self.bar.set_extra([self.form, self.leave])
+
+    def _wire(self) -> None:
+        self.bar.forward.connect(self._forward)
         self.form.clicked.connect(self.form_wanted)
+        self.leave.clicked.connect(self.end_preview)
         self.table.moved.connect(self.person.show_row)
 
     def first_focus(self) -> QWidget:
+        if self._changes is not None:
+            return self.preview.table
         return self.table if self.model.rowCount() else self.bar.primary
 
     def show_picture(self, picture: Picture) -> None:
@@ -153,9 +179,7 @@ class PoolScreen(Screen):
         rows = pool_rows(picture)
         used, free = sum(row.used for row in rows), sum(row.free for row in rows)
         words = tr("{count} people; the plan takes {used} of {free} days a week")
-        self.heading.sentence.setText(
-            words.format(count=len(rows), used=days(used), free=days(free))
-        )
+        self._sentence = words.format(count=len(rows), used=days(used), free=days(free))
         before = self.table.current_record()
         self.model.show_records(rows)
         self._nothing.setVisible(not rows)
@@ -164,3 +188,40 @@ class PoolScreen(Screen):
         if chosen is not None:
             self.table.choose(chosen)
         self.person.show_row(chosen)
+        if self._changes is None:
+            self.heading.sentence.setText(self._sentence)
+
+    def show_preview(self, changes: PoolChanges, file: str) -> None:
+        """Show what a file would change, and ask."""
+        self._changes = changes
+        self.preview.show_changes(changes, file)
+        self.effect.show_changes(changes)
+        self._show_which()
+        self.preview.table.setFocus()
+
+    def end_preview(self) -> None:
+        """Back to the pool in force."""
+        self._changes = None
+        self._show_which()
+        self.heading.sentence.setText(self._sentence)
+
+    def _show_which(self) -> None:
+        asking = self._changes is not None
+        before: tuple[QWidget, ...] = (self._before, self.leave)
+        usual: tuple[QWidget, ...] = (self._usual, self.form, self.filter)
+        for widget in before:
+            widget.setVisible(asking)
+        for widget in usual:
+            widget.setVisible(not asking)
+        if self._changes is not None:
+            words = tr("{count} people are in the file. Take them in?")
+            self.heading.sentence.setText(words.format(count=len(self._changes.people)))
+            self.bar.set_primary(tr("Replace the pool"), "check")
+        else:
+            self.bar.set_primary(tr("Take in from Excel"), "file-import-outline")
+
+    def _forward(self) -> None:
+        if self._changes is None:
+            self.import_wanted.emit()
+        else:
+            self.taking_wanted.emit(self._changes)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dxdesk.exchange.kits import open_kit
 from dxdesk.paper.pool_book import pool_workbook
-from dxdesk.store import planners_word
+from dxdesk.store import planners_word, specialists
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 
 LEFT = Qt.MouseButton.LeftButton
@@ -23,7 +23,10 @@ def _wait(desk: PrefectureDesk, qtbot: QtBot) -> None:
 
 def test_the_pool_comes_in_from_excel(empty: PrefectureDesk, folder: Path, qtbot: QtBot) -> None:
     empty.open("pool")
-    empty.planning.take_pool(folder / "pool.xlsx")
+    empty.planning.look_at_pool(folder / "pool.xlsx")
+    _wait(empty, qtbot)
+    assert empty.picture is not None and empty.picture.pool == ()
+    qtbot.mouseClick(empty.pool.bar.primary, LEFT)
     _wait(empty, qtbot)
     assert empty.pool.model.rowCount() == 3
     assert "3人" in empty.pool.heading.sentence.text()
@@ -37,10 +40,30 @@ def test_a_bad_pool_changes_nothing_and_names_the_cell(
     bad = [replace(before[0], base="なんとか町"), *before[1:]]
     (tmp_path / "bad.xlsx").write_bytes(pool_workbook(tuple(bad)))
     full.open("pool")
-    full.planning.take_pool(tmp_path / "bad.xlsx")
+    full.planning.look_at_pool(tmp_path / "bad.xlsx")
     _wait(full, qtbot)
     assert "なんとか町" in full.frame.notice.text()
     assert full.picture.pool == before
+
+
+def test_what_a_new_pool_changes_is_shown_before_it_is_taken_in(
+    full: PrefectureDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert full.picture is not None
+    leaving, changed, *others = full.picture.pool
+    new = replace(changed, key="T09", name="新井 望")
+    people = (replace(changed, half_days_per_week=changed.half_days_per_week + 1), *others, new)
+    (tmp_path / "人材.xlsx").write_bytes(pool_workbook(people))
+    full.open("pool")
+    full.planning.look_at_pool(tmp_path / "人材.xlsx")
+    _wait(full, qtbot)
+    seen = [(each.name, each.outcome) for each in full.pool.preview.model.records()]
+    assert seen[:3] == [(leaving.name, "gone"), (new.name, "new"), (changed.name, "changed")]
+    assert full.pool.preview.model.record(2).fields[0].title
+    assert full.pool.preview.table.isVisible() and not full.pool.table.isVisible()
+    qtbot.mouseClick(full.pool.leave, LEFT)
+    assert full.picture.pool == specialists.pool(full.database)
+    assert full.pool.table.isVisible() and leaving in full.picture.pool
 
 
 def test_nobody_is_ever_called_certified(full: PrefectureDesk) -> None:
@@ -117,6 +140,20 @@ def test_the_plan_is_written_as_a_workbook(
     _wait(full, qtbot)
     assert (tmp_path / "派遣計画.xlsx").read_bytes()[:2] == b"PK"
     assert "派遣計画.xlsx" in full.frame.notice.text()
+
+
+def test_writing_the_workbook_can_be_stopped_and_then_writes_nothing(
+    full: PrefectureDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    full.open("plan")
+    before = full.plan.export.text()
+    full.planning.write_plan(tmp_path / "派遣計画.xlsx")
+    assert full.plan.export.text() != before
+    qtbot.mouseClick(full.plan.export, LEFT)
+    _wait(full, qtbot)
+    assert list(tmp_path.glob("*.xlsx")) == []
+    assert "書いていません" in full.frame.notice.text()
+    assert full.plan.export.text() == before
 
 
 def test_a_kit_is_made_with_the_deadline_typed(

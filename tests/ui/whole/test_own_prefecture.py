@@ -57,7 +57,9 @@ def test_the_desk_of_tokyo_judges_as_a_to(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.waitUntil(lambda: not desk.busy, timeout=20_000)
     desk.reading.take([folder / "reports"])
     qtbot.waitUntil(lambda: not desk.busy, timeout=20_000)
-    desk.planning.take_pool(folder / "pool.xlsx")
+    desk.planning.look_at_pool(folder / "pool.xlsx")
+    qtbot.waitUntil(lambda: not desk.busy, timeout=20_000)
+    desk.pool.bar.forward.emit()
     qtbot.waitUntil(lambda: not desk.busy, timeout=20_000)
     seen: list[str] = []
     for place in desk.screens:
