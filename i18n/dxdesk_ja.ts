@@ -804,10 +804,6 @@
         <translation>前回 {count}</translation>
     </message>
     <message>
-        <source>One person alone does the IT work (一人情シス). The prefecture is told just so.</source>
-        <translation>システムの仕事をする人は1人です（1人情シス）。県には、そのまま伝わります。</translation>
-    </message>
-    <message>
         <source>Levels by dimension and municipality</source>
         <translation>領域と市町村ごとのレベル</translation>
     </message>
@@ -1338,6 +1334,14 @@
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source> (held from {year})</source>
+        <translation>（{year}から）</translation>
+    </message>
+    <message>
+        <source> (held until {year})</source>
+        <translation>（{year}まで）</translation>
     </message>
     <message>
         <source>Take this person off the list</source>
@@ -4648,6 +4652,62 @@ know</source>
     <message>
         <source>{name} leaves: {towns} municipalities and {pinned} pins are without them.</source>
         <translation>{name}さんがいなくなると、{towns}団体への派遣と固定{pinned}件が空きます。</translation>
+    </message>
+    <message>
+        <source>One person works here by this list; the question was answered with {people}.</source>
+        <translation>この一覧では1人です。質問では{people}人と答えています。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>Nobody does the IT work for {population} people (一人情シス).</source>
+        <translation>人口{population}人の町で、システムの仕事をする人がいません（1人情シス）。</translation>
+    </message>
+    <message>
+        <source>One person alone does the IT work for {population} people (一人情シス).</source>
+        <translation>人口{population}人の町のシステムの仕事を、1人で受け持っています（1人情シス）。</translation>
+    </message>
+    <message>
+        <source>The prefecture plans for such towns first.</source>
+        <translation>県は、こうした町の支援を先に考えます。</translation>
+    </message>
+    <message>
+        <source>Whether this counts as 一人情シス is still open: at most one person, and at most {population} people in the town. Two numbers settle it.</source>
+        <translation>1人情シスかどうかは、まだ決まりません。人数が1人以下で、人口が{population}人以下かどうかで決まります。</translation>
+    </message>
+    <message>
+        <source>Candidates for DX leader</source>
+        <translation>DX推進リーダーの候補</translation>
+    </message>
+    <message>
+        <source>Person to mark as a candidate</source>
+        <translation>候補にする人</translation>
+    </message>
+    <message>
+        <source>Mark as a candidate</source>
+        <translation>候補にする</translation>
+    </message>
+    <message>
+        <source>Let the candidates travel with the report</source>
+        <translation>候補を県への報告に入れる</translation>
+    </message>
+    <message>
+        <source>This is about persons, so it stays in the office unless you tick it.</source>
+        <translation>個人のことなので、印を付けないかぎり県には渡りません。</translation>
+    </message>
+    <message>
+        <source>The four things the guidebook says to look at. No points. Source: {source}</source>
+        <translation>国の手順書が見るように言う4つのことです。点は付けません。出典：{source}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Take {name} off the candidates</source>
+        <translation>{name}を候補から外す</translation>
+    </message>
+    <message>
+        <source>Certificates on the list: {names}</source>
+        <translation>一覧の資格：{names}</translation>
     </message>
 </context>
 <context>

@@ -1,13 +1,13 @@
-"""What may travel beside the answers, in form and within bounds: contradictions and files."""
+"""What may travel beside the answers, in form and within bounds."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from hashlib import sha256
 
 from dxdesk.report.beside import LONGEST_NAME, MOST_TRAVELLING, PIECE, content_of
-from dxdesk.report.needs_report import ReportedAttachment, ReportedContradiction
+from dxdesk.report.needs_report import ReportedAttachment, ReportedContradiction, ReportedLeader
 
 _QUESTION = re.compile("[A-Z][0-9]{2}")
 Checks = Iterator[tuple[str, bool]]
@@ -33,6 +33,13 @@ def attachment_checks(attachments: tuple[ReportedAttachment, ...]) -> Checks:
         yield where, 0 < len(each.name) <= LONGEST_NAME and 0 < each.size <= MOST_TRAVELLING
         yield where, len(each.content) <= MOST_TRAVELLING // PIECE + 1
         yield where, _is_whole(each)
+
+
+def leader_checks(leaders: tuple[ReportedLeader, ...], people: Collection[str]) -> Checks:
+    """Each is one of the people, once."""
+    yield "leaders", len({each.person for each in leaders}) == len(leaders)
+    for each in leaders:
+        yield f"leaders {each.person}", each.person in people and len(each.holds) <= 9
 
 
 def _is_whole(attachment: ReportedAttachment) -> bool:

@@ -1,4 +1,4 @@
-"""What travels beside the answers: files, and contradictions the office kept with a reason."""
+"""What travels beside the answers: files, contradictions kept with a reason, who might lead."""
 
 from __future__ import annotations
 
@@ -7,8 +7,14 @@ from dataclasses import dataclass
 
 from dxdesk.ask.attachments import LONGEST_NAME, MOST_TRAVELLING, Attachment, refuse_heavy
 from dxdesk.ask.contradictions import Clash, Contradiction, Kept, Side, clashes, kept_now
+from dxdesk.ask.leaders import LeaderCandidate, still_there
 from dxdesk.report.asking import Asking
-from dxdesk.report.needs_report import ReportedAttachment, ReportedContradiction, ReportedSide
+from dxdesk.report.needs_report import (
+    ReportedAttachment,
+    ReportedContradiction,
+    ReportedLeader,
+    ReportedSide,
+)
 
 __all__ = ["LONGEST_NAME", "MOST_TRAVELLING"]  # bounds that its reader checks too
 PIECE = 720_000  # bytes; as text 960,000 characters, within what one text of a report may hold
@@ -29,6 +35,7 @@ class Beside:
     rules: tuple[Contradiction, ...] = ()
     kept: tuple[Kept, ...] = ()
     files: tuple[Enclosed, ...] = ()
+    leaders: tuple[LeaderCandidate, ...] = ()
 
 
 NOTHING = Beside()
@@ -62,6 +69,17 @@ def side_in_words(side: Side, asking: Asking) -> str:
     if side.said:
         return side.said
     return asking.in_words(side.question, side.value)
+
+
+def leaders_told(beside: Beside, asking: Asking) -> tuple[ReportedLeader, ...]:
+    """The candidates who travel; none where the people themselves stay in the office."""
+    if "B02" in asking.withheld:
+        return ()
+    signs = asking.schemes.leader_signs
+    return tuple(
+        ReportedLeader(each.person, tuple(s.name for s in signs if s.code in each.holds))
+        for each in still_there(beside.leaders, asking.interview.people)
+    )
 
 
 def files_told(beside: Beside, asking: Asking) -> tuple[ReportedAttachment, ...]:

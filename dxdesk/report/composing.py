@@ -17,7 +17,7 @@ from dxdesk.assess.assessment import Assessment, Capacity, DimensionLevel
 from dxdesk.assess.scale import Scale
 from dxdesk.errors import Refusal
 from dxdesk.report.asking import Asking, is_withheld, withheld_together
-from dxdesk.report.beside import NOTHING, Beside, contradictions_told, files_told
+from dxdesk.report.beside import NOTHING, Beside, contradictions_told, files_told, leaders_told
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.choosing import Chosen, choose
 from dxdesk.report.json_text import json_text
@@ -79,6 +79,7 @@ def compose(
         choices=chosen.told,
         contradictions=contradictions_told(beside, asking),
         attachments=files_told(beside, asking),
+        leaders=leaders_told(beside, asking),
     )
 
 

@@ -210,6 +210,14 @@ class ReportedAttachment:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportedLeader:
+    """A candidate for DX推進リーダー, and which of the guidebook's signs hold, in words."""
+
+    person: str  # key of one of the people
+    holds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class NeedsReport:
     town: Town
     composed_on: date
@@ -231,3 +239,4 @@ class NeedsReport:
     changes: tuple[EditionChange, ...] = ()  # since that edition
     contradictions: tuple[ReportedContradiction, ...] = ()  # kept with a reason
     attachments: tuple[ReportedAttachment, ...] = ()
+    leaders: tuple[ReportedLeader, ...] = ()  # only where the office wanted them to travel

@@ -98,6 +98,16 @@ class Certificate:
 
 
 @dataclass(frozen=True, slots=True)
+class LeaderSign:
+    """One of the four things the state's guidebook says to look at when choosing a leader."""
+
+    code: str
+    name: str
+    source: str
+    checked_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class StandardOperation:
     """One of the 20 operations whose systems are standardised, "01" to "20"."""
 
@@ -178,6 +188,7 @@ class Schemes:
     cautions: tuple[Caution, ...]
     advisers: tuple[Adviser, ...]
     certificates: tuple[Certificate, ...]
+    leader_signs: tuple[LeaderSign, ...]
     standard_operations: tuple[StandardOperation, ...]
     joint_items: tuple[JointItem, ...]
     supports: tuple[SupportKind, ...]
@@ -204,6 +215,7 @@ _KINDS: Mapping[str, type] = {
     "cautions": Caution,
     "advisers": Adviser,
     "certificates": Certificate,
+    "leader_signs": LeaderSign,
     "standard_operations": StandardOperation,
     "joint_items": JointItem,
     "supports": SupportKind,

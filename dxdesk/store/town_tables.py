@@ -252,3 +252,14 @@ def _mark_again(db: Database, table: str, key: str) -> None:
         row = dict(zip(names, values, strict=True))
         mark = row_hash(table, row)
         db.execute(f"UPDATE [{table}] SET [{HASH_COLUMN}] = ? WHERE [{key}] = ?", [mark, row[key]])
+
+
+@town()
+def leader_candidates(db: Database) -> None:
+    """Who might become a DX推進リーダー; in the office only, unless it wants them to travel."""
+    db.execute(f"""
+CREATE TABLE leader_candidates (
+  person TEXT NOT NULL PRIMARY KEY,
+  holds TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")

@@ -279,6 +279,7 @@ SINCE = {
     "replaces",
     "contradictions",
     "attachments",
+    "leaders",
 }  # what reports have learnt to say since the first
 
 

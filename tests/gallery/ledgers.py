@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dxdesk.ask.leaders import LeaderCandidate
 from dxdesk.ask.systems import System
 from dxdesk.desks import leaving
 from dxdesk.desks import municipality as work
@@ -67,6 +68,23 @@ def _nobody(desk: MunicipalityDesk, example: Example) -> None:
 
 def _alone(desk: MunicipalityDesk, example: Example) -> None:
     desk.keep(work.keep_people(desk.database, desk.interview.people[:1], example.now))
+    desk.keep(work.save_together(desk.database, {"B01": 1}, example.now))
+
+
+def _uncounted(desk: MunicipalityDesk, example: Example) -> None:
+    desk.keep(work.save_together(desk.database, {"B01": "わからない:総務課"}, example.now))
+
+
+def _leaders(desk: MunicipalityDesk, example: Example) -> None:
+    """Two candidates in the lower part of the page; one holds a certificate."""
+    screen = desk.ledgers.people
+    first, *others = desk.interview.people
+    desk.ledgers.save_people((replace(first, certificates=("FE", "SG")), *others))
+    marks = (LeaderCandidate("p1", ("wish", "certificate")), LeaderCandidate("p2", ("career",)))
+    desk.ledgers.save_candidates(marks)
+    desk.open("people")
+    bar = desk.frame._pages[screen].verticalScrollBar()
+    bar.rangeChanged.connect(lambda least, most: bar.setValue(most))
 
 
 def _details(desk: MunicipalityDesk, example: Example) -> None:
@@ -165,13 +183,25 @@ def _items(desk: MunicipalityDesk, example: Example) -> None:
     desk.handing_over.submit.show_items()
 
 
-_BEFORE = (_on_stick, _nobody, _alone, _all_known, _named, _kept_back, _approved, _handed)
+_BEFORE = (
+    _on_stick,
+    _nobody,
+    _alone,
+    _uncounted,
+    _all_known,
+    _named,
+    _kept_back,
+    _approved,
+    _handed,
+)
 
 
 def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     """Every page of this part in its states."""
     yield "town_people", _page("people")
     yield "town_people_alone", _page("people", _alone)
+    yield "town_people_uncounted", _page("people", _uncounted)
+    yield "town_people_leaders", _page("people", _leaders)
     yield "town_people_none", _page("people", _nobody)
     yield "town_people_details", _page("people", _details)
     yield "town_systems", _page("systems")

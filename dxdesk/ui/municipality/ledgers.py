@@ -12,13 +12,16 @@ from PySide6.QtCore import QObject
 
 from dxdesk import shelf
 from dxdesk.ask.interview import Interview
+from dxdesk.ask.leaders import LeaderCandidate
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
 from dxdesk.desks import files, table_import
 from dxdesk.desks import municipality as work
+from dxdesk.desks import staffing as hands
 from dxdesk.desks.leaving import last_report
 from dxdesk.desks.table_import import OfficeTable, Outcome
 from dxdesk.errors import Refusal
+from dxdesk.schemes.calendar import fiscal_year
 from dxdesk.ui.municipality.newest import Newest, told
 from dxdesk.ui.municipality.people import PeopleScreen, Staffing
 from dxdesk.ui.municipality.systems import SystemsScreen
@@ -49,6 +52,9 @@ class Ledgers(QObject):
     def _wire(self) -> None:
         self.people.people_changed.connect(self.save_people)
         self.people.week_changed.connect(self.save_week)
+        self.people.candidates_changed.connect(self.save_candidates)
+        self.people.travel_wished.connect(self.save_travel)
+        self.people.question_chosen.connect(self._desk.asking.open_question)
         self.systems.systems_changed.connect(self.save_systems)
         self.systems.import_requested.connect(self.read_book)
         self.systems.export_requested.connect(self.write_book)
@@ -82,7 +88,11 @@ class Ledgers(QObject):
             if interview.asks(WEEK)
             else (),
             week=week if isinstance(week, dict) else None,
-            certificates=tuple((each.code, each.name) for each in shelf.schemes().certificates),
+            certificates=shelf.schemes().certificates,
+            fiscal_year=fiscal_year(self._desk.today),
+            signs=shelf.schemes().leader_signs,
+            leaders=hands.leaders_of(self._desk.database, interview),
+            finding=hands.finding_of(interview, self._desk.today),
         )
         self.people.show_staffing(staffing)
 
@@ -90,6 +100,22 @@ class Ledgers(QObject):
         """Keep the staffing at once."""
         desk = self._desk
         self._keep(lambda: work.keep_people(desk.database, people, desk.now()))
+        self.people.show_finding(hands.finding_of(desk.interview, desk.today))
+
+    def save_candidates(self, candidates: tuple[LeaderCandidate, ...]) -> None:
+        """Keep who is marked at once."""
+        self._keep_beside(lambda: hands.keep_candidates(self._desk.database, candidates))
+
+    def save_travel(self, wanted: bool) -> None:
+        """Keep at once whether the candidates leave the office."""
+        self._keep_beside(lambda: hands.let_travel(self._desk.database, wanted))
+
+    def _keep_beside(self, save: Callable[[], None]) -> None:
+        def saved() -> Interview:
+            save()
+            return self._desk.interview
+
+        self._keep(saved)
 
     def save_week(self, week: dict[str, int]) -> None:
         """Keep the ordinary week at once."""

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 
+from dxdesk.ask.leaders import LeaderCandidate
 from dxdesk.ask.staffing import Person
+from dxdesk.desks.staffing import Finding, Leaders
+from dxdesk.schemes.shelf_records import Certificate, LeaderSign
 from dxdesk.ui.municipality.people_details import PersonDetails
+from dxdesk.ui.municipality.people_leaders import LeadersCard, LeadersShown
 from dxdesk.ui.municipality.people_rows import PeopleTable, new_key, with_deputy, without
 from dxdesk.ui.municipality.people_sliders import in_tenths
 from dxdesk.ui.municipality.people_total import TotalCard
@@ -28,7 +32,11 @@ class Staffing:
     previous: Decimal | None = None  # whole persons in the report before
     kinds: Kinds = ()  # of the work of a week (B08)
     week: Mapping[str, int] | None = None
-    certificates: tuple[tuple[str, str], ...] = ()  # code and name, to choose from
+    certificates: tuple[Certificate, ...] = ()  # to choose from
+    fiscal_year: int = 0  # in which exams are chosen
+    signs: tuple[LeaderSign, ...] = ()
+    leaders: Leaders = field(default_factory=Leaders)
+    finding: Finding = field(default_factory=Finding)
 
 
 class PeopleScreen(Sheet):
@@ -36,6 +44,9 @@ class PeopleScreen(Sheet):
 
     people_changed = Signal(tuple)
     week_changed = Signal(dict)
+    candidates_changed = Signal(tuple)
+    travel_wished = Signal(bool)
+    question_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(
@@ -44,10 +55,13 @@ class PeopleScreen(Sheet):
         )
         self._staffing = Staffing(())
         self._removed: tuple[Person, ...] = ()
+        self._unmarked: tuple[LeaderCandidate, ...] = ()
         self._open = ""
         self.notice, self.total, self.table = NoticeLine(), TotalCard(), PeopleTable()
-        self.details, self.week = PersonDetails(), WeekCard()
-        for part in (self.notice, self.total, self.table, self.details, self.week):
+        self.details, self.week, self.leaders = PersonDetails(), WeekCard(), LeadersCard()
+        self.finding = NoticeLine(closable=False)
+        upper = (self.notice, self.total, self.finding, self.table, self.details)
+        for part in (*upper, self.week, self.leaders):
             self.body.addWidget(part)
         self.body.addStretch(1)
         self.notice.hide()
@@ -64,6 +78,11 @@ class PeopleScreen(Sheet):
         self.details.closed.connect(self.details.hide)
         self.notice.acted.connect(self._take_back)
         self.week.week_changed.connect(self.week_changed)
+        self.leaders.candidates_changed.connect(self._mark)
+        self.leaders.travel_wished.connect(self.travel_wished)
+        self.finding.acted.connect(
+            lambda: self.question_chosen.emit(self._staffing.finding.question)
+        )
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for keys, act in (("Ctrl+N", self.add_person), ("Ctrl+C", self.copy_table)):
             QShortcut(QKeySequence(keys), self, context=context).activated.connect(act)
@@ -74,21 +93,44 @@ class PeopleScreen(Sheet):
         """Show what is kept; the control that has the focus keeps it."""
         before, self._staffing = self._staffing, staffing
         if staffing.certificates != before.certificates:
-            self.details.certificates.offer(staffing.certificates)
+            self.details.certificates.offer(staffing.certificates, staffing.fiscal_year)
         self._show()
         alone = staffing.people[0].name if len(staffing.people) == 1 else ""
+        self.show_finding(staffing.finding)
         self.week.setVisible(bool(staffing.kinds))
         self.week.show_week(alone, staffing.kinds, staffing.week or {})
 
     def _show(self) -> None:
         people = self._staffing.people
         self.total.show_people(people, self._staffing.previous)
+        self._show_leaders()
         self.table.show_people(people)
         shown = next((person for person in people if person.key == self._open), None)
         if shown is None:
             self.details.hide()
         else:
             self.details.show_person(shown)
+
+    def _show_leaders(self) -> None:
+        kept = self._staffing
+        names = {each.code: each.name for each in kept.certificates}
+        self.leaders.show_leaders(LeadersShown(kept.people, kept.leaders, kept.signs, names))
+
+    def show_finding(self, finding: Finding) -> None:
+        """Say whether the town is a 1人情シス, or what would settle it."""
+        self._staffing = replace(self._staffing, finding=finding)
+        if not finding.sentence:
+            self.finding.hide()
+            return
+        kind = "info" if finding.alone else "warn"
+        action = tr("Open the question") if finding.question else ""
+        self.finding.show_notice(finding.sentence, kind, action)
+
+    def _mark(self, candidates: tuple[LeaderCandidate, ...]) -> None:
+        leaders = replace(self._staffing.leaders, candidates=candidates)
+        self._staffing = replace(self._staffing, leaders=leaders)
+        self._show_leaders()
+        self.candidates_changed.emit(candidates)
 
     def _change(self, people: tuple[Person, ...]) -> None:
         self._staffing = replace(self._staffing, people=people)
@@ -133,14 +175,18 @@ class PeopleScreen(Sheet):
 
     def remove_person(self, key: str) -> None:
         """Take a person off; a notice line offers the way back."""
-        self._removed = self._staffing.people
+        self._removed, self._unmarked = self._staffing.people, self._staffing.leaders.candidates
         name = next(person.name for person in self._removed if person.key == key)
         self._change(without(self._removed, key))
+        if any(each.person == key for each in self._unmarked):
+            self._mark(tuple(each for each in self._unmarked if each.person != key))
         said = tr("{name} is off the list.").format(name=name)
         self.notice.show_notice(said, "info", tr("Undo"))
 
     def _take_back(self) -> None:
         self._change(self._removed)
+        if self._unmarked != self._staffing.leaders.candidates:
+            self._mark(self._unmarked)
         self.notice.hide()
 
     def copy_table(self) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from dxdesk.ask.staffing import Person
 from dxdesk.errors import Refusal
 from dxdesk.paper.cell_values import list_from
-from dxdesk.schemes.calendar import day_from, wareki
+from dxdesk.schemes.calendar import day_from, wareki, wareki_year
+from dxdesk.schemes.shelf_records import Certificate
 from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, OutlineButton, PlainLabel, TextButton
 from dxdesk.ui.theme import px
@@ -47,12 +48,12 @@ class CertificateList(QWidget):
         column.addLayout(adding)
         self._shown: list[TextButton] = []
 
-    def offer(self, certificates: Sequence[tuple[str, str]]) -> None:
-        """The certificates to choose from: code and name."""
-        self._names = dict(certificates)
+    def offer(self, certificates: Sequence[Certificate], year: int) -> None:
+        """The certificates to choose from, each with the years in which its exam is held."""
+        self._names = {each.code: each.name for each in certificates}
         self.choice.clear()
-        for code, name in certificates:
-            self.choice.addItem(name, code)
+        for each in certificates:
+            self.choice.addItem(f"{each.name}{years_held(each, year)}", each.code)
         self.choice.setCurrentIndex(-1)
 
     def show_held(self, held: tuple[str, ...]) -> None:
@@ -73,7 +74,8 @@ class CertificateList(QWidget):
     def _add(self) -> None:
         text = self.choice.currentText().strip()
         codes = {name: code for code, name in self._names.items()}
-        code = codes.get(text, text)
+        listed = self.choice.findText(text)
+        code = self.choice.itemData(listed) if listed >= 0 else codes.get(text, text)
         if code and code not in self._held:
             self.changed.emit((*self._held, code))
         self.choice.setCurrentIndex(-1)
@@ -81,6 +83,16 @@ class CertificateList(QWidget):
 
     def _take_off(self, code: str) -> None:
         self.changed.emit(tuple(each for each in self._held if each != code))
+
+
+def years_held(certificate: Certificate, year: int) -> str:
+    """「（令和8年度まで）」, 「（令和9年度から）」 or "". A pass never lapses."""
+    first, last = certificate.first_fiscal_year, certificate.last_fiscal_year
+    if first is not None and first > year:
+        return tr(" (held from {year})").format(year=wareki_year(first))
+    if last is not None:
+        return tr(" (held until {year})").format(year=wareki_year(last))
+    return ""
 
 
 class PersonDetails(Card):

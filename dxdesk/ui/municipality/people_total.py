@@ -81,7 +81,7 @@ def in_words(value: Decimal | None) -> str:
 
 
 class TotalCard(Card):
-    """The total in large figures beside the bar, last time's figure, and the sentence for one."""
+    """The total in large figures beside the bar, and last time's figure."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -89,7 +89,6 @@ class TotalCard(Card):
         self._unit = PlainLabel(tr("FTE"), "heading")
         self._previous = PlainLabel("", "note")
         self.bar = TotalBar()
-        self.alone = PlainLabel("", "body")
         figures = QHBoxLayout()
         figures.setSpacing(px(10))
         for each in (self._number, self._unit, self._previous):
@@ -106,7 +105,6 @@ class TotalCard(Card):
         row.addLayout(left, 1)
         row.addWidget(self.bar, 3)
         self.body.addLayout(row)
-        self.body.addWidget(self.alone)
 
     def show_people(self, people: tuple[Person, ...], previous: Decimal | None) -> None:
         """Add the shares up."""
@@ -116,13 +114,3 @@ class TotalCard(Card):
             "" if previous is None else tr("last time {count}").format(count=previous)
         )
         self.bar.show_total(value)
-        working = [person for person in people if person.share_tenths]
-        self.alone.setText(_one_person_sentence(working))
-        self.alone.setVisible(len(working) == 1)
-
-
-def _one_person_sentence(working: list[Person]) -> str:
-    """Nobody is blamed: it is the prefecture that has to know."""
-    if len(working) != 1:
-        return ""
-    return tr("One person alone does the IT work (一人情シス). The prefecture is told just so.")

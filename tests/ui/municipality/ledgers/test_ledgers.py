@@ -80,11 +80,15 @@ def test_nobody_knew_becomes_none_only_when_zero_is_said(
 
 
 def test_one_person_alone_is_told_so(desk: MunicipalityDesk, qtbot: QtBot) -> None:
+    work.save_together(desk.database, {"B01": 2}, desk.now())
+    desk.keep(work.interview_of(desk.database))
     screen = _open_people(desk)
-    assert screen.total.alone.isHidden()
+    assert screen.finding.isHidden()
     qtbot.keyClick(screen.table.rows["p2"].slider, Qt.Key.Key_0)
-    assert "1人情シス" in screen.total.alone.text()
-    assert not screen.total.alone.isHidden()
+    assert "2人と答えています" in screen.finding.text()
+    work.save_together(desk.database, {"B01": 1}, desk.now())
+    desk.keep(work.interview_of(desk.database))
+    assert "1人情シス" in _open_people(desk).finding.text()
 
 
 def test_a_person_is_added_named_and_kept_by_keyboard_alone(
