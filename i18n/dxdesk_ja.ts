@@ -3268,6 +3268,14 @@
         <translation>名前の書かれた人はいません。</translation>
     </message>
     <message>
+        <source>candidate for DX leader</source>
+        <translation>DX推進リーダーの候補</translation>
+    </message>
+    <message>
+        <source>candidate for DX leader ({signs})</source>
+        <translation>DX推進リーダーの候補（{signs}）</translation>
+    </message>
+    <message>
         <source>Needs</source>
         <translation>支援ニーズ</translation>
     </message>
@@ -4708,6 +4716,10 @@ know</source>
     <message>
         <source>Certificates on the list: {names}</source>
         <translation>一覧の資格：{names}</translation>
+    </message>
+    <message>
+        <source> (candidates for DX leader: {names})</source>
+        <translation>（DX推進リーダーの候補：{names}）</translation>
     </message>
 </context>
 <context>

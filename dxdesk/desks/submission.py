@@ -18,7 +18,7 @@ from dxdesk.desks.answer_lines import answer_lines
 from dxdesk.desks.beside import beside_of
 from dxdesk.desks.files import read_file
 from dxdesk.desks.leaving import Approval
-from dxdesk.desks.municipality import assessment_of, interview_of
+from dxdesk.desks.municipality import STAFFING, assessment_of, interview_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.kits import open_kit
@@ -29,6 +29,7 @@ from dxdesk.report.choices import NeedChoices
 from dxdesk.store import attachments as attachment_store
 from dxdesk.store import kits as kit_store
 from dxdesk.store import need_choices, sent
+from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -132,7 +133,7 @@ def submission_of(held: Papers, today: date) -> Submission:
         entered_on=None if left else _last_day(interview),
         unknown=sum(interview.state(q.id) == UNKNOWN for q in interview.visible()),
         warnings=_personal(interview, today),
-        items=_items(interview, held.withheld, today),
+        items=_items(interview, held, today),
         approval=held.approval,
         receipt=_receipt(held),
         handed_on=held.handed_on,
@@ -158,19 +159,28 @@ def _personal(interview: Interview, today: date) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _items(interview: Interview, kept: frozenset[str], today: date) -> tuple[Item, ...]:
-    together = withheld_together(kept)
+def _items(interview: Interview, held: Papers, today: date) -> tuple[Item, ...]:
+    together = withheld_together(held.withheld)
     return tuple(
         Item(
             question=line.question,
             section=line.section,
             text=line.text,
-            shown=line.shown or UNKNOWN_WORD,
+            shown=(line.shown or UNKNOWN_WORD) + _beside(line.question, held.beside, interview),
             withheld=line.question in together,
         )
         for line in answer_lines(interview, today)
         if line.state in (ANSWERED, UNKNOWN)
     )
+
+
+def _beside(question: str, beside: Beside, interview: Interview) -> str:
+    """Who is named as a candidate for DX leader, beside the list of people."""
+    if question != STAFFING or not beside.leaders:
+        return ""
+    keys = {each.person for each in beside.leaders}
+    names = "・".join(person.name for person in interview.people if person.key in keys)
+    return tr(" (candidates for DX leader: {names})").format(names=names) if names else ""
 
 
 def _receipt(held: Papers) -> Receipt | None:

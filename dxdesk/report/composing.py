@@ -54,10 +54,9 @@ def compose(
     choices: NeedChoices = (),
     beside: Beside = NOTHING,
 ) -> NeedsReport:
-    """The report of one town on one day. `edition` counts from 1 within the fiscal year.
+    """The report of one town on one day; `edition` counts within the fiscal year.
 
-    `withheld` are question ids that stay in the office: named, but with all that hangs on them
-    left out. Levels and priorities rest on all answers. Raises E-WITHHELD, E-ATTACH-TRAVELS.
+    `withheld` question ids stay in the office with all beside them. E-WITHHELD, E-ATTACH-TRAVELS.
     """
     asking = _asking(interview, schemes, rules, municipality, composed_on, withheld)
     chosen = _chosen(assessment, scale, asking, choices)

@@ -178,7 +178,7 @@ class PeopleTable(Card):
             column.setContentsMargins(0, 0, 0, px(8))
             column.addWidget(PlainLabel(title, "note"))
             row.addWidget(holder, share)
-        row.addSpacing(px(_DETAILS + 16))
+        row.addSpacing(px(_DETAILS))
         return row
 
     def show_people(self, people: Sequence[Person]) -> None:

@@ -70,12 +70,22 @@ class StaffingPanel(Panel):
         for person in report.people:
             duties = "、".join(person.other_duties)
             share = "" if person.share_tenths is None else f"{person.share_tenths / 10:g}"
-            parts = [person.name, person.post, share, duties]
+            parts = [person.name, person.post, share, duties, _candidate(report, person.key)]
             lines.append("　".join(part for part in parts if part))
         deputy = next((q for q in report.questions if q.id == "B06" and q.shown), None)
         if deputy:
             lines.append(tr("Deputy: {who}").format(who=deputy.shown))
         self._people.setText("\n".join(lines) or tr("No person is named."))
+
+
+def _candidate(report: NeedsReport, key: str) -> str:
+    """What the town let travel about a candidate for DX leader; "" for anybody else."""
+    found = next((each for each in report.leaders if each.person == key), None)
+    if found is None:
+        return ""
+    if not found.holds:
+        return tr("candidate for DX leader")
+    return tr("candidate for DX leader ({signs})").format(signs="、".join(found.holds))
 
 
 class NeedsPanel(Panel):
