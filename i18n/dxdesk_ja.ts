@@ -300,6 +300,10 @@
         <translation>照合コード：{code}</translation>
     </message>
     <message>
+        <source>Print the sheet that says where data lives as a PDF.</source>
+        <translation>データの置き場所を書いた紙を、PDFで作ります。</translation>
+    </message>
+    <message>
         <source>Print the mayor&apos;s page as a PDF.</source>
         <translation>首長に見せる1枚をPDFにします。</translation>
     </message>
@@ -626,6 +630,10 @@
     <message>
         <source>The {count} questions a request needs</source>
         <translation>要望書に必要な{count}問</translation>
+    </message>
+    <message>
+        <source>All {count} questions</source>
+        <translation>全部の{count}問</translation>
     </message>
     <message>
         <source>All questions</source>
@@ -1592,6 +1600,18 @@
         <translation>首長に説明する紙</translation>
     </message>
     <message>
+        <source>dxdesk never uses the network</source>
+        <translation>dxdeskは通信しません</translation>
+    </message>
+    <message>
+        <source>One sheet for whoever allows programs in the office.</source>
+        <translation>役場でソフトの使用を決める人のための1枚です。</translation>
+    </message>
+    <message>
+        <source>no-network.pdf</source>
+        <translation>通信しません.pdf</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>印刷する</translation>
     </message>
@@ -1932,12 +1952,56 @@
         <translation>市町村の報告を受け取り、専門人材の派遣計画をつくります。</translation>
     </message>
     <message>
+        <source>For your first time</source>
+        <translation>はじめてのかたへ</translation>
+    </message>
+    <message>
+        <source>This takes three minutes to read.</source>
+        <translation>3分で読めます。</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>かかる時間</translation>
+    </message>
+    <message>
+        <source>Good to have at hand</source>
+        <translation>手元にあるとよいもの</translation>
+    </message>
+    <message>
         <source>I want to practise</source>
         <translation>練習してみる</translation>
     </message>
     <message>
+        <source>Sheet: no network</source>
+        <translation>「通信しません」の紙</translation>
+    </message>
+    <message>
+        <source>One sheet to print, for whoever allows programs</source>
+        <translation>ソフトの使用を決める人のための、印刷できる1枚</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>はじめの画面へ</translation>
+    </message>
+    <message>
+        <source>to the beginning</source>
+        <translation>はじめの画面へ</translation>
+    </message>
+    <message>
+        <source>{name}: about {minutes} minutes</source>
+        <translation>{name}：およそ{minutes}分</translation>
+    </message>
+    <message>
         <source>An invented town. Nothing you do there counts.</source>
         <translation>作りものの町で試します。ここでしたことは、どこにも数えられません。</translation>
+    </message>
+    <message>
+        <source>For your first time (3 minutes)</source>
+        <translation>はじめてのかたへ（3分）</translation>
+    </message>
+    <message>
+        <source>Sheet: dxdesk never uses the network</source>
+        <translation>「通信しません」の紙を印刷</translation>
     </message>
     <message>
         <source>Light screen</source>
@@ -4757,6 +4821,65 @@ know</source>
     </message>
 </context>
 <context>
+    <name>FirstLook</name>
+    <message>
+        <source>Answer one question at a time</source>
+        <translation>質問に1つずつ答える</translation>
+    </message>
+    <message>
+        <source>Each answer is kept at once. Stop whenever you like.</source>
+        <translation>答えはすぐに保存されます。いつやめてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Ask whoever knows</source>
+        <translation>わからないことは、人に聞く</translation>
+    </message>
+    <message>
+        <source>What you do not know goes on a slip for that person.</source>
+        <translation>「わからない」を選ぶと、その人あての質問の紙ができます。</translation>
+    </message>
+    <message>
+        <source>See where you stand</source>
+        <translation>今の状態を見る</translation>
+    </message>
+    <message>
+        <source>Ten fields, what is needed and why, and what helps.</source>
+        <translation>10分野の段階と、必要な支援とその理由、使える制度がわかります。</translation>
+    </message>
+    <message>
+        <source>Explain it to the mayor</source>
+        <translation>首長に説明する</translation>
+    </message>
+    <message>
+        <source>One sheet of A4 is printed for that.</source>
+        <translation>説明のための紙が、A4で1枚できます。</translation>
+    </message>
+    <message>
+        <source>Carry the report to the prefecture</source>
+        <translation>報告を都道府県に渡す</translation>
+    </message>
+    <message>
+        <source>On a USB stick, sealed. Nothing travels by itself.</source>
+        <translation>封をしてUSBメモリに入れます。ひとりでに送られることはありません。</translation>
+    </message>
+    <message>
+        <source>A list of who does what in the office</source>
+        <translation>事務分担表（だれが何を受け持つかの表）</translation>
+    </message>
+    <message>
+        <source>Contracts and invoices of the systems</source>
+        <translation>システムの契約書と請求書</translation>
+    </message>
+    <message>
+        <source>The budget of this year</source>
+        <translation>今年度の予算書</translation>
+    </message>
+    <message>
+        <source>Without any of them you can begin all the same.</source>
+        <translation>なくても、はじめられます。</translation>
+    </message>
+</context>
+<context>
     <name>Kind</name>
     <message>
         <source>strategy</source>
@@ -5449,8 +5572,8 @@ know</source>
         <translation>{file} は別の画面用の作業ファイルです。市町村は .dxtown、都道府県は .dxpref を開いてください。</translation>
     </message>
     <message>
-        <source>{file} is damaged ({place}). It was not changed. Restore the newest copy from the folder of backups beside it.</source>
-        <translation>{file} は壊れています（{place}）。ファイルには手を加えていません。となりのバックアップから戻してください。</translation>
+        <source>{file} is damaged. It was not changed. Restore the newest copy from the folder of backups beside it.</source>
+        <translation>{file} は壊れています。ファイルには手を加えていません。となりのバックアップから戻してください。</translation>
     </message>
     <message>
         <source>{file} is open in another window or program. Close it there, then open it again.</source>

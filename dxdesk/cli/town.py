@@ -188,6 +188,22 @@ def report(file: Path, folder: Path, kit: Path | None, today: date, as_json: boo
     )
 
 
+@town.command("no-network", help=tr("Print the sheet that says where data lives as a PDF."))
+@FILE
+@click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))
+@speaks
+def no_network(file: Path, out: Path, as_json: bool) -> None:
+    """For whoever allows programs in the office: what leaves it, and what never does."""
+    from dxdesk import __version__
+    from dxdesk.desks.files import write_file
+    from dxdesk.paper.offline_sheet import offline_sheet
+
+    printed = offline_sheet(__version__, str(file.absolute()))
+    write_file(out, printed.pdf)
+    facts = {"pdf": str(out), "pages": printed.pages}
+    say_done(as_json, facts, tr("Written: {file}").format(file=out))
+
+
 @town.command(help=tr("Print the mayor's page as a PDF."))
 @FILE
 @click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))

@@ -26,7 +26,7 @@ STORE = {
     ),
     "E-DB-DAMAGED": QT_TRANSLATE_NOOP(
         "Refusal",
-        "{file} is damaged ({place}). It was not changed. Restore the newest copy from the "
+        "{file} is damaged. It was not changed. Restore the newest copy from the "
         "folder of backups beside it.",
     ),
     "E-DB-BUSY": QT_TRANSLATE_NOOP(

@@ -14,8 +14,11 @@ from dxdesk.desks.files import read_file
 from dxdesk.desks.workspaces import ListedCopy
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kits import open_kit
+from dxdesk.ui.door import leaflets
 from dxdesk.ui.door.crash_page import CrashPage
+from dxdesk.ui.door.first_look import FirstLook
 from dxdesk.ui.door.kit_offer import KitOffer
+from dxdesk.ui.door.offline_page import OfflinePage
 from dxdesk.ui.door.place import PlaceScreen
 from dxdesk.ui.door.practice_screen import PracticeScreen
 from dxdesk.ui.door.prefecture_choice import PrefectureChoice
@@ -59,6 +62,14 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     for name, refusal in TROUBLES:
         yield f"door_12_trouble_{name}", partial(_trouble, refusal)
     yield "door_13_crash", lambda _: CrashPage(CRASH)
+    yield "door_14_first_look", lambda _: FirstLook(leaflets._times())
+    yield "door_15_no_network", _sheet
+
+
+def _sheet(example: Example) -> QWidget:
+    screen = OfflinePage()
+    screen.preview.show_page(leaflets._sheet(str(FOLDER / "393011.dxtown")))
+    return screen
 
 
 def _welcome_again(example: Example) -> QWidget:
@@ -108,7 +119,7 @@ def _damaged(example: Example) -> QWidget:
     ]
     file = FOLDER / "393011.dxtown"
     refusal = Refusal("E-DB-DAMAGED", file=str(file), place="answers")
-    return TroubleScreen(refusal.code, sentence(refusal), file, copies)
+    return TroubleScreen(refusal.code, sentence(refusal), file, copies, "answers")
 
 
 def _trouble(refusal: Refusal, example: Example) -> QWidget:

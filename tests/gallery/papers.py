@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from dxdesk.desks import handing
+from dxdesk.paper.offline_sheet import offline_sheet
 from tests.gallery.deciding import decide
 from tests.gallery.example import Example
 
@@ -16,6 +17,7 @@ def papers() -> Iterator[Paper]:
     yield "mayor_page", lambda example: handing.summary(example.open_town(), example.today).pdf
     yield "mayor_page_practice", _practice
     yield "mayor_page_decided", _decided
+    yield "no_network", lambda _: offline_sheet("0.1.0", "C:\\dxdesk\\393011.dxtown").pdf
 
 
 def _practice(example: Example) -> bytes:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtGui import QGuiApplication, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from dxdesk.ui.door.page import DoorPage
 from dxdesk.ui.parts.buttons import OutlineButton
@@ -21,7 +21,10 @@ class CrashPage(DoorPage):
             tr("Your answers are saved. Nothing was sent anywhere."),
             tr("Close"),
         )
-        self._box = QPlainTextEdit(text)
+        self._box = QTextEdit()
+        self._box.setAcceptRichText(False)
+        self._box.setPlainText(text)
+        self._space_lines()
         self._box.setReadOnly(True)
         self._box.setAccessibleName(tr("Text for the people who look after dxdesk"))
         self._box.setTabChangesFocus(True)
@@ -36,6 +39,14 @@ class CrashPage(DoorPage):
         copy.clicked.connect(self._copy)
         self.bar.set_extra([copy])
         self.setFocusProxy(self.bar.primary)
+
+    def _space_lines(self) -> None:
+        """The lines of the bundled letters touch each other as they come."""
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self._box.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._box.toPlainText())

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from dxdesk.ui.door.arriving import Brought
     from dxdesk.ui.door.first_start import FirstStart
     from dxdesk.ui.door.kit_offer import KitOffer
+    from dxdesk.ui.door.leaflets import Leaflets
     from dxdesk.ui.door.trouble import TroubleScreen
 
 
@@ -56,6 +57,17 @@ class Reception(QObject):
         first.made.connect(self.open_workspace)
         first.left.connect(self.show_welcome)
         return first
+
+    @cached_property
+    def _leaflets(self) -> Leaflets:
+        """What can be read before any work."""
+        from dxdesk.ui.door.leaflets import Leaflets
+
+        leaflets = Leaflets(self._task, self)
+        leaflets.page_wanted.connect(self._show)
+        leaflets.practice_wanted.connect(lambda: self._first.begin_practice())
+        leaflets.left.connect(self.show_welcome)
+        return leaflets
 
     def _wire(self) -> None:
         self._window.closed.connect(self.end)
@@ -161,6 +173,9 @@ class Reception(QObject):
         screen.town_wanted.connect(lambda: self._first.begin_town())
         screen.prefecture_wanted.connect(lambda: self._first.begin_prefecture())
         screen.practice_wanted.connect(lambda: self._first.begin_practice())
+        workspace = next((str(path) for _, path in self._preferences.recent), "")
+        screen.first_look_wanted.connect(lambda: self._leaflets.show_first_look(workspace))
+        screen.sheet_wanted.connect(lambda: self._leaflets.show_sheet(workspace))
         screen.file_wanted.connect(self.choose_file)
         screen.recent_wanted.connect(self.open_file)
         screen.dark_wanted.connect(self._change_theme)
@@ -228,7 +243,9 @@ class Reception(QObject):
         def show(copies: tuple[ListedCopy, ...]) -> None:
             from dxdesk.ui.door.trouble import TroubleScreen
 
-            screen = TroubleScreen(refusal.code, sentence(refusal), path, copies)
+            screen = TroubleScreen(
+                refusal.code, sentence(refusal), path, copies, str(refusal.values.get("place", ""))
+            )
             screen.retry_wanted.connect(lambda: self.open_file(path))
             screen.other_wanted.connect(self.choose_file)
             screen.restore_wanted.connect(lambda copy: self._restore(screen, path, copy))

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout
 
 from dxdesk.ask.municipality import Municipality, find
 from dxdesk.ui.door.page import DoorPage
-from dxdesk.ui.icons import icon
 from dxdesk.ui.parts.buttons import OutlineButton
 from dxdesk.ui.parts.cards import Card
 from dxdesk.ui.parts.labels import IconLabel, PlainLabel
 from dxdesk.ui.parts.records import Column, RecordTableModel
+from dxdesk.ui.parts.search_line import SearchLine
 from dxdesk.ui.parts.table import Table
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -22,22 +22,14 @@ from dxdesk.words import tr
 _TYPING = 120  # ms; the list need not jump at every letter
 
 
-class SearchField(QLineEdit):
+class SearchField(SearchLine):
     """One line to search with; the arrow down goes into the list."""
 
     downwards = Signal()
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setPlaceholderText(name)
-        self.setAccessibleName(name)
-        self.addAction(icon("magnify", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self.downwards.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
         else:
             super().keyPressEvent(event)
 

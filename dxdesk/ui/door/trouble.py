@@ -37,7 +37,15 @@ class TroubleScreen(DoorPage):
     restore_wanted = Signal(object)
     takeover_wanted = Signal()
 
-    def __init__(self, code: str, sentence: str, file: Path, copies: Sequence[ListedCopy]) -> None:
+    def __init__(
+        self,
+        code: str,
+        sentence: str,
+        file: Path,
+        copies: Sequence[ListedCopy],
+        detail: str = "",
+    ) -> None:
+        """`detail` is where inside the file the trouble is, for the people who look after it."""
         super().__init__(tr("This file could not be opened"), file.name)
         self.code = code
         self._copies = tuple(copies) if code in BEYOND_USE else ()
@@ -49,7 +57,8 @@ class TroubleScreen(DoorPage):
         row.addWidget(PlainLabel(sentence), 1)
         card.body.addLayout(row)
         card.body.addWidget(PlainLabel(str(file), "note", selectable=True))
-        number = tr("Number to name when you ask somebody: {code}").format(code=code)
+        named = f"{code} ({detail})" if detail else code
+        number = tr("Number to name when you ask somebody: {code}").format(code=named)
         card.body.addWidget(PlainLabel(number, "note", selectable=True))
         self.body.addWidget(card)
         self.table: Table | None = None

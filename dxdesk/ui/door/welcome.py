@@ -30,6 +30,8 @@ class WelcomeScreen(DoorPage):
     recent_wanted = Signal(object)
     dark_wanted = Signal(bool)
     text_size_wanted = Signal()
+    first_look_wanted = Signal()
+    sheet_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(
@@ -68,9 +70,17 @@ class WelcomeScreen(DoorPage):
         self.body.addWidget(cards["practice"])
         self._recent = QVBoxLayout()
         self.body.addLayout(self._recent)
+        self.body.addLayout(self._leaflets())
         self.body.addLayout(self._looks())
         self.body.addStretch()
         self._set_bar()
+
+    def _leaflets(self) -> Flow:
+        first = TextButton(tr("For your first time (3 minutes)"), "compass-outline")
+        first.clicked.connect(self.first_look_wanted)
+        sheet = TextButton(tr("Sheet: dxdesk never uses the network"), "printer-outline")
+        sheet.clicked.connect(self.sheet_wanted)
+        return spread(first, sheet)
 
     def _looks(self) -> Flow:
         dark = current().name == "dark"

@@ -54,6 +54,7 @@ class SelectableCard(QFrame):
         self.body.addWidget(PlainLabel(title, "heading"))
         if text:
             self.body.addWidget(PlainLabel(text, "help"))
+        self.body.addStretch()
         row.addLayout(self.body, 1)
 
     def set_chosen(self, chosen: bool) -> None:

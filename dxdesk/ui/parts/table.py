@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.parts.records import RecordTableModel
+from dxdesk.ui.parts.search_line import SearchLine
 from dxdesk.ui.parts.table_look import RecordDelegate, TableHeader, row_height
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -160,27 +158,13 @@ class Table(QTableView):
             self.setCurrentIndex(self.records.index(row, max(0, column)))
 
 
-class FilterField(QLineEdit):
-    """Types a filter for one table: 「しぼりこみ」. Escape empties it."""
+class FilterField(SearchLine):
+    """Types a filter for one table: 「しぼりこみ」."""
 
     def __init__(self, model: RecordTableModel, name: str = "") -> None:
-        super().__init__()
-        self.setPlaceholderText(name or tr("Filter"))
-        self.setAccessibleName(name or tr("Filter"))
+        super().__init__(name or tr("Filter"))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(120)  # while typing, rows need not jump at every letter
         self._timer.timeout.connect(lambda: model.set_filter(self.text()))
         self.textChanged.connect(lambda _text: self._timer.start())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        side = px(20)
-        mark = QRect(px(10), (self.height() - side) // 2, side, side)
-        paint_icon(QPainter(self), mark, "magnify", "muted")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-            return
-        super().keyPressEvent(event)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
 
 from dxdesk.desks import municipality as town_desk
 from dxdesk.desks.practice import practice_ground
 from dxdesk.desks.prefecture import new_prefecture, write_kit
 from dxdesk.store import kits, opening
+from dxdesk.ui.door.first_look import FirstLook
+from dxdesk.ui.door.offline_page import OfflinePage
 from dxdesk.ui.door.place import PlaceScreen
 from dxdesk.ui.door.practice_screen import PracticeScreen
 from dxdesk.ui.door.prefecture_choice import PrefectureChoice
@@ -160,3 +162,29 @@ def test_a_kit_goes_into_the_town_that_is_open(visit: Visit) -> None:
     db = opening.open_town(town)
     assert kits.kit_bytes(db) == kit.read_bytes()
     opening.close(db)
+
+
+def test_whoever_comes_for_the_first_time_reads_one_page_and_is_back(visit: Visit) -> None:
+    visit.reception.begin(None)
+    visit.page(WelcomeScreen).first_look_wanted.emit()
+    page = visit.page(FirstLook)
+    texts = [each.text() for each in page.findChildren(QLabel)]
+    assert "最初の15問：およそ15分" in texts
+    visit.qtbot.keyClick(page.bar.primary, ENTER)
+    visit.page(WelcomeScreen)
+
+
+def test_the_sheet_without_network_is_kept_as_pdf(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = visit.home / "通信しません.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(kept), ""))
+    visit.reception.begin(None)
+    visit.page(WelcomeScreen).first_look_wanted.emit()
+    visit.page(FirstLook).sheet_wanted.emit()
+    page = visit.page(OfflinePage)
+    visit.qtbot.waitUntil(lambda: bool(page.preview.pdf()), timeout=20_000)
+    visit.qtbot.mouseClick(page.preview.save_button, Qt.MouseButton.LeftButton)
+    visit.qtbot.waitUntil(kept.exists, timeout=20_000)
+    visit.qtbot.waitUntil(page.preview.notice.isVisible, timeout=20_000)
+    assert kept.read_bytes() == page.preview.pdf()

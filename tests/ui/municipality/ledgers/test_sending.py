@@ -18,8 +18,8 @@ from dxdesk.store import answers as answer_store
 from dxdesk.store import sent
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.drives import Drive, is_removable, size_in_words
-from dxdesk.ui.municipality.mayor_preview import draw_on
 from dxdesk.ui.municipality.submit import SubmitScreen
+from dxdesk.ui.parts.paper_preview import draw_on
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = 15_000  # ms; other work may be going on on this machine
