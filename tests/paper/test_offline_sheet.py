@@ -31,7 +31,14 @@ def test_the_sheet_names_the_place_of_the_answers(tmp_path: Path) -> None:
 
 def test_no_line_of_the_program_opens_a_connection() -> None:
     """What the sheet says: nothing in the package names a part that could."""
-    able = ("QtNetwork", "import socket", "import ssl", "urllib.request", "http.client", "import requests")
+    able = (
+        "QtNetwork",
+        "import socket",
+        "import ssl",
+        "urllib.request",
+        "http.client",
+        "import requests",
+    )
     found = [
         (path.name, word)
         for path in (ROOT / "dxdesk").rglob("*.py")
