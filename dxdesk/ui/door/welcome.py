@@ -70,6 +70,9 @@ class WelcomeScreen(DoorPage):
         self.body.addWidget(cards["practice"])
         self._recent = QVBoxLayout()
         self.body.addLayout(self._recent)
+        self._end()
+
+    def _end(self) -> None:
         self.body.addLayout(self._leaflets())
         self.body.addLayout(self._looks())
         self.body.addStretch()
