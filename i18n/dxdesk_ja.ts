@@ -4570,6 +4570,10 @@ know</source>
         <translation>これまでの変更です。どの時点の答えも、見て、戻すことができます。</translation>
     </message>
     <message>
+        <source>Reading the history …</source>
+        <translation>履歴を読んでいます…</translation>
+    </message>
+    <message>
         <source>Everything at once</source>
         <translation>全体</translation>
     </message>

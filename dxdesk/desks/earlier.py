@@ -12,17 +12,16 @@ from dxdesk.desks.history import day_and_time, moment_at
 from dxdesk.desks.municipality import interview_of
 from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import day_from
-from dxdesk.store import answers as answer_store
 from dxdesk.store import deeds, earlier
-from dxdesk.store.change_numbers import last_change
+from dxdesk.store.change_numbers import last_change, last_until
 from dxdesk.store.deeds import Deed
-from dxdesk.store.record_changes import record_changes
 from dxdesk.store.transactions import saving
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_FAR_ENOUGH = 200  # deeds looked through for one to do again
 _UNDOABLE = (
     deeds.ANSWERED,
     deeds.PEOPLE,
@@ -125,9 +124,8 @@ def restore(db: Database, moment: int, now: datetime) -> int:
 
 def undo(db: Database, now: datetime) -> Deed | None:
     """Take the last thing back; what was taken back already is passed over. None: nothing left."""
-    done = deeds.deeds(db)
-    place = _place(done, last_change(db))
-    last = next((d for d in reversed(done) if d.after == place and d.kind in _UNDOABLE), None)
+    place = _place(db, last_change(db))
+    last = next((d for d in deeds.deeds_to(db, place) if d.kind in _UNDOABLE), None)
     if last is None:
         return None
     _go(db, deeds.UNDONE, last.what, last.before, now)
@@ -135,12 +133,27 @@ def undo(db: Database, now: datetime) -> Deed | None:
 
 
 def redo(db: Database, now: datetime) -> Deed | None:
-    """Do again what was taken back last; None when that was not the last thing done."""
-    done = deeds.last_deeds(db, 1)
-    if not done or done[0].kind != deeds.UNDONE or done[0].after != last_change(db):
+    """Do again what was taken back last; None once something else was done in between."""
+    taken_back = _to_redo(db)
+    if taken_back is None:
         return None
-    _go(db, deeds.REDONE, done[0].what, done[0].before, now)
-    return done[0]
+    _go(db, deeds.REDONE, taken_back.what, taken_back.before, now)
+    return taken_back
+
+
+def _to_redo(db: Database) -> Deed | None:
+    """The newest deed that was taken back and not done again since."""
+    again = 0
+    for each in deeds.newest(db, _FAR_ENOUGH):
+        if each.kind == deeds.REDONE:
+            again += 1
+        elif each.kind == deeds.UNDONE and not again:
+            return each
+        elif each.kind == deeds.UNDONE:
+            again -= 1
+        elif each.kind != deeds.KEPT:
+            return None
+    return None
 
 
 def _go(db: Database, kind: str, what: str, moment: int, now: datetime) -> None:
@@ -149,11 +162,11 @@ def _go(db: Database, kind: str, what: str, moment: int, now: datetime) -> None:
         earlier.restore(db, earlier.state_at(db, moment), at)
 
 
-def _place(done: tuple[Deed, ...], moment: int) -> int:
+def _place(db: Database, moment: int) -> int:
     """The moment whose state this one repeats, after things were taken back or done again."""
-    for each in reversed(done):
-        if each.kind in (deeds.UNDONE, deeds.REDONE) and each.after == moment:
-            moment = each.back_to or 0
+    for each in deeds.deeds_to(db, moment):
+        if each.kind in (deeds.UNDONE, deeds.REDONE):
+            return _place(db, each.back_to or 0)
     return moment
 
 
@@ -168,10 +181,7 @@ def moment_meant(db: Database, text: str) -> int:
         if int(plain) <= last_change(db):
             return int(plain)
         raise Refusal("E-MOMENT", said=text)
-    limit = _limit(plain)
-    made = [(each.number, each.changed_at) for each in answer_store.answer_changes(db)]
-    made += [(each.number, each.changed_at) for each in record_changes(db)]
-    return max((number for number, at in made if at[:19] <= limit), default=0)
+    return last_until(db, _limit(plain))
 
 
 def _limit(text: str) -> str:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
@@ -15,15 +15,18 @@ from dxdesk.desks.municipality import CODE
 from dxdesk.schemes.calendar import wareki
 from dxdesk.store import answers as answer_store
 from dxdesk.store import deeds, settings
-from dxdesk.store.answers import AnswerChange
+from dxdesk.store.answers import AnswerChange, AnswerRows
+from dxdesk.store.change_numbers import changed_at
 from dxdesk.store.deeds import Deed
-from dxdesk.store.record_changes import RecordChange, record_changes
+from dxdesk.store.record_changes import RecordChange, change_rows, changes_from
+from dxdesk.store.rows import Row
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 PEOPLE, SYSTEMS, WHOLE = "people", "systems", "whole"  # sections of what is no single question
+KEPT_IN = {"B02": PEOPLE, "D01": SYSTEMS, "D09": SYSTEMS, "J03": SYSTEMS}
 _WHOLE_DEEDS = (deeds.RESTORED, deeds.YEAR)  # told as one line, not change by change
 
 
@@ -46,27 +49,75 @@ class HistoryLine:
         return self.at.date()
 
 
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """All that happened, as it was taken out of the workspace, not yet in words."""
+
+    town: Municipality
+    question: str  # whose it is; "" for everything
+    done: tuple[Deed, ...]
+    answers: AnswerRows
+    records: tuple[Row, ...]
+    times: Mapping[int, str]  # of the moments that were gone back to
+
+
 def history(db: Database, question: str = "") -> tuple[HistoryLine, ...]:
     """Everything that happened, newest first; of one question only, where one is named."""
-    town = shelf.municipality(settings.text(db, CODE))
+    return history_of(happened(db, question))
+
+
+def happened(db: Database, question: str = "") -> Happened:
+    """Take it out of the workspace; quick."""
     done = deeds.deeds(db)
-    if question:
-        changes = answer_store.answer_changes(db, question)
-        found = [_of_answer(each, town, _deed_of(done, each.number)) for each in changes]
-    else:
-        found = [*_of_changes(db, town, done), *_of_deeds(db, done)]
-    return tuple(sorted(found, key=lambda line: (line.moment, line.section == WHOLE), reverse=True))
+    return Happened(
+        town=shelf.municipality(settings.text(db, CODE)),
+        question=question,
+        done=done,
+        answers=answer_store.change_rows(db, question or None),
+        records=change_rows(db) if question in ("", *KEPT_IN) else (),
+        times={each.back_to: changed_at(db, each.back_to) for each in done if each.back_to},
+    )
 
 
-def _of_changes(db: Database, town: Municipality, done: tuple[Deed, ...]) -> Iterator[HistoryLine]:
-    for answered in answer_store.answer_changes(db):
-        deed = _deed_of(done, answered.number)
-        if deed is None or deed.kind not in _WHOLE_DEEDS:
-            yield _of_answer(answered, town, deed)
-    for change in record_changes(db):
-        deed = _deed_of(done, change.number)
-        if deed is None or deed.kind not in _WHOLE_DEEDS:
+def history_of(taken: Happened) -> tuple[HistoryLine, ...]:
+    """The same without the workspace, for work beside the window."""
+    found = [*_of_changes(taken), *_of_lists(taken)]
+    if not taken.question:
+        found += _of_deeds(taken)
+    newest_first = sorted(found, key=lambda line: (line.moment, line.section == WHOLE))
+    return tuple(reversed(newest_first))
+
+
+def _of_changes(taken: Happened) -> Iterator[HistoryLine]:
+    for change in answer_store.changes_from(taken.answers):
+        deed = _deed_of(taken.done, change.number)
+        if taken.question or deed is None or deed.kind not in _WHOLE_DEEDS:
+            yield _of_answer(change, taken.town, deed)
+
+
+def _of_lists(taken: Happened) -> Iterator[HistoryLine]:
+    for change in changes_from(taken.records):
+        deed = _deed_of(taken.done, change.number)
+        if not taken.question and (deed is None or deed.kind not in _WHOLE_DEEDS):
             yield from _of_records(change, deed)
+        elif taken.question and (part := _asked_by(taken.question, change)):
+            yield from _of_records(part, deed)
+
+
+def _asked_by(question: str, change: RecordChange) -> RecordChange | None:
+    """The part of a change that a question asks for: D01 the operations, D09 all the others."""
+    if KEPT_IN[question] != change.kept:
+        return None
+    old, new = (
+        {k: row for k, row in side.items() if _is_asked_by(question, row[1])}
+        for side in (change.old, change.new)
+    )
+    return replace(change, old=old, new=new) if old or new else None
+
+
+def _is_asked_by(question: str, record: object) -> bool:
+    operation = getattr(record, "operation", "")
+    return {"D01": bool(operation), "D09": not operation}.get(question, True)
 
 
 def _deed_of(done: tuple[Deed, ...], number: int) -> Deed | None:
@@ -119,15 +170,15 @@ def _list_name(kept: str) -> str:
     return tr("People") if kept == PEOPLE else tr("System ledger")
 
 
-def _of_deeds(db: Database, done: tuple[Deed, ...]) -> Iterator[HistoryLine]:
-    for each in done:
+def _of_deeds(taken: Happened) -> Iterator[HistoryLine]:
+    for each in taken.done:
         if each.kind in (*_WHOLE_DEEDS, deeds.KEPT):
             yield HistoryLine(
                 moment=each.after,
                 at=datetime.fromisoformat(each.done_at),
                 section=WHOLE,
                 question="",
-                what=_deed_in_words(db, each),
+                what=_deed_in_words(each, taken.times),
                 old="",
                 new=_count_in_words(each),
                 kind=each.kind,
@@ -140,22 +191,22 @@ def _count_in_words(deed: Deed) -> str:
     return tr("{count} things changed").format(count=deed.after - deed.before)
 
 
-def _deed_in_words(db: Database, deed: Deed) -> str:
+def _deed_in_words(deed: Deed, times: Mapping[int, str]) -> str:
     if deed.kind == deeds.YEAR:
         return tr("The round of {year} was begun").format(year=deed.what)
     if deed.kind == deeds.KEPT:
         return tr("Kept as “{name}”").format(name=deed.what)
-    at = moment_at(db, deed.back_to or 0)
-    if at is None:
+    at = times.get(deed.back_to or 0)
+    if not at:
         return tr("Everything was put back to the beginning")
-    return tr("Everything was put back to {when}").format(when=day_and_time(at))
+    when = day_and_time(datetime.fromisoformat(at))
+    return tr("Everything was put back to {when}").format(when=when)
 
 
 def moment_at(db: Database, moment: int) -> datetime | None:
     """When the change with this number was made; None for the beginning."""
-    found = [each.changed_at for each in answer_store.answer_changes(db) if each.number == moment]
-    found += [each.changed_at for each in record_changes(db) if each.number == moment]
-    return datetime.fromisoformat(found[0]) if found else None
+    at = changed_at(db, moment)
+    return datetime.fromisoformat(at) if at else None
 
 
 def day_and_time(at: datetime) -> str:

@@ -7,7 +7,7 @@ the officer adds is `({…}, {…})`.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -69,21 +69,48 @@ def answers(db: Database) -> dict[str, Answer]:
     return {answer.question: answer for answer in found}
 
 
-def answer_changes(
-    db: Database, question: str | None = None, after: int = 0
-) -> tuple[AnswerChange, ...]:
+@dataclass(frozen=True, slots=True)
+class AnswerRows:
+    """Changes as the table has them, to be read beside the window, and their reasons by number."""
+
+    changes: tuple[rows.Row, ...]
+    reasons: Mapping[object, str]
+
+
+def change_rows(db: Database, question: str | None = None, after: int = 0) -> AnswerRows:
     """The history, oldest first: of one question, or of all; only behind the change `after`."""
     where = "number > ?"
     values: list[object] = [after]
     if question is not None:
         where, values = f"{where} AND question = ?", [*values, question]
-    found = rows.read(db, "answer_changes", where, values, order="number")
-    return _with_reasons(db, found)
+    return _with_reasons(db, rows.read(db, "answer_changes", where, values, order="number"))
+
+
+def changes_from(found: AnswerRows) -> tuple[AnswerChange, ...]:
+    """The changes that rows tell of; needs no workspace."""
+    return tuple(_change(row, found.reasons.get(row["number"])) for row in found.changes)
+
+
+def answer_changes(
+    db: Database, question: str | None = None, after: int = 0
+) -> tuple[AnswerChange, ...]:
+    """The same at once."""
+    return changes_from(change_rows(db, question, after))
+
+
+def first_changes(db: Database, after: int) -> tuple[AnswerChange, ...]:
+    """Of every question that changed behind the change `after`: its first change since then."""
+    first = "SELECT min(number) FROM answer_changes WHERE number > ? GROUP BY question"
+    return tuple(
+        _change(row, None)
+        for row in rows.read(db, "answer_changes", f"number IN ({first})", [after])
+    )
 
 
 def latest_changes(db: Database, count: int) -> tuple[AnswerChange, ...]:
     """The last changes, newest first."""
-    return _with_reasons(db, rows.read(db, "answer_changes", order=f"number DESC LIMIT {count:d}"))
+    found = rows.read(db, "answer_changes", order=f"number DESC LIMIT {count:d}")
+    return changes_from(_with_reasons(db, found))
 
 
 def write_reason(db: Database, number: int, why: str) -> None:
@@ -92,9 +119,9 @@ def write_reason(db: Database, number: int, why: str) -> None:
         rows.replace(db, "change_reasons", [{"number": number, "why": why}])
 
 
-def _with_reasons(db: Database, found: Iterable[rows.Row]) -> tuple[AnswerChange, ...]:
+def _with_reasons(db: Database, found: Iterable[rows.Row]) -> AnswerRows:
     reasons = {row["number"]: str(row["why"]) for row in rows.read(db, "change_reasons")}
-    return tuple(_change(row, reasons.get(row["number"])) for row in found)
+    return AnswerRows(tuple(found), reasons)
 
 
 def _change(row: rows.Row, why: str | None) -> AnswerChange:

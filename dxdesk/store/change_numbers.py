@@ -20,3 +20,22 @@ def next_change(db: Database) -> int:
 def last_change(db: Database) -> int:
     """The number of the newest change; 0 before the first one."""
     return next_change(db) - 1
+
+
+def changed_at(db: Database, number: int) -> str:
+    """When the change with this number was made, as it was noted; "" where there is none."""
+    for table in TABLES:
+        for row in rows.read(db, table, "number = ?", [number]):
+            return str(row["changed_at"])
+    return ""
+
+
+def last_until(db: Database, second: str) -> int:
+    """The number of the last change made until this second (ISO); 0 where none was."""
+    found = [
+        db.execute(
+            f"SELECT max(number) FROM [{table}] WHERE substr(changed_at, 1, 19) <= ?", [second]
+        ).fetchone()
+        for table in TABLES
+    ]
+    return max(int(highest or 0) for (highest,) in found)

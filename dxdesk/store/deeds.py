@@ -63,7 +63,13 @@ def deeds(db: Database) -> tuple[Deed, ...]:
     return tuple(record_from(Deed, row) for row in rows.read(db, "deeds", order="number"))
 
 
-def last_deeds(db: Database, count: int) -> tuple[Deed, ...]:
+def deeds_to(db: Database, moment: int) -> tuple[Deed, ...]:
+    """The deeds after which the state of this moment stood, newest first."""
+    found = rows.read(db, "deeds", "after = ?", [moment], order="number DESC")
+    return tuple(record_from(Deed, row) for row in found)
+
+
+def newest(db: Database, count: int) -> tuple[Deed, ...]:
     """The last things done, newest first."""
     found = rows.read(db, "deeds", order=f"number DESC LIMIT {count:d}")
     return tuple(record_from(Deed, row) for row in found)

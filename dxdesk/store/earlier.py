@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from dxdesk.ask.answers import Answer
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.store.answers import answer_changes, answers, save_answers, withdraw_answer
+from dxdesk.store.answers import answers, first_changes, save_answers, withdraw_answer
 from dxdesk.store.people import people, save_people
-from dxdesk.store.record_changes import in_order, placed, record_changes
+from dxdesk.store.record_changes import list_at
 from dxdesk.store.systems import save_systems, systems
 from dxdesk.store.transactions import saving
 
@@ -35,19 +35,15 @@ def state_at(db: Database, moment: int) -> State:
     state came into the file.
     """
     said = dict(answers(db))
-    lists: dict[str, dict[str, tuple[int, Any]]] = {
-        "people": placed(people(db)),
-        "systems": placed(systems(db)),
-    }
-    for change in reversed(record_changes(db, moment)):
-        for key in change.new:
-            del lists[change.kept][key]
-        lists[change.kept].update(change.old)
-    for answered in reversed(answer_changes(db, after=moment)):
-        said.pop(answered.question, None)
-        if answered.old is not None:
-            said[answered.question] = answered.old
-    return State(said, in_order(lists["people"]), in_order(lists["systems"]))
+    for change in first_changes(db, moment):
+        said.pop(change.question, None)
+        if change.old is not None:
+            said[change.question] = change.old
+    return State(
+        said,
+        list_at(db, "people", people(db), moment),
+        list_at(db, "systems", systems(db), moment),
+    )
 
 
 def restore(db: Database, state: State, at: str) -> None:

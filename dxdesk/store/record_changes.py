@@ -6,9 +6,9 @@ A row is kept with its place, so that going back also brings back the order of t
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
@@ -21,6 +21,7 @@ from dxdesk.store.transactions import saving
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+Record = TypeVar("Record", Person, System)
 RECORDS: Mapping[str, type] = {"people": Person, "systems": System}
 Placed = Mapping[str, tuple[int, Any]]  # by key: place in the list, and the record
 
@@ -52,15 +53,35 @@ def placed(records: Sequence[Any]) -> dict[str, tuple[int, Any]]:
     return {record.key: (place, record) for place, record in enumerate(records)}
 
 
-def in_order(found: Placed) -> tuple[Any, ...]:
-    """The list again."""
+def list_at(db: Database, table: str, present: Sequence[Record], moment: int) -> tuple[Record, ...]:
+    """The list behind the change `moment`: what changed since then is as it was before that."""
+    was: dict[str, Any] = {}
+    where = "number > ? AND kept = ?"
+    for row in rows.read(db, "record_changes", where, [moment, table], order="number"):
+        old: dict[str, Any] = json.loads(str(row["old"]))
+        new: dict[str, Any] = json.loads(str(row["new"]))
+        for key in (*old, *new):
+            was.setdefault(key, old.get(key))
+    found = {key: row for key, row in placed(present).items() if key not in was}
+    for key, row in was.items():
+        if row is not None:
+            found[key] = (row[0], shaped(RECORDS[table], row[1]))
     return tuple(record for _, record in sorted(found.values(), key=lambda each: each[0]))
 
 
-def record_changes(db: Database, after: int = 0) -> tuple[RecordChange, ...]:
-    """The changes behind the one numbered `after`, oldest first."""
-    found = rows.read(db, "record_changes", "number > ?", [after], order="number")
+def change_rows(db: Database, after: int = 0) -> tuple[rows.Row, ...]:
+    """The changes behind the one numbered `after`, oldest first, as the table has them."""
+    return tuple(rows.read(db, "record_changes", "number > ?", [after], order="number"))
+
+
+def changes_from(found: Iterable[rows.Row]) -> tuple[RecordChange, ...]:
+    """The changes that rows tell of; needs no workspace."""
     return tuple(map(_change, found))
+
+
+def record_changes(db: Database, after: int = 0) -> tuple[RecordChange, ...]:
+    """The same at once."""
+    return changes_from(change_rows(db, after))
 
 
 def _row(number: int, table: str, old: Placed, new: Placed, at: str) -> rows.Row:

@@ -7,10 +7,13 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 from sqlite_utils import Database
 
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.staffing import Person
+from dxdesk.ask.systems import System
 from dxdesk.desks import earlier, leaving
 from dxdesk.desks import municipality as desk
 from dxdesk.desks.history import history
@@ -67,6 +70,20 @@ def test_people_and_systems_are_in_the_history_by_name(town: Database) -> None:
     newest = history(town)[0]
     assert (newest.section, newest.what) == ("people", "佐藤")
     assert "6" in newest.old and "7" in newest.new and newest.old != newest.new
+
+
+def test_a_question_about_people_or_systems_has_their_changes_in_its_history(
+    town: Database,
+) -> None:
+    desk.keep_people(town, (Person("p1", "佐藤", share_tenths=6),), NOW)
+    _say(town, "D01", {"01": "done"})
+    desk.keep_systems(
+        town, (*desk.interview_of(town).systems, System("s1", "グループウェア")), LATER
+    )
+    assert [line.what for line in history(town, "B02")] == ["佐藤"]
+    assert "住民基本台帳" in [line.what for line in history(town, "D01")]
+    assert [line.what for line in history(town, "D09")] == ["グループウェア"]
+    assert len(history(town, "J03")) == 2
 
 
 def test_no_reason_is_wanted_before_the_report_is_handed_over(town: Database) -> None:
@@ -148,8 +165,71 @@ def test_the_last_answers_are_taken_back_one_after_the_other_and_done_again(
         assert _content(town) == seen[before]
     assert earlier.redo(town, LATER) is not None
     assert _content(town) == seen[3]
-    assert earlier.redo(town, LATER) is None  # only the last thing taken back
-    for before in (2, 1, 0):
+    assert earlier.redo(town, LATER) is not None
+    assert _content(town) == seen[4]
+    assert earlier.redo(town, LATER) is None
+    for before in (3, 2, 1, 0):
         assert earlier.undo(town, LATER) is not None
         assert _content(town) == seen[before]
     assert earlier.undo(town, LATER) is None
+
+
+_RAW = {
+    "B06": some.sampled_from(["full", "part", "none", "わからない:総務課", "あとで"]),
+    "B01": some.integers(0, 3),
+    "B02": some.lists(
+        some.fixed_dictionaries(
+            {"name": some.sampled_from(["佐藤", "田中"]), "share_tenths": some.integers(0, 10)}
+        ),
+        min_size=1, max_size=2, unique_by=lambda row: row["name"],
+    ),
+    "D01": some.dictionaries(
+        some.sampled_from(["01", "02", "03"]), some.sampled_from(["done", "fy"]), min_size=1
+    ),
+}  # fmt: skip
+_DEEDS = some.lists(
+    some.one_of(
+        *(some.tuples(some.just(question), raw) for question, raw in _RAW.items()),
+        some.just(("undo", None)),
+        some.just(("redo", None)),
+        some.tuples(some.just("back"), some.integers(0, 30)),
+    ),
+    max_size=14,
+)
+
+
+@settings(max_examples=40, deadline=None)
+@given(deeds=_DEEDS)
+def test_whatever_is_done_taken_back_and_done_again_nothing_is_lost(
+    deeds: list[tuple[str, object]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "town.dxtown"
+    desk.new_town(path, "016373", None, date(2026, 11, 20))
+    with opening.held(opening.open_town(path)) as db:
+        behind, ahead = [_content(db)], [_content(db)][:0]
+        seen = {earlier.present_moment(db): _content(db)}
+        for kind, raw in deeds:
+            before = _content(db)
+            if kind == "undo":
+                done = earlier.undo(db, NOW)
+                assert (done is not None) == (len(behind) > 1)
+                if done is not None:
+                    ahead.append(behind.pop())
+            elif kind == "redo":
+                done = earlier.redo(db, NOW)
+                assert (done is not None) == bool(ahead)
+                if done is not None:
+                    behind.append(ahead.pop())
+            else:
+                if isinstance(raw, int) and kind == "back":
+                    earlier.restore(db, min(raw, earlier.present_moment(db)), NOW)
+                else:
+                    _say(db, kind, raw)
+                if _content(db) != before:
+                    behind.append(_content(db))
+                    ahead.clear()
+            assert _content(db) == behind[-1]
+            seen[earlier.present_moment(db)] = _content(db)
+        for moment, content in seen.items():
+            earlier.restore(db, moment, NOW)
+            assert _content(db) == content

@@ -137,6 +137,13 @@ class HistoryScreen(Sheet):
         self._offer_days()
         self._fill()
 
+    def show_reading(self) -> None:
+        """A long history is still being put into words."""
+        self._lines = ()
+        self._fill()
+        self._nothing.hide()
+        self.say(tr("Reading the history …"))
+
     def _offer_sections(self, sections: Mapping[str, str]) -> None:
         names = {
             **{code: f"{code} {title}" for code, title in sections.items()},

@@ -10,17 +10,19 @@ from dxdesk import shelf
 from dxdesk.ask.wording import wording_for
 from dxdesk.desks import earlier
 from dxdesk.desks import municipality as work
-from dxdesk.desks.history import history
+from dxdesk.desks.history import HistoryLine, happened, history_of
 from dxdesk.errors import Refusal
 from dxdesk.store.answers import write_reason
 from dxdesk.ui.municipality.earlier_screen import EarlierScreen
 from dxdesk.ui.municipality.history_screen import HistoryScreen
-from dxdesk.ui.municipality.newest import told
+from dxdesk.ui.municipality.newest import Newest, told
 from dxdesk.ui.parts import ActionBar
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk
+
+AT_ONCE = 150  # changes; more of them are put into words beside the window
 
 
 class Remembering(QObject):
@@ -29,6 +31,7 @@ class Remembering(QObject):
     def __init__(self, desk: MunicipalityDesk) -> None:
         super().__init__(desk)
         self._desk = desk
+        self._newest = Newest(self)
         self._question = ""  # whose history is shown; "" for all
         self.history, self.history_bar = HistoryScreen(), ActionBar(tr("See this state"))
         self.earlier, self.earlier_bar = EarlierScreen(), ActionBar(tr("Put this state back"))
@@ -64,13 +67,22 @@ class Remembering(QObject):
         if self._question:
             words = wording_for(questions.by_id[self._question].text, desk.town.form)
             text = f"{self._question}  {words}"
-        lines = history(desk.database, self._question)
-        self.history.show_history(lines, sections, text)
-        self.history_bar.primary.setVisible(bool(lines))
+        taken = happened(desk.database, self._question)
         desk.frame.set_screen(self.history, None, self.history_bar)
         desk.show_rail("history")
         desk.show_keys(self.history.keys())
-        self.history.table.setFocus()
+
+        def show(lines: tuple[HistoryLine, ...]) -> None:
+            self.history.show_history(lines, sections, text)
+            self.history_bar.primary.setVisible(bool(lines))
+            (self.history.table if lines else self.history_bar.back_button).setFocus()
+
+        if len(taken.answers.changes) + len(taken.records) <= AT_ONCE:
+            show(history_of(taken))
+            return
+        self.history.show_reading()
+        self.history_bar.primary.hide()
+        self._newest.make(lambda: history_of(taken), show, self.history.say)
 
     def leave(self) -> None:
         """Back to the question, or home."""

@@ -11,13 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
+from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.staffing import Person
 from dxdesk.desks import handing, leaving
 from dxdesk.desks import municipality as work
 from dxdesk.desks.history import history
 from dxdesk.desks.prefecture import new_prefecture, write_kit
 from dxdesk.store import opening
+from dxdesk.store.answers import save_answer
 from dxdesk.ui.municipality.desk import MunicipalityDesk
+from dxdesk.ui.municipality.remembering import AT_ONCE
 from tests.ui.municipality.interview import typing_hands as hands
 from tests.ui.municipality.interview.conftest import TODAY, TOWN, Opened
 
@@ -117,6 +120,17 @@ def test_the_history_is_opened_from_the_rail_and_filtered_by_section_and_day(
     assert [line.question for line in screen.table.records.records()] == ["B06"]
     assert "一部ならできる人がいる" in screen.new.text()
     assert [screen.section.itemText(n) for n in range(screen.section.count())][-1] == "人の一覧"
+
+
+def test_a_long_history_is_read_beside_the_window(desk: MunicipalityDesk, qtbot: QtBot) -> None:
+    for number in range(AT_ONCE + 10):
+        answer = Answer("B01", AnswerState.ANSWERED, number)
+        save_answer(desk.database, answer, f"2026-11-{1 + number % 20:02}T09:00:00")
+    desk.open("history")
+    screen = desk.remembering.history
+    assert screen.line.text() == "履歴を読んでいます…"
+    qtbot.waitUntil(lambda: screen.table.records.rowCount() == AT_ONCE + 11)
+    assert not desk.remembering.history_bar.primary.isHidden()
 
 
 def test_an_earlier_state_is_looked_at_put_back_and_had_again(desk: MunicipalityDesk) -> None:
