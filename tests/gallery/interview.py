@@ -115,7 +115,7 @@ def _explained(question_id: str, term: str = "") -> Step:
         desk.asking.open_question(question_id)
         QApplication.processEvents()  # the help is built after the page
         if desk.asking.question.is_wide:
-            desk.asking.show_help()
+            desk.asking.looking_up.open_help()
         for fold in desk.asking.help.folds.values():
             fold.head.setChecked(True)
         if term:

@@ -68,7 +68,7 @@ class Asking(QObject):
         screen.row_reached.connect(self._keep_row_in_sight)
         screen.asking_whom.connect(self.help.show_slip)
         screen.asking_no_more.connect(self._show_help)
-        screen.about_wished.connect(self.show_help)
+        screen.about_wished.connect(self.looking_up.open_help)
         screen.term_opened.connect(self.looking_up.open_term)
         screen.people_requested.connect(lambda: self._leave_for("people"))
         screen.ledger_requested.connect(lambda: self._leave_for("systems"))
@@ -103,7 +103,7 @@ class Asking(QObject):
             ("Ctrl+F", self.looking_up.find),
             ("Alt+Left", self.back),
             ("Escape", self.escape),
-            ("F1", self.show_help),
+            ("F1", self.looking_up.open_help),
             ("Shift+F1", self.looking_up.open_terms),
             ("Ctrl+Return", self.forward),
         ):
@@ -195,8 +195,7 @@ class Asking(QObject):
         self._scroll_up()
         self.bar.set_primary(tr("Keep and go back") if self._return_to else tr("Next"))
         desk.show_rail(SECTION + page.question.section)
-        words = [] if page.question.rows else [("Shift+F1", tr("words"))]  # a grid has many keys
-        desk.show_keys([*self.question.keys(), ("F1", tr("help")), *words])
+        desk.show_keys([*self.question.keys(), *self.looking_up.keys(page)])
         self._show_counts()
         self.question.start()
 
@@ -382,14 +381,3 @@ class Asking(QObject):
             self._show()
         else:
             self._desk.open(key if key in self._desk.screens else "home")
-
-    def show_help(self) -> None:
-        """F1: what stands beside the screen (a wide page gets it then), else all words."""
-        frame = self._desk.frame
-        if self.is_open and self.question.is_wide:
-            self.question.make_room()
-            frame.set_screen(self.question, self.help, self.bar)
-        if frame.has_help and frame.shown_screen() is not self.home:
-            frame.show_help()
-        else:
-            self.looking_up.open_words()

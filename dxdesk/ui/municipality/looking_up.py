@@ -13,14 +13,19 @@ from dxdesk import shelf
 from dxdesk.ask.explaining import explained, worded
 from dxdesk.ask.glossary import Term
 from dxdesk.ui.parts import ActionBar
+from dxdesk.ui.theme import current
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
+    from dxdesk.ui.municipality.answer_editor import Keys
     from dxdesk.ui.municipality.asking import Asking
     from dxdesk.ui.municipality.desk import MunicipalityDesk
+    from dxdesk.ui.municipality.question_record import Page
     from dxdesk.ui.municipality.question_search import QuestionSearch
     from dxdesk.ui.municipality.word_list import WordList, WordsFound
     from dxdesk.ui.parts.marks import Mark
+
+LARGE_TEXT = 125  # percent; above it the status line has room for fewer keys
 
 
 class LookingUp(QObject):
@@ -33,11 +38,23 @@ class LookingUp(QObject):
         super().__init__(desk)
         self._desk, self._asking = desk, asking
         self._came_from: Callable[[], None] = asking.open_home
-        self.search_bar, self.words_bar = ActionBar(tr("Open the question")), ActionBar()
-        self.search_bar.set_back(True)
-        self.search_bar.back.connect(self.close)
-        self.words_bar.set_primary(tr("Close the list"), None)
-        self.words_bar.forward.connect(self.close)
+
+    @cached_property
+    def search_bar(self) -> ActionBar:
+        """Under the list of questions."""
+        bar = ActionBar(tr("Open the question"))
+        bar.set_back(True)
+        bar.back.connect(self.close)
+        bar.forward.connect(self.search.choose)
+        return bar
+
+    @cached_property
+    def words_bar(self) -> ActionBar:
+        """Under the list of words."""
+        bar = ActionBar()
+        bar.set_primary(tr("Close the list"), None)
+        bar.forward.connect(self.close)
+        return bar
 
     @cached_property
     def search(self) -> QuestionSearch:
@@ -47,7 +64,6 @@ class LookingUp(QObject):
         screen = QuestionSearch()
         screen.chosen.connect(lambda question: self._asking.open_question(question, "find"))
         screen.looked_for.connect(self._show_found)
-        self.search_bar.forward.connect(screen.choose)
         return screen
 
     @cached_property
@@ -128,11 +144,27 @@ class LookingUp(QObject):
             self._asking.help.show_page(question.page, beside, self._marks_in)
             question.mark_words(self._marks_in)
 
+    def keys(self, page: Page) -> Keys:
+        """The keys of the help; where a grid or large text leaves no room, the first alone."""
+        roomy = current().text_percent <= LARGE_TEXT and not page.question.rows
+        return [("F1", tr("help")), *([("Shift+F1", tr("words"))] if roomy else [])]
+
+    def open_help(self) -> None:
+        """F1: what stands beside the screen (a wide page gets it then), else all words."""
+        frame, asking = self._desk.frame, self._asking
+        if asking.is_open and asking.question.is_wide:
+            asking.question.make_room()
+            frame.set_screen(asking.question, asking.help, asking.bar)
+        if frame.has_help and frame.shown_screen() is not asking.home:
+            frame.show_help()
+        else:
+            self.open_words()
+
     def open_term(self, name: str) -> None:
         """A marked word was clicked: its explanation beside the question."""
         asking = self._asking
         if asking.question.is_wide:
-            asking.show_help()
+            self.open_help()
         asking.help.open_term(name)
 
     def open_terms(self) -> None:
@@ -142,7 +174,7 @@ class LookingUp(QObject):
             self.open_words()
         elif not asking.question.is_asking_whom:
             if asking.question.is_wide:
-                asking.show_help()
+                self.open_help()
             if not asking.help.open_words():
                 self.open_words()
 
