@@ -316,6 +316,10 @@
         <translation>印刷できず〓にした文字：{characters}</translation>
     </message>
     <message>
+        <source>Print the slip for carrying the report out as a PDF.</source>
+        <translation>持ち出し票をPDFにする。</translation>
+    </message>
+    <message>
         <source>Take people and systems from a table, or write an empty one.</source>
         <translation>人とシステムを表から読みます。空の表も書き出せます。</translation>
     </message>
@@ -346,6 +350,10 @@
     <message>
         <source>{name}: replaced by the newer report (paper code {code}).</source>
         <translation>{name}：新しい報告に置き換えました（照合コード {code}）。</translation>
+    </message>
+    <message>
+        <source> It lists {count} changes since edition {edition}.</source>
+        <translation>第{edition}版から{count}か所の変更があります。</translation>
     </message>
     <message>
         <source>cannot be judged yet</source>
@@ -3468,6 +3476,18 @@
         <translation>提出にもどる</translation>
     </message>
     <message>
+        <source>It goes with the stick. Days and seals are written by hand.</source>
+        <translation>USBメモリに付けて出します。日付と印は手で書きます。</translation>
+    </message>
+    <message>
+        <source>Carry-out slip</source>
+        <translation>持ち出し票</translation>
+    </message>
+    <message>
+        <source>carry-out-slip.pdf</source>
+        <translation>持ち出し票.pdf</translation>
+    </message>
+    <message>
         <source>Make the report file</source>
         <translation>報告ファイルをつくる</translation>
     </message>
@@ -3494,6 +3514,10 @@
     <message>
         <source>press</source>
         <translation>押す</translation>
+    </message>
+    <message>
+        <source>The answers have changed since edition {edition} was handed over. Make edition {next} and hand it over.</source>
+        <translation>第{edition}版を渡したあとに、答えが変わりました。第{next}版をつくって渡してください。</translation>
     </message>
     <message>
         <source>What is left is to hand the stick over.</source>
@@ -3556,6 +3580,10 @@
         <translation>入れた場所</translation>
     </message>
     <message>
+        <source>Print the carry-out slip</source>
+        <translation>持ち出し票を印刷</translation>
+    </message>
+    <message>
         <source>Put it on the chosen place too</source>
         <translation>選んだ場所にも入れる</translation>
     </message>
@@ -3574,6 +3602,10 @@
     <message>
         <source>{bytes} bytes</source>
         <translation>{bytes} バイト</translation>
+    </message>
+    <message>
+        <source>{prefecture} and {town}</source>
+        <translation>{prefecture}と{town}</translation>
     </message>
     <message>
         <source>Handed over on {day}.</source>
@@ -3602,6 +3634,10 @@
     <message>
         <source>{count} of {core} questions are still open</source>
         <translation>要望に必要な{core}問のうち、あと{count}問</translation>
+    </message>
+    <message>
+        <source>edition {edition} on {day}; edition {next} is to follow</source>
+        <translation>第{edition}版を{day}に渡しました。第{next}版が要ります</translation>
     </message>
     <message>
         <source>not yet; the deadline was {day}</source>
@@ -4788,6 +4824,58 @@ know</source>
     <message>
         <source> (candidates for DX leader: {names})</source>
         <translation>（DX推進リーダーの候補：{names}）</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>level of a field</source>
+        <translation>分野の段階</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>困りごと</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>decision of the office</source>
+        <translation>町の判断</translation>
+    </message>
+    <message>
+        <source>What changed since edition {edition}, handed over on {day}</source>
+        <translation>県に渡した第{edition}版（{day}）からの変更</translation>
+    </message>
+    <message>
+        <source>{count} places. They travel in the next edition, and the mayor gets the list.</source>
+        <translation>{count}か所。次の版に載り、首長説明の2枚目にも出ます。</translation>
+    </message>
+    <message>
+        <source>Why: {why}</source>
+        <translation>理由：{why}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>{count} places</source>
+        <translation>{count}か所</translation>
+    </message>
+    <message>
+        <source>Since edition {edition}</source>
+        <translation>第{edition}版からの変更</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,22 @@ def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
     say_done(as_json, facts, *lines)
 
 
+@town.command(help=tr("Print the slip for carrying the report out as a PDF."))
+@FILE
+@click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))
+@speaks
+def slip(file: Path, out: Path, as_json: bool) -> None:
+    """One page that goes with the stick, for the report written last."""
+    from dxdesk.desks import carry_out
+    from dxdesk.desks.files import write_file
+
+    with workspace(file) as db:
+        printed = carry_out.slip(db)
+    write_file(out, printed.pdf)
+    facts = {"pdf": str(out), "pages": printed.pages}
+    say_done(as_json, facts, tr("Written: {file}").format(file=out))
+
+
 @town.command(help=tr("Take people and systems from a table, or write an empty one."))
 @FILE
 @click.option(

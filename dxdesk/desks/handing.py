@@ -12,6 +12,7 @@ from dxdesk import __version__, shelf
 from dxdesk.ask.interview import Interview
 from dxdesk.desks import leaving
 from dxdesk.desks.beside import beside_of
+from dxdesk.desks.editions import InHands, as_next_edition, in_hands, without_changes
 from dxdesk.desks.municipality import OWN_KEY, assessment_of, interview_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
@@ -78,6 +79,7 @@ class Order:
     withheld: frozenset[str]
     choices: NeedChoices
     beside: Beside
+    hands: InHands | None
     kit: bytes
     key: bytes
     serial: int
@@ -117,6 +119,7 @@ def order(db: Database, folder: Path, today: date) -> Order:
         withheld=leaving.withheld(db),
         choices=need_choices.choices(db),
         beside=beside_of(db),
+        hands=in_hands(db),
         kit=kit,
         key=key,
         serial=sent.next_serial(db),
@@ -127,8 +130,9 @@ def order(db: Database, folder: Path, today: date) -> Order:
 def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
     """Compose, seal, write and read back; needs no workspace, so it can run beside the window."""
     earlier, today = order.earlier, order.today
-    edition = _edition(earlier, today)
-    report = report_of(order.interview, edition, today, order.withheld, order.choices, order.beside)
+    edition = next_edition(earlier, today)
+    plain = report_of(order.interview, edition, today, order.withheld, order.choices, order.beside)
+    report = as_next_edition(plain, order.hands)
     sealed = seal_report(
         report,
         recipients=open_kit(order.kit).age_recipients,
@@ -154,7 +158,7 @@ def note_written(db: Database, written: Written) -> Handed:
     return handed
 
 
-def _edition(earlier: tuple[sent.SentReport, ...], today: date) -> int:
+def next_edition(earlier: tuple[sent.SentReport, ...], today: date) -> int:
     """第N版: counted within the fiscal year."""
     return 1 + sum(each.fiscal_year == fiscal_year(today) for each in earlier)
 
@@ -180,7 +184,8 @@ def summary(db: Database, today: date) -> Printed:
     The paper code belongs to one report; a page whose content differs must not carry it.
     """
     kept_back, choices = leaving.withheld(db), need_choices.choices(db)
-    return summary_of(interview_of(db), sent.sent(db), kept_back, today, choices, beside_of(db))
+    earlier, beside, hands = sent.sent(db), beside_of(db), in_hands(db)
+    return summary_of(interview_of(db), earlier, kept_back, today, choices, beside, hands)
 
 
 def summary_of(
@@ -190,6 +195,7 @@ def summary_of(
     today: date,
     choices: NeedChoices = (),
     beside: Beside = NOTHING,
+    hands: InHands | None = None,
 ) -> Printed:
     """The same without the workspace, for work beside the window."""
     from dxdesk.paper.mayor import mayor_page
@@ -198,8 +204,9 @@ def summary_of(
     if written and unchanged(interview, written[-1], kept_back, choices, beside):
         report, code, before = written[-1], earlier[-1].paper_code, written[:-1]
     else:
-        edition = _edition(earlier, today)
-        report = report_of(interview, edition, today, kept_back, choices, beside)
+        edition = next_edition(earlier, today)
+        plain = report_of(interview, edition, today, kept_back, choices, beside)
+        report = as_next_edition(plain, hands)
         code, before = "", written
     return mayor_page(
         report,
@@ -219,4 +226,5 @@ def unchanged(
 ) -> bool:
     """Whether the same report would be composed again for the day it was written."""
     day = written.composed_on
-    return report_of(interview, written.edition, day, withheld, choices, beside) == written
+    now = report_of(interview, written.edition, day, withheld, choices, beside)
+    return now == without_changes(written)

@@ -148,6 +148,7 @@ def _row(path: Path, opened: OpenedReport, decided: Arrival) -> Row:
         message = sentence(Refusal(decided.code, name=name, serial=opened.header.serial))
     else:
         message = _taken_words(decided).format(name=name, code=opened.paper_code)
+        message += _changed_words(opened.report)
     return Row(
         path.name,
         decided.outcome,
@@ -166,6 +167,14 @@ def _taken_words(decided: Arrival) -> str:
     if decided.outcome == "already":
         return tr("{name}: this report is already here; nothing was changed.")
     return tr("{name}: replaced by the newer report (paper code {code}).")
+
+
+def _changed_words(report: NeedsReport) -> str:
+    """How much the town says has changed since the edition it handed over before."""
+    if not report.changes:
+        return ""
+    said = tr(" It lists {count} changes since edition {edition}.")
+    return said.format(count=len(report.changes), edition=report.replaces)
 
 
 def reports(db: Database) -> tuple[NeedsReport, ...]:

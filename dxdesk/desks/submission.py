@@ -16,6 +16,7 @@ from dxdesk.ask.shown_words import UNKNOWN as UNKNOWN_WORD
 from dxdesk.desks import handing, leaving
 from dxdesk.desks.answer_lines import answer_lines
 from dxdesk.desks.beside import beside_of
+from dxdesk.desks.editions import InHands, as_next_edition, in_hands
 from dxdesk.desks.files import read_file
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.municipality import STAFFING, assessment_of, interview_of
@@ -26,6 +27,7 @@ from dxdesk.exchange.reports import report_from
 from dxdesk.report.asking import withheld_together
 from dxdesk.report.beside import NOTHING, Beside
 from dxdesk.report.choices import NeedChoices
+from dxdesk.report.needs_report import EditionChange
 from dxdesk.store import attachments as attachment_store
 from dxdesk.store import kits as kit_store
 from dxdesk.store import need_choices, sent
@@ -57,6 +59,7 @@ class Receipt:
     paper_code: str
     written_on: date
     up_to_date: bool  # the same report would be composed again
+    edition: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,14 @@ class Submission:
     receipt: Receipt | None
     handed_on: date | None
     practice: bool = False
+    hands: tuple[int, date] | None = None  # edition and day of what the prefecture has
+    next_edition: int = 1
+    changes: tuple[EditionChange, ...] = ()  # from that edition to the answers as they are now
+
+    @property
+    def must_follow(self) -> bool:
+        """Whether the prefecture has an edition that is no longer what the town says."""
+        return self.hands is not None and bool(self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +103,8 @@ class Papers:
     choices: NeedChoices = ()
     beside: Beside = NOTHING
     files: tuple[Attachment, ...] = ()
+    earlier: tuple[sent.SentReport, ...] = ()
+    hands: InHands | None = None
 
 
 def papers(db: Database) -> Papers:
@@ -109,6 +122,8 @@ def papers(db: Database) -> Papers:
         choices=need_choices.choices(db),
         beside=beside_of(db),
         files=attachment_store.attachments(db),
+        earlier=earlier,
+        hands=in_hands(db),
     )
 
 
@@ -138,7 +153,24 @@ def submission_of(held: Papers, today: date) -> Submission:
         receipt=_receipt(held),
         handed_on=held.handed_on,
         practice=interview.practice,
+        hands=(held.hands.edition, held.hands.on) if held.hands else None,
+        next_edition=handing.next_edition(held.earlier, today),
+        changes=_changes(held, today),
     )
+
+
+def _changes(held: Papers, today: date) -> tuple[EditionChange, ...]:
+    """What differs from the edition in the prefecture's hands, nothing without one."""
+    if held.hands is None:
+        return ()
+    theirs = report_from(held.hands.text)
+    if handing.unchanged(held.interview, theirs, held.withheld, held.choices, held.beside):
+        return ()
+    edition = handing.next_edition(held.earlier, today)
+    now = handing.report_of(
+        held.interview, edition, today, held.withheld, held.choices, held.beside
+    )
+    return as_next_edition(now, held.hands).changes
 
 
 def _last_day(interview: Interview) -> date | None:
@@ -195,6 +227,7 @@ def _receipt(held: Papers) -> Receipt | None:
         folder=place.path.parent if place else None,
         paper_code=last.paper_code,
         written_on=written.composed_on,
+        edition=last.edition,
         up_to_date=handing.unchanged(
             held.interview, written, held.withheld, held.choices, held.beside
         ),

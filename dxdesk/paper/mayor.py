@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from dxdesk.paper import pen as ink
 from dxdesk.paper.fonts import Face, glyphs, width
 from dxdesk.paper.lines import fitted, set_lines
+from dxdesk.paper.mayor_changes import draw_changes
 from dxdesk.paper.mayor_decisions import taken_out
 from dxdesk.paper.mayor_levels import LEFT, RIGHT, draw_levels
 from dxdesk.paper.mayor_requests import draw_requests
@@ -29,7 +32,7 @@ def mayor_page(
     addressee: str = "",
     writer: str = "",
 ) -> Printed:
-    """The page for one report.
+    """The page for one report; what differs from the edition handed over stands on a second.
 
     Args:
         paper_code: the 20 digits of the sealed file; "" before it is sealed.
@@ -51,7 +54,13 @@ def mayor_page(
     y = _draw_heading(pen, y + 1, 2, words.say("requests_part.heading"), note, words)
     y = draw_requests(pen, y, report, words)
     _draw_seals(pen, y + 10, words)
-    _draw_foot(pen, report, words, paper_code, serial_label)
+    pages = 2 if report.changes else 1
+    foot = partial(_draw_foot, pen, report, words, paper_code, serial_label, pages)
+    foot(1)
+    if report.changes:
+        pen.next_page()
+        draw_changes(pen, report, words)
+        foot(2)
     return pen.finished()
 
 
@@ -130,7 +139,13 @@ def _draw_seals(pen: Pen, top: float, words: MayorWording) -> None:
 
 
 def _draw_foot(
-    pen: Pen, report: NeedsReport, words: MayorWording, paper_code: str, serial_label: str
+    pen: Pen,
+    report: NeedsReport,
+    words: MayorWording,
+    paper_code: str,
+    serial_label: str,
+    pages: int,
+    page: int,
 ) -> None:
     pen.rule(_FOOT, LEFT, RIGHT, 0.5, ink.RULE)
     y = _FOOT + 15.5
@@ -140,7 +155,7 @@ def _draw_foot(
     else:
         line, size = fitted(words.say("page.no_code"), Face.GOTHIC, 8.9, 7, 180)
     x += pen.line(x, y, line, size) + 12
-    number = words.say("page.page_number", page=1, pages=1)
+    number = words.say("page.page_number", page=page, pages=pages)
     right = RIGHT - pen.text(RIGHT, y, number, 8.9, align="right") - 14
     line, size = fitted(_named(report, words, serial_label), Face.GOTHIC, 8.9, 6, right - x)
     pen.line((x + right) / 2, y, line, size, "centre")

@@ -22,6 +22,7 @@ _PLACES: Mapping[str, frozenset[str]] = MappingProxyType(
             {"days", "shown", "talent", "often", "period", "kinds", "reasons"}
         ),
         "decided": frozenset(),
+        "changes_part": frozenset({"edition", "count", "before", "after", "why"}),
         "bands": frozenset(),
         "talents": frozenset(),
         "often": frozenset({"often"}),

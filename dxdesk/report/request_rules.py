@@ -8,6 +8,7 @@ from string import Formatter
 from typing import Any
 
 from dxdesk.errors import QT_TRANSLATE_NOOP
+from dxdesk.report.choices import KINDS
 from dxdesk.schemes import flaws
 from dxdesk.schemes.flaws import Place
 from dxdesk.schemes.rows import records_from, tables_of
@@ -86,6 +87,10 @@ class Fact:
     words: str  # may name {shown}, the answer itself
 
 
+_CHANGE_STATES = (
+    *("answered", "unknown", "later", "not_applicable", "withheld", "unanswered"),
+    *("not_asked", "unjudged", "nothing"),
+)
 # The sentences there must be, with what each may name.
 _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "ahead": frozenset(("label", "day", "days")),
@@ -99,6 +104,12 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "plain": frozenset(),
     "visits_left": frozenset(("count",)),
     "days_left": frozenset(("count",)),
+    **{f"change_{state}": frozenset() for state in _CHANGE_STATES},
+    **{f"change_{kind}": frozenset(("reason",)) for kind in KINDS},
+    "change_remark": frozenset(("shown",)),
+    "change_level": frozenset(("level",)),
+    "change_need": frozenset(("priority",)),
+    "change_request": frozenset(("days", "months")),
 }
 _KINDS: Mapping[str, type] = {
     "frequencies": Frequency,

@@ -84,6 +84,15 @@ def close(db: Database) -> None:
     disconnect(db.conn)
 
 
+def is_open(db: Database) -> bool:
+    """Whether the workspace can still be read; what comes late asks before it looks."""
+    try:
+        db.conn.execute("SELECT 1")
+    except sqlite3.ProgrammingError:
+        return False
+    return True
+
+
 @contextmanager
 def held(db: Database) -> Iterator[Database]:
     """An open workspace for one block, closed however the block is left."""

@@ -240,7 +240,7 @@ def test_a_result_that_cannot_be_written_out_is_told(
     assert (outcome.code, outcome.out) == (1, "") and "E-OUTPUT" in outcome.err
 
 
-TOWN_VERBS = ("new", "answer", "assess", "report", "summary", "ledger", "needs")
+TOWN_VERBS = ("new", "answer", "assess", "report", "summary", "ledger", "needs", "slip")
 PREFECTURE_VERBS = ("new", "kit", "key", "import", "pool", "pin", "plan", "export")
 HELP = (
     ("--help",),

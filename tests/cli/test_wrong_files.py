@@ -24,6 +24,7 @@ VERBS = {
     "town summary": ("town", "summary", "{bad}", "--pdf", "{new}"),
     "town ledger": ("town", "ledger", "{town}", "--from", "{bad}"),
     "town ledger file": ("town", "ledger", "{bad}", "--xlsx", "{new}"),
+    "town slip": ("town", "slip", "{bad}", "--pdf", "{new}"),
     "town needs": ("town", "needs", "{bad}"),
     "pref new": ("pref", "new", "{bad}", "--prefecture", "39"),
     "pref kit": ("pref", "kit", "{bad}", "--to", "{folder}"),

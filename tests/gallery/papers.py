@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
 
-from dxdesk.desks import handing
+from dxdesk.desks import carry_out, handing, leaving
+from dxdesk.desks.leaving import Approval
+from dxdesk.store import sent
 from dxdesk.paper.offline_sheet import offline_sheet
 from tests.gallery.deciding import decide
+from tests.gallery.editions import change_after_handing
 from tests.gallery.example import Example
 
 Paper = tuple[str, Callable[[Example], bytes]]
@@ -17,6 +22,8 @@ def papers() -> Iterator[Paper]:
     yield "mayor_page", lambda example: handing.summary(example.open_town(), example.today).pdf
     yield "mayor_page_practice", _practice
     yield "mayor_page_decided", _decided
+    yield "mayor_page_second", _second
+    yield "carry_slip", _slip
     yield "no_network", lambda _: offline_sheet("0.1.0", "C:\\dxdesk\\393011.dxtown").pdf
 
 
@@ -28,3 +35,18 @@ def _decided(example: Example) -> bytes:
     db = example.open_town()
     decide(db, example.today)
     return handing.summary(db, example.today).pdf
+
+
+def _second(example: Example) -> bytes:
+    db = example.open_town()
+    change_after_handing(db, example)
+    return handing.summary(db, example.today + timedelta(days=9)).pdf
+
+
+def _slip(example: Example) -> bytes:
+    db = example.open_town()
+    last = sent.sent(db)[-1]
+    leaving.keep_place(db, last.serial, Path("/media/HOSHIMI-03") / last.file_name, 48_213)
+    route = "高橋係長 → 伊藤総務課長"
+    leaving.note_approval(db, Approval(route, example.today - timedelta(days=1)))
+    return carry_out.slip(db).pdf

@@ -28,6 +28,7 @@ from dxdesk.words import sentence, tr
 
 if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk
+    from dxdesk.ui.municipality.home_states import HomeStates
     from dxdesk.ui.municipality.question import QuestionScreen
     from dxdesk.ui.municipality.question_help import QuestionHelp
 
@@ -54,6 +55,15 @@ class Asking(QObject):
         watch()
         self._wire()
         self._wire_keys()
+
+    @cached_property
+    def states(self) -> HomeStates:
+        """What stands on the home page about entering, making and handing over."""
+        from dxdesk.ui.municipality.home_states import HomeStates
+
+        found = HomeStates(self._desk)
+        found.found.connect(self.side.states.show_steps)
+        return found
 
     @cached_property
     def question(self) -> QuestionScreen:
@@ -132,6 +142,7 @@ class Asking(QObject):
         desk.frame.set_screen(self.home, self.side, self.home_bar)
         desk.show_rail("home")
         self._show_last_saved()
+        self.states.look_soon()
         enter = [("Enter", tr("go on"))] if home.next_place else []
         desk.show_keys(
             [*enter, ("Ctrl+Z", tr("undo")), ("Ctrl+F", tr("find a question")), ("F1", tr("words"))]

@@ -13,10 +13,12 @@ from dxdesk import shelf
 from dxdesk.desks import files, handing, leaving
 from dxdesk.desks import municipality as work
 from dxdesk.desks.beside import beside_of
+from dxdesk.desks.editions import in_hands
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission, copy_report, papers, submission_of
 from dxdesk.errors import Refusal
 from dxdesk.store import need_choices, sent
+from dxdesk.ui.municipality.carrying_out import CarryingOut
 from dxdesk.ui.municipality.drives import removable_drives
 from dxdesk.ui.municipality.newest import Newest, told
 from dxdesk.ui.municipality.submit import SubmitScreen
@@ -41,6 +43,7 @@ class HandingOver(QObject):
         self.submit_bar = ActionBar(self.submit.forward_text())
         titles = {section.code: section.title for section in shelf.question_set().sections}
         self.submit.show_titles(titles)
+        self.slip = CarryingOut(desk)
         self._wire()
 
     def _wire(self) -> None:
@@ -55,6 +58,7 @@ class HandingOver(QObject):
         self.submit.questions_requested.connect(lambda: self._desk.open("interview"))
         self.submit.waiting_requested.connect(lambda: self._desk.open("waiting"))
         self.submit.question_chosen.connect(self._mend)
+        self.submit.slip_requested.connect(self.slip.open)
         self.submit.finished.connect(lambda: self._desk.open("home"))
         self.submit.primary_changed.connect(self.submit_bar.set_primary)
         self.submit_bar.forward.connect(self.submit.go_forward)
@@ -85,8 +89,9 @@ class HandingOver(QObject):
         interview, today = desk.interview, desk.today
         earlier, kept = sent.sent(desk.database), leaving.withheld(desk.database)
         choices, beside = need_choices.choices(desk.database), beside_of(desk.database)
+        hands = in_hands(desk.database)
         self._pages.make(
-            lambda: handing.summary_of(interview, earlier, kept, today, choices, beside),
+            lambda: handing.summary_of(interview, earlier, kept, today, choices, beside, hands),
             self.mayor.show_page,
             self.mayor.show_refused,
         )

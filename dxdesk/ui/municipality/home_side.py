@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.home_record import SITTING, Home, Recap
+from dxdesk.ui.municipality.home_states import StatesBlock
 from dxdesk.ui.parts import HelpPanel, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -19,6 +20,10 @@ class HomeSide(HelpPanel):
 
     list_wished = Signal()
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.states = StatesBlock()
+
     def show_home(self, home: Home) -> None:
         """Show the deadline and the last answers of a home page."""
         inside = QWidget()
@@ -26,6 +31,8 @@ class HomeSide(HelpPanel):
         column.setContentsMargins(0, px(4), 0, 0)
         column.setSpacing(px(6))
         self._add_deadline(column, home)
+        column.addSpacing(px(12))
+        column.addWidget(self.states)
         if home.recaps:
             column.addSpacing(px(12))
             column.addWidget(rule())

@@ -10,12 +10,11 @@ from dxdesk.words import tr
 class MayorScreen(Sheet):
     """Shows a PDF; printing and keeping it use the very same bytes."""
 
-    def __init__(self) -> None:
-        super().__init__(
-            tr("For the mayor"),
-            tr("One sheet of A4. It changes with the answers until it is printed."),
-        )
-        preview = PaperPreview(tr("The page for the mayor"), tr("mayor.pdf"))
+    def __init__(self, title: str = "", line: str = "", name: str = "") -> None:
+        """`name` is what the PDF is called; without words it is the page for the mayor."""
+        advice = tr("One sheet of A4. It changes with the answers until it is printed.")
+        super().__init__(title or tr("For the mayor"), line or advice)
+        preview = PaperPreview(title or tr("The page for the mayor"), name or tr("mayor.pdf"))
         for button in preview.buttons:
             self.corner.addWidget(button)
         self.body.addWidget(preview, 1)

@@ -13,6 +13,7 @@ from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission
 from dxdesk.ui.municipality.drives import Drive
 from dxdesk.ui.municipality.sheet import Sheet, stacked
+from dxdesk.ui.municipality.submit_changes import ChangesCard
 from dxdesk.ui.municipality.submit_drives import DriveList
 from dxdesk.ui.municipality.submit_items import ItemsCard
 from dxdesk.ui.municipality.submit_receipt import ReceiptCard
@@ -67,6 +68,7 @@ class SubmitScreen(Sheet):
     questions_requested = Signal()
     waiting_requested = Signal()
     finished = Signal()
+    slip_requested = Signal()
     primary_changed = Signal(str)
 
     def __init__(self) -> None:
@@ -77,6 +79,7 @@ class SubmitScreen(Sheet):
         self.notice, self.steps = NoticeLine(), StepsCard()
         self.checks, self.approval = CheckList(), ApprovalCard()
         self.drives, self.receipt, self.items = DriveList(), ReceiptCard(), ItemsCard()
+        self.changes = ChangesCard()
         self.parts = QWidget()
         self._lay_out()
         self._wire()
@@ -96,7 +99,7 @@ class SubmitScreen(Sheet):
                 column.addWidget(part)
             column.addStretch(1)
             row.addLayout(column, share)
-        for widget in (self.notice, self.steps, self.parts, self.items):
+        for widget in (self.notice, self.steps, self.changes, self.parts, self.items):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         for hidden in (self.steps, self.parts, self.items, self.approval, self.receipt):
@@ -109,6 +112,7 @@ class SubmitScreen(Sheet):
         self.drives.chosen.connect(lambda _: self._offer_copy())
         self.receipt.copy_requested.connect(self._copy)
         self.receipt.handed.connect(self.handed)
+        self.receipt.slip_requested.connect(self.slip_requested)
         self.items.withheld_changed.connect(self.withheld_changed)
         self.items.closed.connect(self.close_items)
 
@@ -137,6 +141,7 @@ class SubmitScreen(Sheet):
             self.receipt.asking.hide()
         self.drives.show_written(now.receipt.folder if written and now.receipt else None)
         self.items.show_items(now.items, self._titles)
+        self.changes.show_submission(now)
         self.steps.show()
         self.parts.setVisible(self.items.isHidden())
         self._offer_copy()
@@ -249,6 +254,12 @@ class SubmitScreen(Sheet):
 
 
 def _line(now: Submission, *, written: bool) -> str:
+    if now.must_follow and now.hands is not None and not written:
+        said = tr(
+            "The answers have changed since edition {edition} was handed over. "
+            "Make edition {next} and hand it over."
+        )
+        return said.format(edition=now.hands[0], next=now.next_edition)
     if written and now.handed_on is None:
         return tr("What is left is to hand the stick over.")
     if written:

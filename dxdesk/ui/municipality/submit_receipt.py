@@ -24,7 +24,7 @@ class CodeBox(QFrame):
         self.setObjectName("code_box")
         self._code = ""
         self._row = QHBoxLayout()
-        self._row.setSpacing(px(12))
+        self._row.setSpacing(px(8 if stacked() else 12))
         kind = "heading" if stacked() else "question"
         self._groups = [PlainLabel("", kind) for _ in range(5)]
         for group in self._groups:
@@ -60,6 +60,7 @@ class ReceiptCard(Card):
 
     copy_requested = Signal()
     handed = Signal(object)  # date
+    slip_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(padding=(24, 12))
@@ -76,6 +77,9 @@ class ReceiptCard(Card):
             self.body.addWidget(rule())
         self.code = CodeBox()
         self.body.addWidget(self.code)
+        self.slip = OutlineButton(tr("Print the carry-out slip"), "printer-outline", small=True)
+        self.slip.clicked.connect(self.slip_requested)
+        self.body.addWidget(self.slip, 0, Qt.AlignmentFlag.AlignLeft)
         self.again = TextButton(tr("Put it on the chosen place too"), "usb-flash-drive-outline")
         self.again.clicked.connect(self.copy_requested)
         self.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
@@ -115,7 +119,8 @@ class ReceiptCard(Card):
         size = tr("{bytes} bytes").format(bytes=f"{receipt.size:,}") if receipt.size else "―"
         self._values["file"].setText(receipt.file_name)
         self._values["size"].setText(size)
-        self._values["opens"].setText(now.prefecture or "―")
+        opens = tr("{prefecture} and {town}").format(prefecture=now.prefecture, town=now.town)
+        self._values["opens"].setText(opens if now.prefecture else "―")
         self._values["place"].setText(str(receipt.folder) if receipt.folder else "―")
         self.code.show_code(receipt.paper_code)
         if now.handed_on is not None:

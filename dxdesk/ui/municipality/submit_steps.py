@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -12,24 +11,10 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from dxdesk.desks.submission import Submission
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.three_steps import MARKS, Step, mark_words
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
-
-_MARKS = {
-    "done": ("check-circle", "good"),
-    "next": ("circle-outline", "primary"),
-    "open": ("circle-outline", "muted"),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One of the three words; state done, next or open."""
-
-    name: str
-    line: str
-    state: str
 
 
 def day_in_words(day: date) -> str:
@@ -46,7 +31,7 @@ def steps_of(now: Submission, today: date) -> tuple[Step, ...]:
         made = tr("answers have changed since {day}").format(day=made)
     first = day_in_words(now.entered_on) if entered and now.entered_on else _left(now)
     handed = written and now.handed_on is not None
-    last = day_in_words(now.handed_on) if handed and now.handed_on else _until(now, today)
+    last = day_in_words(now.handed_on) if handed and now.handed_on else _not_handed(now, today)
     return (
         Step(tr("entered"), first, "done" if entered else "next"),
         Step(tr("report file made"), made, "done" if written else "next" if entered else "open"),
@@ -60,6 +45,16 @@ def _left(now: Submission) -> str:
     return tr("{count} of {core} questions are still open").format(
         count=now.core_left, core=now.core
     )
+
+
+def _not_handed(now: Submission, today: date) -> str:
+    """Nothing yet, or an edition that is no longer what the town says."""
+    if now.hands is None:
+        return _until(now, today)
+    edition, on = now.hands
+    said = tr("edition {edition} on {day}; edition {next} is to follow")
+    following = now.receipt.edition if now.receipt and now.receipt.up_to_date else now.next_edition
+    return said.format(edition=edition, day=day_in_words(on), next=following)
 
 
 def _until(now: Submission, today: date) -> str:
@@ -107,9 +102,9 @@ class StepsCard(Card):
 
     def show_steps(self, steps: Sequence[Step]) -> None:
         """Show how far each one is."""
-        said = {"done": tr("step done"), "next": tr("comes next"), "open": tr("not yet")}
+        said = mark_words()
         for step, icon, (name, line) in zip(steps, self._icons, self._words, strict=True):
-            icon.show_icon(*_MARKS[step.state], said[step.state])
+            icon.show_icon(*MARKS[step.state], said[step.state])
             name.setText(step.name)
             name.set_role("primary" if step.state == "next" else "")
             line.setText(step.line)

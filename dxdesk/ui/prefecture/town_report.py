@@ -12,6 +12,7 @@ from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest
 from dxdesk.ui.parts import Fold, LevelBar, Pill, PlainLabel, rule
 from dxdesk.ui.prefecture.panels import Panel, Panels, clear
 from dxdesk.ui.prefecture.staffing_bar import StaffingBar
+from dxdesk.ui.prefecture.town_changes import ChangesPanel
 from dxdesk.ui.prefecture.town_decisions import decided_row, taken_out_row
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -190,6 +191,7 @@ class ReportView(QWidget):
         super().__init__()
         self.levels, self.staffing = LevelsPanel(), StaffingPanel()
         self.needs, self.requests = NeedsPanel(), RequestsPanel()
+        self.changes = ChangesPanel()
         self._missing = PlainLabel("", "help")
         first = QWidget()
         column = QVBoxLayout(first)
@@ -201,7 +203,14 @@ class ReportView(QWidget):
         self._panels = Panels()
         self._panels.add(first, width=392)
         self._panels.add(self.needs, 1)
-        self._panels.add(self.requests, width=320)
+        last = QWidget()
+        beside = QVBoxLayout(last)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(px(12))
+        beside.addWidget(self.requests)
+        beside.addWidget(self.changes)
+        beside.addStretch(1)
+        self._panels.add(last, width=320)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._missing)
@@ -216,5 +225,5 @@ class ReportView(QWidget):
         self._missing.setText(tr("The report has not come yet. Put it into the inbox."))
         if report is not None:
             self.levels.show_reports(report, state.before.report if state.before else None)
-            for panel in (self.staffing, self.needs, self.requests):
+            for panel in (self.staffing, self.needs, self.requests, self.changes):
                 panel.show_report(report)

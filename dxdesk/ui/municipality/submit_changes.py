@@ -1,0 +1,98 @@
+"""What differs from the edition in the prefecture's hands, on the page 提出."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from dxdesk.desks.submission import Submission
+from dxdesk.report.needs_report import EditionChange
+from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.submit_steps import day_in_words
+from dxdesk.ui.parts import Card, PlainLabel, TextButton, rule
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+_AT_FIRST = 3
+
+
+def kind_words() -> dict[str, str]:
+    """What kind of thing changed."""
+    return {
+        "answer": tr("answer"),
+        "people": tr("people"),
+        "system": tr("system"),
+        "level": tr("level of a field"),
+        "need": tr("need"),
+        "request": tr("request"),
+        "choice": tr("decision of the office"),
+    }
+
+
+class ChangesCard(Card):
+    """A line a change; away while the prefecture has what the town says."""
+
+    def __init__(self) -> None:
+        super().__init__(padding=(24, 14))
+        self._title, self._line = PlainLabel("", "heading"), PlainLabel("", "note")
+        self._space = QVBoxLayout()
+        self._space.setSpacing(px(4))
+        self.more = TextButton("", "chevron-down")
+        self.more.clicked.connect(self._show_all)
+        self.body.addWidget(self._title)
+        self.body.addWidget(self._line)
+        self.body.addLayout(self._space)
+        self.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._changes: Sequence[EditionChange] = ()
+        self.hide()
+
+    def show_submission(self, now: Submission) -> None:
+        """Show what changed since the edition handed over."""
+        self._changes = now.changes
+        if now.hands is not None:
+            edition, on = now.hands
+            title = tr("What changed since edition {edition}, handed over on {day}")
+            self._title.setText(title.format(edition=edition, day=day_in_words(on)))
+        said = tr("{count} places. They travel in the next edition, and the mayor gets the list.")
+        self._line.setText(said.format(count=len(now.changes)))
+        self._fill(_AT_FIRST)
+        self.setVisible(now.must_follow)
+
+    def _fill(self, most: int) -> None:
+        while self._space.count():
+            taken = self._space.takeAt(0)
+            widget = taken.widget() if taken is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for change in self._changes[:most]:
+            self._space.addWidget(rule())
+            self._space.addWidget(_row(change))
+        left = len(self._changes) - most
+        self.more.setText(tr("{count} more").format(count=left))
+        self.more.setVisible(left > 0)
+
+    def _show_all(self) -> None:
+        self._fill(len(self._changes))
+
+
+def _row(change: EditionChange) -> QWidget:
+    holder = QWidget()
+    down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+    row = QBoxLayout(down if stacked() else across, holder)
+    row.setContentsMargins(0, px(2), 0, px(2))
+    kind = PlainLabel(kind_words()[change.kind], "note")
+    if not stacked():
+        kind.setFixedWidth(px(110))
+    row.addWidget(kind, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(change.subject, "body"), 5, Qt.AlignmentFlag.AlignTop)
+    words = QVBoxLayout()
+    words.setSpacing(0)
+    words.addWidget(PlainLabel(f"{change.before} → {change.after}", "strong"))
+    if change.why:
+        words.addWidget(PlainLabel(tr("Why: {why}").format(why=change.why), "note"))
+    words.addStretch(1)
+    row.addLayout(words, 5)
+    return holder
