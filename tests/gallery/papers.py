@@ -8,8 +8,8 @@ from pathlib import Path
 
 from dxdesk.desks import carry_out, handing, leaving
 from dxdesk.desks.leaving import Approval
-from dxdesk.store import sent
 from dxdesk.paper.offline_sheet import offline_sheet
+from dxdesk.store import sent
 from tests.gallery.deciding import decide
 from tests.gallery.editions import change_after_handing
 from tests.gallery.example import Example
