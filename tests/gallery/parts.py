@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from dxdesk.ui import parts
+from dxdesk.ui.parts.marks import Mark, TermLabel
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,14 @@ def _words() -> QVBoxLayout:
     column.addWidget(
         parts.PlainLabel("短い間でも「業者への連絡」ができれば、代わりがいると考えます。", "help")
     )
+    marked = TermLabel("ネットワークの図と、クラウドの契約書を見ます。", "help")
+    marked.set_marks(
+        (
+            Mark(0, 6, "ネットワーク", "パソコンや機器をつなぐしくみです。"),
+            Mark(10, 14, "クラウド", "外の設備を借りて使う形です。"),
+        )
+    )
+    column.addWidget(marked)
     column.addWidget(parts.PlainLabel("いつでも直せます。<b>これは文字のまま</b>", "body"))
     column.addLayout(
         parts.spread(
