@@ -1280,8 +1280,28 @@
         <translation>新しい年度の点検をはじめました。前の年度の答えは、各質問に並べて出します。</translation>
     </message>
     <message>
+        <source>{name} was attached.</source>
+        <translation>{name} を添付しました。</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>もどす</translation>
+    </message>
+    <message>
+        <source>{name} is there again.</source>
+        <translation>{name} を元に戻しました。</translation>
+    </message>
+    <message>
+        <source>These answers do not seem to fit each other</source>
+        <translation>合わないように見える答えがあります</translation>
+    </message>
+    <message>
+        <source>Some answers do not fit each other. See “Check the answers”.</source>
+        <translation>合わないように見える答えがあります。「確認」のページで見られます。</translation>
+    </message>
+    <message>
+        <source>The reason is kept. You can go on.</source>
+        <translation>理由を残しました。このまま続けられます。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2522,6 +2542,14 @@
     <message>
         <source>The next section</source>
         <translation>次の区分</translation>
+    </message>
+    <message>
+        <source>{count} places where answers do not seem to fit</source>
+        <translation>合わないように見える答えが{count}か所あります</translation>
+    </message>
+    <message>
+        <source>Answers that are left as they are, with a reason</source>
+        <translation>理由を書いて、このままにした答え</translation>
     </message>
     <message>
         <source>{answered} of {count} questions of this section are answered.</source>
@@ -4826,6 +4854,18 @@ know</source>
         <translation>（DX推進リーダーの候補：{names}）</translation>
     </message>
     <message>
+        <source>no answer yet</source>
+        <translation>まだ答えがありません</translation>
+    </message>
+    <message>
+        <source>Attached and sent: {name}</source>
+        <translation>いっしょに送る添付：{name}</translation>
+    </message>
+    <message>
+        <source>A reason that is sent ({why}) {reason}</source>
+        <translation>いっしょに送る理由（{why}）{reason}</translation>
+    </message>
+    <message>
         <source>answer</source>
         <translation>答え</translation>
     </message>
@@ -4876,6 +4916,90 @@ know</source>
     <message>
         <source>Since edition {edition}</source>
         <translation>第{edition}版からの変更</translation>
+    </message>
+    <message>
+        <source>under 0.1 MB</source>
+        <translation>0.1MB未満</translation>
+    </message>
+    <message>
+        <source>about {size} MB</source>
+        <translation>約{size}MB</translation>
+    </message>
+    <message>
+        <source>Why both answers are right</source>
+        <translation>どちらの答えも正しい理由</translation>
+    </message>
+    <message>
+        <source>The prefecture reads this too.</source>
+        <translation>この理由は、報告に入れて県にも伝わります。</translation>
+    </message>
+    <message>
+        <source>Leave both as they are</source>
+        <translation>どちらもこのままにする</translation>
+    </message>
+    <message>
+        <source>Keep this reason</source>
+        <translation>この理由を残す</translation>
+    </message>
+    <message>
+        <source>Take the reason back</source>
+        <translation>理由を取り消す</translation>
+    </message>
+    <message>
+        <source>Mend this answer</source>
+        <translation>この答えを直す</translation>
+    </message>
+    <message>
+        <source>Mend this answer: {text}</source>
+        <translation>この答えを直す：{text}</translation>
+    </message>
+    <message>
+        <source>Left as it is on {day}: {reason}</source>
+        <translation>このままにした理由（{day}）：{reason}</translation>
+    </message>
+    <message>
+        <source>Put it into the report</source>
+        <translation>報告に入れる</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>写しを保存</translation>
+    </message>
+    <message>
+        <source>{name} ({size})</source>
+        <translation>{name}（{size}）</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ファイルを添付する</translation>
+    </message>
+    <message>
+        <source>PDF, pictures, Excel and others: {each} MB each, {all} MB in all.</source>
+        <translation>PDF、写真、エクセルなど。1つ{each}MBまで、全部で{all}MBまでです。</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>Sent beside the answers</source>
+        <translation>答えといっしょに届いたもの</translation>
+    </message>
+    <message>
+        <source>{clashes} left as they are, {files} files</source>
+        <translation>このままとした食い違い{clashes}件、添付{files}件</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Save the file: {name}</source>
+        <translation>ファイルを保存：{name}</translation>
+    </message>
+    <message>
+        <source>The town&apos;s reason ({day}): {reason}</source>
+        <translation>市町村の理由（{day}）：{reason}</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ def faults_in(question: Question, raw: object, today: date | None = None) -> tup
 
 
 def _in_circumstances(raw: Mapping[object, object], today: date | None) -> Iterator[Fault]:
-    checks: dict[str, Check] = dict.fromkeys(("ask", "note", "source"), clean_text)
+    checks: dict[str, Check] = dict.fromkeys(("ask", "note", "source", "said_by"), clean_text)
     checks["answered_on"] = lambda said: day_said(said, today)
     for part, check in checks.items():
         if raw.get(part) not in NOTHING:

@@ -14,8 +14,9 @@ from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN, Interview
 from dxdesk.ask.questions import EntryMode
 from dxdesk.ask.shown_words import UNKNOWN as UNKNOWN_WORD
 from dxdesk.desks import handing, leaving
-from dxdesk.desks.answer_lines import answer_lines
+from dxdesk.desks.answer_lines import AnswerLine, answer_lines
 from dxdesk.desks.beside import beside_of
+from dxdesk.desks.contradictions import clash_lines
 from dxdesk.desks.editions import InHands, as_next_edition, in_hands
 from dxdesk.desks.files import read_file
 from dxdesk.desks.leaving import Approval
@@ -46,6 +47,7 @@ class Item:
     text: str
     shown: str  # the answer in words; 「わからない」 where that was said
     withheld: bool
+    beside: tuple[str, ...] = ()  # files and reasons that leave with the answer, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ def submission_of(held: Papers, today: date) -> Submission:
         entered_on=None if left else _last_day(interview),
         unknown=sum(interview.state(q.id) == UNKNOWN for q in interview.visible()),
         warnings=_personal(interview, today),
-        items=_items(interview, held, today),
+        items=_items(held, today),
         approval=held.approval,
         receipt=_receipt(held),
         handed_on=held.handed_on,
@@ -191,28 +193,49 @@ def _personal(interview: Interview, today: date) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _items(interview: Interview, held: Papers, today: date) -> tuple[Item, ...]:
+def _items(held: Papers, today: date) -> tuple[Item, ...]:
+    interview, beside = held.interview, _beside_in_words(held, today)
     together = withheld_together(held.withheld)
     return tuple(
         Item(
             question=line.question,
             section=line.section,
             text=line.text,
-            shown=(line.shown or UNKNOWN_WORD) + _beside(line.question, held.beside, interview),
+            shown=_said(line) + _leaders(line.question, held.beside, interview),
             withheld=line.question in together,
+            beside=tuple(beside.get(line.question, ())),
         )
         for line in answer_lines(interview, today)
-        if line.state in (ANSWERED, UNKNOWN)
+        if line.state in (ANSWERED, UNKNOWN) or line.question in beside
     )
 
 
-def _beside(question: str, beside: Beside, interview: Interview) -> str:
+def _leaders(question: str, beside: Beside, interview: Interview) -> str:
     """Who is named as a candidate for DX leader, beside the list of people."""
     if question != STAFFING or not beside.leaders:
         return ""
     keys = {each.person for each in beside.leaders}
     names = "・".join(person.name for person in interview.people if person.key in keys)
     return tr(" (candidates for DX leader: {names})").format(names=names) if names else ""
+
+
+def _said(line: AnswerLine) -> str:
+    return line.shown or (UNKNOWN_WORD if line.state == UNKNOWN else tr("no answer yet"))
+
+
+def _beside_in_words(held: Papers, today: date) -> dict[str, list[str]]:
+    """Files ticked to travel, and reasons for keeping a contradiction, by question."""
+    found: dict[str, list[str]] = {}
+    for file in held.files:
+        if file.travels:
+            said = tr("Attached and sent: {name}").format(name=file.name)
+            found.setdefault(file.question, []).append(said)
+    for line in clash_lines(held.interview, held.beside.kept, today):
+        for side in line.sides[:1] if line.reason else ():
+            said = tr("A reason that is sent ({why}) {reason}")
+            words = said.format(why=line.why, reason=line.reason)
+            found.setdefault(side.question, []).append(words)
+    return found
 
 
 def _receipt(held: Papers) -> Receipt | None:

@@ -84,7 +84,7 @@ def leaders_told(beside: Beside, asking: Asking) -> tuple[ReportedLeader, ...]:
 
 def files_told(beside: Beside, asking: Asking) -> tuple[ReportedAttachment, ...]:
     """The files that travel, as text. Raises Refusal E-ATTACH-TRAVELS where they are too large."""
-    going = [each for each in beside.files if each.attachment.question not in asking.withheld]
+    going = [each for each in beside.files if _goes(each.attachment.question, asking)]
     refuse_heavy(each.attachment.size for each in going)
     return tuple(
         ReportedAttachment(
@@ -96,6 +96,11 @@ def files_told(beside: Beside, asking: Asking) -> tuple[ReportedAttachment, ...]
         )
         for each in going
     )
+
+
+def _goes(question: str, asking: Asking) -> bool:
+    """Files of a question that is not asked, or whose answer is withheld, stay in the office."""
+    return question not in asking.withheld and asking.interview.asks(question)
 
 
 def _as_text(content: bytes) -> tuple[str, ...]:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 from functools import partial
+from hashlib import sha256
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+from dxdesk.desks import attachments
 from dxdesk.desks import municipality as work
 from dxdesk.store import opening
 from dxdesk.ui.municipality.desk import MunicipalityDesk
@@ -76,6 +78,59 @@ def _unreadable(desk: MunicipalityDesk) -> None:
     desk.asking.forward()
 
 
+def _files(desk: MunicipalityDesk) -> None:
+    for name, travels in (("引継書（庁内ネットワーク）.pdf", True), ("機器の一覧.xlsx", False)):
+        content = name.encode() * 9000
+        brought = attachments.Brought(name, content, sha256(content).hexdigest())
+        attachments.attach(desk.database, "B07", brought, desk.now(), travels=travels)
+    desk.asking.open_question("B07")
+    _scrolled_down(desk)
+
+
+def _remarks_filled(desk: MunicipalityDesk) -> None:
+    desk.asking.open_question("B10")
+    screen = desk.asking.question
+    screen.ways_out.remark.setChecked(True)
+    screen.remarks.note.setText("総務課の規程集にも書いてある")
+    screen.remarks.source.setText("情報化推進規程（令和5年4月）")
+    screen.remarks.sure.setChecked(True)
+    screen.remarks.day.line.setText("R8.10.31")
+    _scrolled_down(desk)
+
+
+def _scrolled_down(desk: MunicipalityDesk) -> None:
+    """As a person sees it who has scrolled to the end of the page."""
+    area = desk.frame.stack.currentWidget()
+    assert isinstance(area, QScrollArea)
+    bar = area.verticalScrollBar()
+    bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+
+
+def _contradiction(desk: MunicipalityDesk) -> None:
+    work.save_together(desk.database, {"F13": "ban", "F12": {"number": 0}}, desk.now())
+    desk.keep(work.interview_of(desk.database))
+    desk.asking.open_question("H04")
+    editor = desk.asking.question.editor
+    assert editor is not None
+    editor.press(1)
+    desk.asking.forward()
+
+
+def _contradiction_kept(desk: MunicipalityDesk) -> None:
+    _contradiction(desk)
+    [card] = desk.asking.question.clashes.cards
+    card.ask_reason()
+    card.reason.setText("広報係だけで、個人情報を入れずに試している")
+    card.say.click()
+
+
+def _contradictions_checked(desk: MunicipalityDesk) -> None:
+    _contradiction_kept(desk)
+    work.save_together(desk.database, {"G01": 3, "G02": "none"}, desk.now())
+    desk.keep(work.interview_of(desk.database))
+    desk.open("check")
+
+
 def _several_faults(desk: MunicipalityDesk) -> None:
     desk.asking.open_question("A03")
     editor = desk.asking.question.editor
@@ -141,6 +196,11 @@ FRESH: dict[str, Step] = {
     "not_knowing": _not_knowing,
     "nothing_entered": _nothing_entered,
     "unreadable": _unreadable,
+    "remarks_filled": _remarks_filled,
+    "files": _files,
+    "contradiction": _contradiction,
+    "contradiction_kept": _contradiction_kept,
+    "contradictions_checked": _contradictions_checked,
     "several_faults": _several_faults,
     "operations_begun": _half_said,
     "remarks": _remarks,

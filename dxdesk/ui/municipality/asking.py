@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from dxdesk.ask.faults import Fault, faults_in
 from dxdesk.ask.questions import EntryMode
 from dxdesk.desks import municipality as work
 from dxdesk.errors import Refusal
@@ -20,7 +19,7 @@ from dxdesk.ui.municipality.home import HomeScreen
 from dxdesk.ui.municipality.home_record import home_of, moment, short_day
 from dxdesk.ui.municipality.home_side import HomeSide
 from dxdesk.ui.municipality.looking_up import LookingUp
-from dxdesk.ui.municipality.rail import SECTION
+from dxdesk.ui.municipality.rail import QUESTION, SECTION
 from dxdesk.ui.municipality.walk import Walk
 from dxdesk.ui.parts import ActionBar
 from dxdesk.ui.parts.composing import is_composing, watch
@@ -68,9 +67,11 @@ class Asking(QObject):
     @cached_property
     def question(self) -> QuestionScreen:
         """The page of a question, made when the first one is opened."""
+        from dxdesk.ui.municipality.beside_answers import BesideAnswers
         from dxdesk.ui.municipality.question import QuestionScreen
 
         screen = QuestionScreen()
+        self.beside = BesideAnswers(self._desk, screen)
         screen.forward.connect(self.forward)
         screen.later_wished.connect(self.later)
         screen.row_said.connect(self.save_row)
@@ -199,6 +200,7 @@ class Asking(QObject):
             before=desk.coming_back.last_time(question_id),
         )
         self.question.show_page(page, self._drafts.get(question_id), set(desk.screens))
+        self.beside.show_page(question_id)
         self._help_is_old.start()
         help = None if self.question.is_wide else self.help
         desk.frame.set_screen(self.question, help, self.bar)
@@ -286,27 +288,32 @@ class Asking(QObject):
         self._step(following)
 
     def _step(self, following: str) -> None:
-        if self._returned():
-            return
-        next_page = self._desk.coming_back.following(following)
+        clashing = self.beside.open_about(self.walk.question)
+        if not self._returned():
+            self._go_to(self._desk.coming_back.following(following))
+        self.beside.tell(clashing)
+
+    def _go_to(self, next_page: str | None) -> None:
         if next_page is None:
             self.question.forget_changes()
             self._desk.coming_back.show_end()
-            return
-        if next_page:
+        elif next_page:
             self.walk.go_on(next_page)
             self._show()
-            return
-        self.question.forget_changes()
-        self.open_home()
-        self._desk.frame.notice.show_notice(self._ending(), "good")
+        else:
+            self.question.forget_changes()
+            self.open_home()
+            self._desk.frame.notice.show_notice(self._ending(), "good")
 
     def _returned(self) -> bool:
         """Go back to the page from which this one question was opened, if there is one."""
         page, self._return_to = self._return_to, ""
         if page:
             self.question.forget_changes()
-            self._desk.open(page)
+            if page.startswith(QUESTION):
+                self.open_question(page.removeprefix(QUESTION))
+            else:
+                self._desk.open(page)
         return bool(page)
 
     def _ending(self) -> str:
@@ -317,10 +324,7 @@ class Asking(QObject):
 
     def _show_refusal(self, refusal: Refusal, said: object = None) -> None:
         if refusal.code == "E-ANSWER":
-            asked = self._desk.interview.question_set.by_id[self.walk.question]
-            told = Fault(str(refusal.values["reason"]), str(refusal.values["said"]))
-            faults = faults_in(asked, said, self._desk.today) if said is not None else ()
-            self.question.show_faults(faults or (told,))
+            self.question.show_refused(refusal, said)
         else:
             self._desk.frame.notice.show_notice(sentence(refusal), "bad")
 

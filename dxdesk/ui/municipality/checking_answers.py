@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
 from dxdesk.desks.answer_lines import AnswerLine
+from dxdesk.desks.contradictions import ClashLine
 from dxdesk.schemes.calendar import wareki
+from dxdesk.ui.municipality.clash_list import ClashList
 from dxdesk.ui.municipality.sheet import Sheet, stacked
 from dxdesk.ui.parts import Card, ChoiceBox, OutlineButton, Pill, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
@@ -36,6 +38,9 @@ class CheckingScreen(Sheet):
         self.next.setAccessibleName(tr("The next section"))
         for widget in (self.previous, self.choice, self.next):
             self.corner.addWidget(widget)
+        self.clashes = ClashList()
+        self.clashes.mend_wished.connect(self.correction_requested)
+        self.body.addWidget(self.clashes)
         self._space = QVBoxLayout()
         self.body.addLayout(self._space)
         self.body.addStretch(1)
@@ -57,6 +62,14 @@ class CheckingScreen(Sheet):
         known = self.choice.findData(self._section) >= 0
         first = str(self.choice.itemData(0) or "")
         self.show_section(self._section if known else first)
+
+    def show_clashes(self, lines: Sequence[ClashLine]) -> None:
+        """Show the answers of all sections that do not fit each other, the open ones first."""
+        still_open = sum(not line.reason for line in lines)
+        heading = tr("{count} places where answers do not seem to fit").format(count=still_open)
+        if not still_open:
+            heading = tr("Answers that are left as they are, with a reason")
+        self.clashes.show_clashes(lines, heading)
 
     def show_section(self, code: str) -> None:
         """Show all questions of one section."""

@@ -9,9 +9,11 @@ from PySide6.QtCore import QObject
 
 from dxdesk import shelf
 from dxdesk.desks.answer_lines import answer_lines, waiting
+from dxdesk.desks.contradictions import clash_lines
 from dxdesk.desks.findings import Findings, findings_beside
-from dxdesk.store import need_choices, sent
+from dxdesk.store import kept_contradictions, need_choices, sent
 from dxdesk.ui.municipality.checking_answers import CheckingScreen
+from dxdesk.ui.municipality.clash_keeping import keep_clash, open_clash
 from dxdesk.ui.municipality.deciding import Deciding
 from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.results import ResultsScreen
@@ -41,6 +43,11 @@ class LookingBack(QObject):
     def _wire(self) -> None:
         self.waiting.question_chosen.connect(lambda question: self._mend(question, "waiting"))
         self.check.correction_requested.connect(lambda question: self._mend(question, "check"))
+        clashes = self.check.clashes
+        clashes.reason_given.connect(
+            lambda id_, why: keep_clash(self._desk, id_, why, clashes, self._show_clashes)
+        )
+        clashes.opening_wished.connect(lambda id_: open_clash(self._desk, id_, self._show_clashes))
         self.results.question_chosen.connect(lambda question: self._mend(question, "results"))
         self.results.wished.connect(self.deciding.fulfil)
         self.results.undo_requested.connect(self.deciding.undo)
@@ -78,11 +85,17 @@ class LookingBack(QObject):
         desk = self._desk
         sections = tuple((each.code, each.title) for each in shelf.question_set().sections)
         self.check.show_answers(answer_lines(desk.interview, desk.today), sections)
+        self._show_clashes()
         desk.frame.set_screen(self.check, None, self.check_bar)
         desk.show_rail("check")
         desk.show_keys(self.check.keys())
         if not self.returning.come_back("check", self.check.buttons.get):
             self.check.choice.setFocus()
+
+    def _show_clashes(self) -> None:
+        desk = self._desk
+        kept = kept_contradictions.kept(desk.database)
+        self.check.show_clashes(clash_lines(desk.interview, kept, desk.today))
 
     def open_results(self) -> None:
         """The page 結果; made beside the window, from the answers as they are now."""

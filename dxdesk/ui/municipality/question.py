@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from dxdesk.ask.answers import AnswerState
-from dxdesk.ask.faults import Fault
+from dxdesk.errors import Refusal
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
 from dxdesk.ui.municipality.answer_grid import ChoiceGrid
 from dxdesk.ui.municipality.answer_kinds import editor_for
 from dxdesk.ui.municipality.answer_migration import MigrationEditor
 from dxdesk.ui.municipality.answer_records import NOT_APPLICABLE, PeopleRows, SystemRows
+from dxdesk.ui.municipality.clash_list import ClashList
 from dxdesk.ui.municipality.question_before import LastTimeRow
-from dxdesk.ui.municipality.question_faults import PageFaults
+from dxdesk.ui.municipality.question_faults import PageFaults, faults_told
 from dxdesk.ui.municipality.question_header import QuestionHeader
 from dxdesk.ui.municipality.question_reason import ReasonLine
 from dxdesk.ui.municipality.question_record import Page, in_balance
@@ -63,6 +64,7 @@ class QuestionScreen(QWidget):
         self._question, self._help = TermLabel(kind="question"), TermLabel(kind="help")
         self.unknown, self.ways_out, self.remarks = UnknownPanel(), WaysOut(), Remarks()
         self.last_time, self.reason = LastTimeRow(), ReasonLine()
+        self.clashes = ClashList()
         self._card = Card(padding=(32, 24))
         self._asking = QWidget()
         self._place = QVBoxLayout()
@@ -91,14 +93,14 @@ class QuestionScreen(QWidget):
         column.setContentsMargins(px(32), px(6), px(32), px(20))
         column.setSpacing(px(6))
         self._column = column
-        column.addWidget(self.header)
-        column.addWidget(self._card)
+        for each in (self.header, self.clashes, self._card):
+            column.addWidget(each)
         column.addStretch()
 
     def _fit(self) -> None:
         """A reading column beside the help; a grid takes the room of the help too."""
         widest = px(WIDE if self.is_wide else READING)
-        for part in (self.header, self._card):
+        for part in (self.header, self.clashes, self._card):
             part.setMaximumWidth(widest)
         across, down = (px(24), px(14)) if self.is_wide else (px(32), px(24))
         self._card.body.setContentsMargins(across, down, across, down)
@@ -315,9 +317,10 @@ class QuestionScreen(QWidget):
 
     # faults
 
-    def show_faults(self, faults: Sequence[Fault]) -> None:
+    def show_refused(self, refusal: Refusal, said: object) -> None:
         """After 「次へ」: all that is wrong, under its field and on top with a link."""
-        assert self.editor is not None
+        assert self.editor is not None and self.page is not None
+        faults = faults_told(self.page.question, refusal, said, self.page.today)
         if any(self.remarks.has(fault.part) for fault in faults):
             self.ways_out.remark.setChecked(True)
         first = self.faults.show(faults, self.editor, self.remarks)

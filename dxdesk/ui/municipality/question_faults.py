@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
-from dxdesk.ask.faults import Fault
+from dxdesk.ask.faults import Fault, faults_in
+from dxdesk.ask.questions import Question
 from dxdesk.ask.unfit import (
     FIELD_MISSING,
     NUMBER_OUTSIDE,
@@ -14,6 +16,7 @@ from dxdesk.ask.unfit import (
     TEXT_LONG,
     TEXT_OWN_FONT,
 )
+from dxdesk.errors import Refusal
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace
 from dxdesk.ui.municipality.question_remarks import Remarks
 from dxdesk.ui.municipality.question_ways_out import FaultLine, FaultSummary
@@ -44,6 +47,15 @@ def sentence_of(fault: Fault) -> str:
     if fault.reason in (TEXT_CONTROL, TEXT_OWN_FONT):
         return f"{tr(fault.reason)} ({fault.said})"
     return tr(fault.reason)
+
+
+def faults_told(
+    question: Question, refusal: Refusal, said: object, today: date | None
+) -> tuple[Fault, ...]:
+    """Everything wrong with what was said, or at least what the refusal speaks of."""
+    faults = faults_in(question, said, today) if said is not None else ()
+    told = Fault(str(refusal.values["reason"]), str(refusal.values["said"]))
+    return faults or (told,)
 
 
 class PageFaults:

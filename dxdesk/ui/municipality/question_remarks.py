@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from dxdesk.ask.answers import Answer
 from dxdesk.ask.faults import Fault
 from dxdesk.ui.municipality.answer_editor import FaultPlace
+from dxdesk.ui.municipality.question_files import AnswerFiles
 from dxdesk.ui.parts import DayField, FormField, OutlineButton, PlainLabel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -45,6 +46,8 @@ class Remarks(QWidget):
             self.column.addWidget(self._fields[part])
         self.column.addLayout(self._certainty())
         self.column.addWidget(self._fields["answered_on"])
+        self.files = AnswerFiles()
+        self.column.addWidget(self.files)
         for line in (self.note, self.said_by, self.source):
             line.textEdited.connect(self.changed)
         self.day.edited.connect(self._dated)

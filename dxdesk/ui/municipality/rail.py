@@ -9,6 +9,7 @@ from dxdesk.ui.parts import RailItem
 from dxdesk.words import tr
 
 SECTION = "section:"  # before the code of a section, in the key of its row
+QUESTION = "question:"  # before a question to come back to; no row has it
 MARKS = {
     Mark.DONE: "done",
     Mark.WAITING: "waiting",

@@ -81,6 +81,8 @@ class ItemsCard(Card):
         words.addWidget(PlainLabel(item.text, "body"))
         shown = item.shown if len(item.shown) <= _LONGEST else item.shown[:_LONGEST] + "…"
         words.addWidget(PlainLabel(shown, "note"))
+        for beside in item.beside:
+            words.addWidget(PlainLabel(beside, "note", role="text"))
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))

@@ -15,6 +15,7 @@ from dxdesk.report.needs_report import AskedQuestion, ReportedSystem
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import Column, FilterField, PlainLabel, RecordTableModel, Table
 from dxdesk.ui.prefecture.panels import Panel, growing
+from dxdesk.ui.prefecture.town_beside import BesidePanel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -32,10 +33,10 @@ class TableView(QWidget):
         self.panel.inner.addWidget(self.filter)
         self.panel.inner.addWidget(growing(self.table), 1)
         self.nothing = PlainLabel("", "help")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.nothing)
-        column.addWidget(self.panel, 1)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.addWidget(self.nothing)
+        self.column.addWidget(self.panel, 1)
         self._title = title
 
     def show_records(self, records: Sequence[object], note: str, nothing: str = "") -> None:
@@ -72,6 +73,8 @@ class AnswersView(TableView):
 
     def __init__(self) -> None:
         super().__init__(ANSWER_COLUMNS, tr("All answers"))
+        self.beside = BesidePanel()
+        self.column.addWidget(self.beside)
 
     def show_state(self, state: TownState, picture: Picture) -> None:
         """Show another municipality."""
@@ -79,6 +82,7 @@ class AnswersView(TableView):
         answered = sum(each.state == "answered" for each in questions)
         note = tr("{answered} of {count} answered").format(answered=answered, count=len(questions))
         self.show_records(questions, note, _not_yet(state))
+        self.beside.show_report(state.report)
 
 
 def _before(change: Change) -> str:
