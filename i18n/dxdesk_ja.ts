@@ -2640,16 +2640,44 @@
         <translation>だれに聞くか、まだ決めていません</translation>
     </message>
     <message>
+        <source>Hand over on paper</source>
+        <translation>紙で渡す</translation>
+    </message>
+    <message>
+        <source>Tick: {text}</source>
+        <translation>印を付ける：{text}</translation>
+    </message>
+    <message>
         <source>usually known by {whom}</source>
         <translation>知っていそうな人：{whom}</translation>
+    </message>
+    <message>
+        <source>{count} questions, waiting since {day}</source>
+        <translation>{count}問&#x3000;{day}から</translation>
     </message>
     <message>
         <source>ask soon</source>
         <translation>早めに</translation>
     </message>
     <message>
+        <source>Save the answer: {text}</source>
+        <translation>答えを保存する：{text}</translation>
+    </message>
+    <message>
         <source>Open the question: {text}</source>
         <translation>質問をひらく：{text}</translation>
+    </message>
+    <message>
+        <source>Now: {answer}</source>
+        <translation>今：{answer}</translation>
+    </message>
+    <message>
+        <source>Read a slip that came back</source>
+        <translation>戻ってきた用紙を読む</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>止める</translation>
     </message>
     <message>
         <source>Nothing is waiting: no answer is 「わからない」.</source>
@@ -5000,6 +5028,158 @@ know</source>
     <message>
         <source>The town&apos;s reason ({day}): {reason}</source>
         <translation>市町村の理由（{day}）：{reason}</translation>
+    </message>
+    <message>
+        <source>New answers</source>
+        <translation>新しい答え</translation>
+    </message>
+    <message>
+        <source>What is ticked will be saved.</source>
+        <translation>印の付いた答えを保存します。</translation>
+    </message>
+    <message>
+        <source>Answered differently by now</source>
+        <translation>今は別の答えがあるもの</translation>
+    </message>
+    <message>
+        <source>Tick only where what the slip says is to count.</source>
+        <translation>用紙の答えに変えるときだけ、印を付けます。</translation>
+    </message>
+    <message>
+        <source>Cannot be read yet</source>
+        <translation>まだ読めないもの</translation>
+    </message>
+    <message>
+        <source>These stay on the waiting list. Mend the cells and read again.</source>
+        <translation>確認待ちに残ります。ます目を直して、もう一度読んでください。</translation>
+    </message>
+    <message>
+        <source>Left empty</source>
+        <translation>空欄のもの</translation>
+    </message>
+    <message>
+        <source>These stay on the waiting list.</source>
+        <translation>確認待ちに残ります。</translation>
+    </message>
+    <message>
+        <source>Answered just so already</source>
+        <translation>すでに同じ答えのもの</translation>
+    </message>
+    <message>
+        <source>Not asked any more</source>
+        <translation>今は聞かない質問</translation>
+    </message>
+    <message>
+        <source>A slip that came back</source>
+        <translation>戻ってきた用紙</translation>
+    </message>
+    <message>
+        <source>{file}: to {whom}, handed over on {day}</source>
+        <translation>{file}&#x3000;宛先：{whom}&#x3000;渡した日：{day}</translation>
+    </message>
+    <message>
+        <source>nobody by name</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{title} ({count})</source>
+        <translation>{title}（{count}）</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>印を付ける</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Lines that belong to no question</source>
+        <translation>質問に結び付かない行</translation>
+    </message>
+    <message>
+        <source>The slip on paper</source>
+        <translation>紙で渡す用紙</translation>
+    </message>
+    <message>
+        <source>To {name}. Handed over on paper, the answers are typed in.</source>
+        <translation>宛先：{name}。紙で戻ってきた答えは、質問のページで入力します。</translation>
+    </message>
+    <message>
+        <source>Back to the waiting list</source>
+        <translation>確認待ちへ戻る</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存する</translation>
+    </message>
+    <message>
+        <source>Save nothing</source>
+        <translation>保存しない</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written or read.</source>
+        <translation>止めました。何も書かず、何も読んでいません。</translation>
+    </message>
+    <message>
+        <source>This day cannot be read. Write it like R8.12.4, or leave it empty.</source>
+        <translation>この日は読めません。R8.12.4のように書くか、空けておいてください。</translation>
+    </message>
+    <message>
+        <source>The slip is being made.</source>
+        <translation>用紙を作っています。</translation>
+    </message>
+    <message>
+        <source>Hand over as Excel</source>
+        <translation>Excelで渡す</translation>
+    </message>
+    <message>
+        <source>Written to {file}. When it comes back, read it here.</source>
+        <translation>{file}に書きました。戻ってきたら、ここで読みます。</translation>
+    </message>
+    <message>
+        <source>The slip is being read.</source>
+        <translation>用紙を読んでいます。</translation>
+    </message>
+    <message>
+        <source>Save {count} answers</source>
+        <translation>{count}問の答えを保存する</translation>
+    </message>
+    <message>
+        <source>No answer is ticked. Tick what is to be saved, or save nothing.</source>
+        <translation>印の付いた答えがありません。保存する答えに印を付けてください。</translation>
+    </message>
+    <message>
+        <source>{count} answers of the slip are saved.</source>
+        <translation>用紙の答えを{count}問、保存しました。</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is wished</source>
+        <translation>お返事の期日</translation>
+    </message>
+    <message>
+        <source>Who is to be asked</source>
+        <translation>聞く人</translation>
+    </message>
+    <message>
+        <source>Change the addressee</source>
+        <translation>宛先を変える</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is wished (may stay empty)</source>
+        <translation>お返事の期日（空欄でもかまいません）</translation>
+    </message>
+    <message>
+        <source>To change the addressee, tick the questions.</source>
+        <translation>宛先を変えるには、質問に印を付けます。</translation>
+    </message>
+    <message>
+        <source>The new addressee of the {count} questions ticked</source>
+        <translation>印を付けた{count}問の、新しい宛先</translation>
+    </message>
+    <message>
+        <source>No question is ticked yet. Tick those that somebody else knows.</source>
+        <translation>まだ印がありません。宛先を変える質問に印を付けてください。</translation>
     </message>
 </context>
 <context>

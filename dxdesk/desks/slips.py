@@ -21,6 +21,7 @@ from dxdesk.desks.answer_lines import (
     waiting,
 )
 from dxdesk.desks.files import write_file
+from dxdesk.desks.municipality import names_asked
 from dxdesk.errors import Refusal
 from dxdesk.report.asking import Asking
 from dxdesk.store import answers as answer_store
@@ -41,6 +42,17 @@ _LONGEST_NAME = 40  # characters of the addressee in a file's name
 def waiting_groups(interview: Interview, today: date) -> tuple[Waiting, ...]:
     """Every 「わからない」 by who would know."""
     return waiting(answer_lines(interview, today))
+
+
+def names_to_ask(interview: Interview) -> tuple[str, ...]:
+    """Who may be asked: those being asked already, then those who usually know what waits."""
+    usual = (
+        name
+        for question in interview.visible()
+        if interview.state(question.id) == UNKNOWN
+        for name in question.ask_whom
+    )
+    return tuple(dict.fromkeys((*names_asked(interview), *usual)))
 
 
 def give_to(

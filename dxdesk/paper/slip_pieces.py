@@ -87,5 +87,5 @@ def allowed(blank: Blank, value: object) -> str:
         return say("faults", "tick")
     if blank.kind is Kind.NUMBER:
         unit = blank.unit
-        return say("book", "number", unit=unit) if unit else say("book", "number_plain")
+        return say("faults", "number", unit=unit) if unit else say("faults", "number_plain")
     return say("faults", "day" if blank.kind is Kind.DATE else "note")

@@ -23,6 +23,7 @@ def test_note_document_certainty_and_day_are_kept_with_every_answer_of_the_line(
 ) -> None:
     path = _town(tmp_path)
     options = ["--note", "引継書", "--source", "人事台帳", "--perhaps", "--on", "令和8年10月31日"]
+    options += ["--said-by", "人事係 田中"]
     said = typed("town", "answer", path, "B01=1", "B06=わからない:総務課", *options)
     assert said.code == 0, said.err
     with opening.held(opening.open_town(path)) as db:
@@ -30,6 +31,7 @@ def test_note_document_certainty_and_day_are_kept_with_every_answer_of_the_line(
     for question in ("B01", "B06"):
         answer = answers[question]
         assert (answer.note, answer.source, answer.certain) == ("引継書", "人事台帳", False)
+        assert answer.said_by == "人事係 田中"
         assert answer.answered_on == date(2026, 10, 31)
     assert answers["B06"].ask == "総務課"
 

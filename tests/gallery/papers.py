@@ -13,6 +13,7 @@ from dxdesk.store import sent
 from tests.gallery.deciding import decide
 from tests.gallery.editions import change_after_handing
 from tests.gallery.example import Example
+from tests.gallery.slips import slip_pdf
 
 Paper = tuple[str, Callable[[Example], bytes]]
 
@@ -25,6 +26,7 @@ def papers() -> Iterator[Paper]:
     yield "mayor_page_second", _second
     yield "carry_slip", _slip
     yield "no_network", lambda _: offline_sheet("0.1.0", "C:\\dxdesk\\393011.dxtown").pdf
+    yield "slip_page", slip_pdf
 
 
 def _practice(example: Example) -> bytes:

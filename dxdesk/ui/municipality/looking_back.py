@@ -11,6 +11,7 @@ from dxdesk import shelf
 from dxdesk.desks.answer_lines import answer_lines, waiting
 from dxdesk.desks.contradictions import clash_lines
 from dxdesk.desks.findings import Findings, findings_beside
+from dxdesk.desks.slips import names_to_ask
 from dxdesk.store import kept_contradictions, need_choices, sent
 from dxdesk.ui.municipality.checking_answers import CheckingScreen
 from dxdesk.ui.municipality.clash_keeping import keep_clash, open_clash
@@ -18,6 +19,7 @@ from dxdesk.ui.municipality.deciding import Deciding
 from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.results import ResultsScreen
 from dxdesk.ui.municipality.returning import Returning
+from dxdesk.ui.municipality.slips import Slips
 from dxdesk.ui.municipality.waiting import WaitingScreen
 from dxdesk.ui.parts import ActionBar
 from dxdesk.words import tr
@@ -36,6 +38,7 @@ class LookingBack(QObject):
         self.returning = Returning(desk.frame)
         self.deciding = Deciding(desk)
         self.waiting, self.waiting_bar = WaitingScreen(), ActionBar(tr("Back to the questions"))
+        self.slips = Slips(desk, self.waiting)
         self.check, self.check_bar = CheckingScreen(), ActionBar(tr("To the results"))
         self.results, self.results_bar = ResultsScreen(), ActionBar(tr("To the mayor's page"))
         self._wire()
@@ -73,12 +76,15 @@ class LookingBack(QObject):
         desk = self._desk
         titles = {section.code: section.title for section in shelf.question_set().sections}
         groups = waiting(answer_lines(desk.interview, desk.today))
-        self.waiting.show_waiting(groups, titles)
+        self.waiting.show_waiting(groups, titles, names_to_ask(desk.interview))
         desk.frame.set_screen(self.waiting, None, self.waiting_bar)
         desk.show_rail("waiting")
         desk.show_keys(self.waiting.keys())
-        first = next(iter(self.waiting.buttons.values()), None)
-        (first or self.waiting_bar.primary).setFocus()
+        if not self.slips.task.running:
+            self.waiting.notice.hide()
+        if not self.returning.come_back("waiting", self.waiting.buttons.get):
+            first = next(iter(self.waiting.buttons.values()), None)
+            (first or self.waiting_bar.primary).setFocus()
 
     def open_check(self) -> None:
         """The page 確認, on the section that was open."""

@@ -34,7 +34,7 @@ class Newest(QObject):
         def beside(report: Report) -> Any:
             return work()
 
-        self.task.start(beside, done, lambda error: refused(_told(error)))
+        self.task.start(beside, done, lambda error: refused(failure(error)))
 
     def _go_on(self) -> None:
         wish, self._next = self._next, None
@@ -47,7 +47,8 @@ def told(refusal: Refusal) -> str:
     return f"{sentence(refusal)}（{refusal.code}）"
 
 
-def _told(error: Exception) -> str:
+def failure(error: Exception) -> str:
+    """Why work beside the window gave nothing, with a code for the telephone."""
     if isinstance(error, Refusal):
         return told(error)
     where = tr("the window")

@@ -1,89 +1,112 @@
-"""The page 確認待ち: every 「わからない」 under the one who would know."""
+"""The page 確認待ち: every 「わからない」 under the one who would know, to be asked by slip."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from dxdesk.desks.answer_lines import AnswerLine, Waiting
+from dxdesk.desks.answer_lines import Waiting
 from dxdesk.ui.municipality.sheet import Sheet
-from dxdesk.ui.parts import Card, IconLabel, Pill, PlainLabel, TextButton, rule
+from dxdesk.ui.municipality.waiting_asking import AskingCard
+from dxdesk.ui.municipality.waiting_card import GroupCard
+from dxdesk.ui.parts import NoticeLine, OutlineButton, TextButton
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
+
+RETURNED = "Excel・CSV (*.xlsx *.xlsm *.csv *.txt)"
 
 
 class WaitingScreen(Sheet):
     """One card a person or section to ask; each question leads back to its page."""
 
     question_chosen = Signal(str)
+    paper_wished = Signal(str)  # whom
+    excel_wished = Signal(str)  # whom
+    addressee_chosen = Signal(tuple, str)  # question ids, whom
+    slip_chosen = Signal(Path)
+    stop_wished = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Waiting for an answer"))
+        self.read_button = OutlineButton(
+            tr("Read a slip that came back"), "file-import-outline", small=True
+        )
+        self.corner.addWidget(self.read_button)
+        self.notice, self.asking = NoticeLine(), AskingCard()
         self._cards = QVBoxLayout()
+        self._cards.setSpacing(px(16))
+        for part in (self.notice, self.asking):
+            self.body.addWidget(part)
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
-        self._cards.setSpacing(px(16))
+        self.cards: dict[str, GroupCard] = {}
         self.buttons: dict[str, TextButton] = {}
+        self.read_button.clicked.connect(self._choose_slip)
+        self.asking.addressee_chosen.connect(self._choose_addressee)
+        self.asking.refused.connect(lambda text: self.notice.show_notice(text, "warn"))
+        self.notice.acted.connect(self.stop_wished)
 
-    def show_waiting(self, groups: Sequence[Waiting], sections: Mapping[str, str]) -> None:
-        """Show all groups; `sections` are titles by code."""
+    def show_waiting(
+        self, groups: Sequence[Waiting], sections: Mapping[str, str], names: Sequence[str] = ()
+    ) -> None:
+        """Show all groups; `sections` are titles by code, `names` those who may be asked."""
         while self._cards.count():
             item = self._cards.takeAt(0)
             widget = item.widget() if item is not None else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.buttons = {}
-        count = sum(len(group.lines) for group in groups)
-        self.say(_summary(count))
-        for group in groups:
-            self._cards.addWidget(self._card(group, sections))
+        self.say(_summary(sum(len(group.lines) for group in groups)))
+        self.asking.setVisible(bool(groups))
+        self.asking.show_names(names)
+        self.cards = {group.whom: self._card(group, sections) for group in groups}
+        self.buttons = {id_: b for card in self.cards.values() for id_, b in card.buttons.items()}
+        self._count()
 
-    def _card(self, group: Waiting, sections: Mapping[str, str]) -> Card:
-        card = Card(padding=(24, 14))
-        head = QHBoxLayout()
-        head.setSpacing(px(10))
-        head.addWidget(IconLabel("account-question-outline", "muted", 22))
-        head.addWidget(PlainLabel(group.whom or tr("Not yet decided whom to ask"), "heading"), 1)
-        count = PlainLabel(tr("{count} questions").format(count=len(group.lines)), "note")
-        count.setWordWrap(False)
-        head.addWidget(count)
-        card.body.addLayout(head)
-        for line in group.lines:
-            card.body.addWidget(rule())
-            card.body.addWidget(self._line(line, sections, named=bool(group.whom)))
+    def _card(self, group: Waiting, sections: Mapping[str, str]) -> GroupCard:
+        card = GroupCard(group, sections)
+        card.question_chosen.connect(self.question_chosen)
+        card.paper_wished.connect(lambda: self.paper_wished.emit(group.whom))
+        card.excel_wished.connect(lambda: self.excel_wished.emit(group.whom))
+        card.ticked.connect(self._count)
+        self._cards.addWidget(card)
         return card
 
-    def _line(self, line: AnswerLine, sections: Mapping[str, str], *, named: bool) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(16))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(PlainLabel(line.text, "body"))
-        beside = f"{line.section} {sections.get(line.section, '')}"
-        if not named and line.usually_knows:
-            who = tr("usually known by {whom}").format(whom="・".join(line.usually_knows))
-            beside = f"{beside}　{who}"
-        words.addWidget(PlainLabel(beside, "note"))
-        row.addLayout(words, 1)
-        if line.risky:
-            pill = Pill(tr("ask soon"), "warn", "clock-alert-outline")
-            row.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
-        button = TextButton(tr("Open the question"), "arrow-right")
-        button.setAccessibleName(tr("Open the question: {text}").format(text=line.text))
-        button.clicked.connect(lambda: self.question_chosen.emit(line.question))
-        row.addWidget(button)
-        self.buttons[line.question] = button
-        return holder
+    def ticked(self) -> tuple[str, ...]:
+        """The questions that are ticked."""
+        return tuple(id_ for card in self.cards.values() for id_ in card.ticked_questions())
+
+    def _count(self) -> None:
+        self.asking.show_count(len(self.ticked()))
+
+    def _choose_addressee(self, whom: str) -> None:
+        self.addressee_chosen.emit(self.ticked(), whom)
+
+    def _choose_slip(self) -> None:
+        title = tr("Read a slip that came back")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, "", RETURNED)
+        if chosen:
+            self.slip_chosen.emit(Path(chosen))
+
+    def say_busy(self, text: str) -> None:
+        """Say what is being done, with a way to stop it."""
+        self.notice.show_notice(text, "info", tr("Stop"))
+
+    def say_done(self, text: str) -> None:
+        """Say what was done."""
+        self.notice.show_notice(text, "good")
+
+    def say_refused(self, text: str) -> None:
+        """Say why something was not done; nothing has changed then."""
+        self.notice.show_notice(text, "bad")
 
     @staticmethod
     def keys() -> tuple[tuple[str, str], ...]:
         """The keys that work here, for the status line."""
-        return (("Tab", tr("next")), ("Enter", tr("open")))
+        return (("Tab", tr("next")), ("Space", tr("tick")), ("Enter", tr("open")))
 
 
 def _summary(count: int) -> str:

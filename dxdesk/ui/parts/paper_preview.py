@@ -83,6 +83,10 @@ class PaperPreview(QWidget):
             text = tr("These characters cannot be printed and were replaced: {characters}")
             self.notice.show_notice(text.format(characters=" ".join(printed.replaced)), "warn")
 
+    def propose(self, file_name: str) -> None:
+        """The name proposed for the PDF from now on."""
+        self._file_name = file_name
+
     def show_refused(self, text: str) -> None:
         """Say why there is no page."""
         self.waiting.setVisible(False)

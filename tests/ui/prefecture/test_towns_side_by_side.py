@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -31,6 +33,23 @@ def test_all_answers_can_be_searched(full: PrefectureDesk, qtbot: QtBot) -> None
     qtbot.keyClicks(full.town.answers.filter, "F01")
     qtbot.waitUntil(lambda: full.town.answers.model.rowCount() < 10)
     assert any(question.id == "F01" for question in full.town.answers.model.records())
+
+
+def test_whose_word_an_answer_is_can_be_seen_and_searched(
+    full: PrefectureDesk, qtbot: QtBot
+) -> None:
+    full.open("town")
+    full.town.show_view("answers")
+    model = full.town.answers.model
+    asked = [replace(each, said_by="総務課 山田") if each.id == "B04" else each
+             for each in model.records()]  # fmt: skip
+    full.town.answers.show_records(asked, "")
+    titles = [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+    at = titles.index("だれの答えか")
+    row = [each.id for each in asked].index("B04")
+    assert model.data(model.index(row, at)) == "総務課 山田"
+    full.town.answers.filter.setText("山田")
+    qtbot.waitUntil(lambda: [each.id for each in model.records()] == ["B04"])
 
 
 def test_a_first_report_has_nothing_to_differ_from(full: PrefectureDesk) -> None:
