@@ -84,8 +84,7 @@ def history_of(taken: Happened) -> tuple[HistoryLine, ...]:
     found = [*_of_changes(taken), *_of_lists(taken)]
     if not taken.question:
         found += _of_deeds(taken)
-    newest_first = sorted(found, key=lambda line: (line.moment, line.section == WHOLE))
-    return tuple(reversed(newest_first))
+    return tuple(sorted(found, key=lambda line: (-line.moment, line.section != WHOLE)))
 
 
 def _of_changes(taken: Happened) -> Iterator[HistoryLine]:

@@ -134,6 +134,19 @@ def test_going_back_brings_everything_back_and_can_be_undone(town: Database) -> 
     assert _content(town) == present
 
 
+def test_going_back_that_cannot_be_saved_changes_nothing(town: Database, tmp_path: Path) -> None:
+    _say(town, "B06", "part")
+    moment = earlier.present_moment(town)
+    _say(town, "B06", "none", LATER)
+    before, told = _content(town), history(town)
+    path = tmp_path / "town.dxtown"
+    path.rename(tmp_path / "elsewhere.dxtown")
+    with pytest.raises(Refusal, match="E-DB-MOVED"):
+        earlier.restore(town, moment, LATER)
+    (tmp_path / "elsewhere.dxtown").rename(path)
+    assert (_content(town), history(town)) == (before, told)
+
+
 def test_a_moment_is_named_by_number_day_or_time(town: Database) -> None:
     _say(town, "B06", "part", NOW)
     first = earlier.present_moment(town)

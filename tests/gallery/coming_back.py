@@ -105,7 +105,9 @@ def _chunk_end(desk: MunicipalityDesk) -> None:
 
 def _reason(desk: MunicipalityDesk) -> None:
     desk.asking.open_question("B06")
-    desk.asking.unknown()
+    editor = desk.asking.question.editor
+    assert editor is not None
+    editor.press(4)
     desk.asking.forward()
 
 

@@ -201,6 +201,7 @@ class Asking(QObject):
         )
         self.question.show_page(page, self._drafts.get(question_id), set(desk.screens))
         self.beside.show_page(question_id)
+        desk.taking_back.watch(self.question)
         self._help_is_old.start()
         help = None if self.question.is_wide else self.help
         desk.frame.set_screen(self.question, help, self.bar)
@@ -228,8 +229,7 @@ class Asking(QObject):
             area.ensureVisible(at.x(), at.y(), cell.width(), 2 * cell.height())
 
     def _show_counts(self) -> None:
-        words = self.question.counts_in_words() or self._desk.coming_back.left_in_words()
-        self.bar.set_next("", words)
+        self.bar.set_next(self._desk.coming_back.left_in_words(), self.question.counts_in_words())
 
     @property
     def is_open(self) -> bool:

@@ -1,4 +1,4 @@
-"""Under an answer the prefecture already has: why it changes, in one line, or later."""
+"""Above an answer the prefecture already has: why it changes, in one line, or later."""
 
 from __future__ import annotations
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from dxdesk.desks import earlier
 from dxdesk.desks import municipality as work
@@ -19,6 +19,8 @@ from dxdesk.words import tr
 if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk
 
+FIELDS: tuple[type[QWidget], ...] = (QLineEdit, QPlainTextEdit, QTextEdit)
+
 
 class TakingBack(QObject):
     """Takes the last thing back, and says so with the way to do it again."""
@@ -26,6 +28,23 @@ class TakingBack(QObject):
     def __init__(self, desk: MunicipalityDesk) -> None:
         super().__init__(desk)
         self._desk = desk
+
+    def watch(self, part: QWidget) -> None:
+        """A field here no longer swallows Ctrl+Z where nothing was typed into it."""
+        for kind in FIELDS:
+            for field in part.findChildren(kind):
+                field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Undo)
+            and not _has_typing(watched)
+        ):
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
 
     def listen(self, *parts: QWidget) -> None:
         """Ctrl+Z and Ctrl+Y work while the focus is in one of these."""
@@ -68,6 +87,15 @@ class TakingBack(QObject):
     def _redone(self, deed: deeds.Deed) -> None:
         said = tr("{what} is done again.").format(what=_what(deed))
         self._desk.offer(said, tr("Undo"), self.undo)
+
+
+def _has_typing(field: QObject) -> bool:
+    """Whether a field can take back something that was typed into it."""
+    if isinstance(field, QLineEdit):
+        return field.isUndoAvailable()
+    if isinstance(field, (QPlainTextEdit, QTextEdit)):
+        return field.document().isUndoAvailable()
+    return False
 
 
 def _what(deed: deeds.Deed) -> str:

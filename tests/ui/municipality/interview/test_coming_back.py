@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from dxdesk.ask.answers import Answer, AnswerState
@@ -93,6 +93,20 @@ def test_ctrl_z_works_at_home_too_and_says_when_nothing_is_left(desk: Municipali
     assert "B06" in desk.frame.notice.text()
     hands.ctrl(Qt.Key.Key_Z)
     assert desk.frame.notice.text() == "取り消せる変更はありません。"
+
+
+def test_in_a_field_ctrl_z_takes_typing_back_first_and_then_the_last_answer(
+    desk: MunicipalityDesk,
+) -> None:
+    _answer(desk, "B06", "2")
+    desk.asking.open_question("A05")
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    hands.write("12")
+    hands.ctrl(Qt.Key.Key_Z)
+    assert field.text() == "" and _said(desk, "B06") == "part"
+    hands.ctrl(Qt.Key.Key_Z)
+    assert _said(desk, "B06") is None
 
 
 def test_what_stands_on_the_page_is_saved_before_it_is_taken_back(desk: MunicipalityDesk) -> None:
@@ -218,7 +232,7 @@ def test_five_minutes_end_with_what_was_done_and_what_is_left(desk: Municipality
     desk.coming_back.five.click()
     pages = 0
     while desk.asking.is_open:
-        assert "区切りまで" in desk.asking.bar._title.text()
+        assert "区切りまで" in desk.asking.bar._hint.text()
         hands.ctrl(Qt.Key.Key_L)
         pages += 1
     assert 1 < pages < 10
