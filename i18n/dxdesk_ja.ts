@@ -3794,10 +3794,6 @@ know</source>
         <translation>満たさない</translation>
     </message>
     <message>
-        <source>{band} {points} points, {days} d</source>
-        <translation>{band}&#x3000;{points}点・{days}日</translation>
-    </message>
-    <message>
         <source>Nobody goes yet</source>
         <translation>まだ当てられない</translation>
     </message>
@@ -3872,6 +3868,10 @@ know</source>
     <message>
         <source>{days} d</source>
         <translation>{days}日</translation>
+    </message>
+    <message>
+        <source>{points} points</source>
+        <translation>{points}点</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5180,6 +5180,10 @@ know</source>
     <message>
         <source>No question is ticked yet. Tick those that somebody else knows.</source>
         <translation>まだ印がありません。宛先を変える質問に印を付けてください。</translation>
+    </message>
+    <message>
+        <source>To decide now</source>
+        <translation>いま決めること</translation>
     </message>
 </context>
 <context>

@@ -93,4 +93,6 @@ def _shown(cell: object) -> str:
     """A cell as a person reads it: ○ and × for yes and no."""
     if cell is None or cell == "":
         return ""
-    return {True: "○", False: "×"}[cell] if isinstance(cell, bool) else f"{cell}"
+    if isinstance(cell, bool):
+        return "○" if cell else "×"
+    return f"{cell:g}" if isinstance(cell, float) else f"{cell}"

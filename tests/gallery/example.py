@@ -84,6 +84,10 @@ class Example:
         """The same prefecture before the first report."""
         return self._copy(self.folder / "empty.dxpref")
 
+    def unplanned_prefecture(self) -> Path:
+        """The prefecture with all reports and the pool, before the first plan."""
+        return self._copy(self.folder / "unplanned.dxpref")
+
     def open_town(self, path: Path | None = None) -> Database:
         """A town's workspace, open; `tidy` closes it."""
         self._open.append(opening.open_town(path or self.town()))
@@ -133,6 +137,9 @@ def make(folder: Path) -> Example:
         for _ in inbox.take_in(db, [folder / "reports"], NOW):
             pass
         prefecture_desk.take_pool(db, (folder / "pool.xlsx").read_bytes())
+        opening.close(db)
+        shutil.copy(folder / "prefecture.dxpref", folder / "unplanned.dxpref")
+        db = opening.open_prefecture(folder / "prefecture.dxpref")
         dispatch.plan(db, dispatch.Effort(_SECONDS, SEED, 2), TODAY)
     finally:
         opening.close(db)

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import partial
+from itertools import count
 from pathlib import Path
+from typing import Any
+from unittest.mock import patch
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dxdesk.desks import dispatch, handing, inbox
+from dxdesk.desks import municipality as town_desk
+from dxdesk.desks.inbox import Row
+from dxdesk.paper.pool_book import pool_workbook
+from dxdesk.plan.progress import Progress
+from dxdesk.store import answers
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 from tests.gallery.example import Example
 
 PATIENCE = 30.0  # seconds for the picture of the prefecture, or for an import
+READ = 9  # reports that are there while the next one is being read
+CHANGED = ("C02", "F01", "F08", "J02", "E02")  # not answered in the second report
 
 PLACES = ("status", "inbox", "town", "compare", "pool", "plan", "settings")
 VIEWS = (
@@ -35,7 +48,15 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
         yield f"pref_empty_{place}", partial(_empty, place)
     yield "pref_inbox_refused", _refused
     yield "pref_inbox_compared", _compared
+    yield "pref_inbox_reading", _reading
+    yield "pref_inbox_twice", _twice
+    yield "pref_inbox_used", _used
+    yield "pref_pool_preview", _pool_preview
+    yield "pref_plan_first", _before_the_first_plan
+    yield "pref_plan_solving", _solving
     yield "pref_plan_pinned", _pinned
+    yield "pref_plan_unmet", _unmet
+    yield "pref_plan_writing", _writing
 
 
 def desk_of(example: Example, path: Path) -> PrefectureDesk:
@@ -98,4 +119,133 @@ def _pinned(example: Example) -> QWidget:
     desk.planning.pin(visit.person.key, visit.need.key, False)
     wait_for(desk)
     desk.plan.matrix.select_town(town)
+    return desk.frame
+
+
+def _live_until(so: Callable[[], bool]) -> None:
+    until = time.monotonic() + PATIENCE
+    while not so() and time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(0.005)
+
+
+def _held(desk: PrefectureDesk) -> threading.Event:
+    """What work waits for while its picture is drawn; it goes on when the frame is gone."""
+    going_on = threading.Event()
+
+    def leave() -> None:
+        going_on.set()
+        desk.task.close()
+
+    desk.frame.destroyed.connect(leave)
+    return going_on
+
+
+def _reading(example: Example) -> QWidget:
+    """Nine reports are there, the tenth is being read, the others wait."""
+    desk = desk_of(example, example.empty_prefecture())
+    desk.open("inbox")
+    going_on, asked = _held(desk), count(1)
+    took = inbox.take_in
+
+    def slow(*which: Any) -> Iterator[Row]:
+        if next(asked) > READ:
+            going_on.wait(PATIENCE)
+            return
+        yield from took(*which)
+
+    with patch.object(inbox, "take_in", slow):
+        desk.reading.take([example.reports])
+        _live_until(lambda: desk.reading.done > READ - 1)
+    desk.reading.show()
+    return desk.frame
+
+
+def _two_reports(example: Example) -> PrefectureDesk:
+    """A report of a town whose report is here, signed by another computer and changed."""
+    desk = desk_of(example, example.prefecture())
+    desk.open("inbox")
+    path, folder = example.scratch() / "second.dxtown", example.scratch()
+    town_desk.new_town(path, "393631", example.kit.read_bytes(), example.today)
+    database = example.open_town(path)
+    first = town_desk.interview_of(example.open_town(example.town("393631")))
+    said = [answer for key, answer in first.answers.items() if key not in CHANGED]
+    answers.save_answers(database, said, example.now.isoformat())
+    handing.write_report(database, folder, example.today, "393631_r08_v2.dxr")
+    desk.reading.take([folder])
+    wait_for(desk)
+    desk.inbox.table.choose(desk.inbox.model.record(0))
+    wait_for(desk)
+    return desk
+
+
+def _twice(example: Example) -> QWidget:
+    return _two_reports(example).frame
+
+
+def _used(example: Example) -> QWidget:
+    desk = _two_reports(example)
+    desk.reading.accept(desk.inbox.table.current_record())
+    wait_for(desk)
+    desk.inbox.choose_town("393631")
+    return desk.frame
+
+
+def _pool_preview(example: Example) -> QWidget:
+    desk = desk_of(example, example.prefecture())
+    desk.open("pool")
+    assert desk.picture is not None
+    leaving, changed, *others = desk.picture.pool
+    new = replace(leaving, key="T09", name="新井 望")
+    path = example.scratch() / "人材プール_12月.xlsx"
+    people = (replace(changed, half_days_per_week=4, overnight=True), *others, new)
+    path.write_bytes(pool_workbook(people))
+    desk.planning.look_at_pool(path)
+    wait_for(desk)
+    return desk.frame
+
+
+def _before_the_first_plan(example: Example) -> QWidget:
+    """Reports and people are here, and nothing has been planned."""
+    desk = desk_of(example, example.unplanned_prefecture())
+    desk.open("plan")
+    return desk.frame
+
+
+def _solving(example: Example) -> QWidget:
+    desk = desk_of(example, example.prefecture())
+    desk.open("plan")
+    going_on, solved = _held(desk), dispatch.latest(desk.database)
+
+    def slow(*which: Any, progress: Callable[[Progress], None], **others: Any) -> object:
+        progress(Progress("6.0", 9_120, 9_214, "1.03"))
+        going_on.wait(PATIENCE)
+        return solved
+
+    with patch.object(dispatch, "plan", slow):
+        desk.planning.plan()
+        _live_until(lambda: "6.0" in desk.plan.heading.sentence.text())
+    return desk.frame
+
+
+def _unmet(example: Example) -> QWidget:
+    desk = desk_of(example, example.prefecture())
+    desk.open("plan")
+    desk.plan.list.setFocus()
+    desk.plan.list.choose(desk.plan.gaps.record(2))
+    return desk.frame
+
+
+def _writing(example: Example) -> QWidget:
+    desk = desk_of(example, example.prefecture())
+    desk.open("plan")
+    going_on = _held(desk)
+
+    def slow(*which: Any) -> bytes:
+        going_on.wait(PATIENCE)
+        return b""
+
+    with patch.object(dispatch, "workbook", slow):
+        desk.planning.write_plan(example.scratch() / "派遣計画.xlsx")
+        _live_until(lambda: desk.plan.writing)
     return desk.frame

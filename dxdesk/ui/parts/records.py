@@ -81,6 +81,10 @@ class RecordTableModel(QAbstractTableModel):
         """The records shown, in the order shown."""
         return tuple(self._shown)
 
+    def has_records(self) -> bool:
+        """Whether there is anything at all, shown or filtered out."""
+        return bool(self._all)
+
     def record(self, row: int) -> Any:
         """The record of a row."""
         return self._shown[row]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dxdesk.desks import across
-from dxdesk.desks.decisions import TOWN
+from dxdesk.desks.decisions import INBOX, TOWN
 from dxdesk.desks.overview import Picture
 from dxdesk.ui.parts import OutlineButton, Segments, rule
 from dxdesk.ui.prefecture.cell_panels import CellPanel, SilentPanel, SpreadPanel
@@ -15,7 +15,7 @@ from dxdesk.ui.prefecture.distribution import DistributionStrip
 from dxdesk.ui.prefecture.heat_legend import HeatLegend
 from dxdesk.ui.prefecture.heat_map import CELL_HEIGHT, HeatMap
 from dxdesk.ui.prefecture.one_question import QuestionView
-from dxdesk.ui.prefecture.panels import Panel, Panels, Screen
+from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, Screen
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -44,6 +44,7 @@ class CompareScreen(Screen):
         self.question, self.contracts = QuestionView(), ContractsView()
         self.copy = OutlineButton(tr("Copy the table"), "content-copy")
         self._views = QStackedWidget()
+        self._nothing = Nothing()
         self._picture: Picture | None = None
         self._rows: tuple[across.DimensionRow, ...] = ()
         self._lay_out()
@@ -51,7 +52,7 @@ class CompareScreen(Screen):
 
     def _lay_out(self) -> None:
         levels = Panel()
-        levels.inner.setContentsMargins(px(8), px(8), px(8), px(6))
+        levels.inner.setContentsMargins(px(8), px(6), px(8), px(2))
         levels.inner.addWidget(HeatLegend())
         levels.inner.addWidget(rule())
         line = QHBoxLayout()
@@ -70,9 +71,9 @@ class CompareScreen(Screen):
         column.addWidget(facts, 1)
         for view in (cells, self.question, self.contracts):
             self._views.addWidget(view)
+        self.content.addWidget(self._nothing, 1)
         self.content.addWidget(self._views, 1)
         self.bar.set_extra([self.copy])
-        self.bar.set_primary(tr("Open the municipality"))
 
     def _wire(self) -> None:
         self.switch.chosen.connect(self.show_view)
@@ -95,6 +96,11 @@ class CompareScreen(Screen):
         self.heading.sentence.setText(
             tr("{count} reports; no sums and no ranking").format(count=len(picture.arrived))
         )
+        here = bool(picture.arrived)
+        self._nothing.say("" if here else tr("Take in reports first."))
+        for widget in (self._views, self.copy, self.switch):
+            widget.setVisible(here)
+        self.bar.set_primary(tr("Open the municipality") if here else tr("Take in reports"))
         self.map.show_picture(picture)
         self.map.setFixedHeight(self.map.table_height())
         top = self.map.horizontalHeader().sizeHint().height()
@@ -127,7 +133,10 @@ class CompareScreen(Screen):
         return views[self._views.currentIndex()]()
 
     def _open(self) -> None:
-        self.place_wanted.emit(TOWN, self._chosen_town())
+        if self._picture is not None and self._picture.arrived:
+            self.place_wanted.emit(TOWN, self._chosen_town())
+        else:
+            self.place_wanted.emit(INBOX, "")
 
     def _copy(self) -> None:
         copy = (self.map.copy_all, self.question.copy_all, self.contracts.copy_all)

@@ -64,6 +64,7 @@ class DecisionList(Panel):
         due.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         link = TextButton(decision.action)
         link.setAccessibleName(f"{decision.question} {decision.action}")
+        link.setObjectName("flush")
         link.clicked.connect(lambda: self.wanted.emit(decision))
         texts = QVBoxLayout()
         texts.setSpacing(px(2))

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 COMPARE = "compare"
 RAIL_WIDTH = 176
+BANDED = (INBOX, TOWN, POOL, SETTINGS)  # screens whose decisions stand above their panels
 AGAIN = 100  # milliseconds until a busy desk is asked again
 
 PLACES: tuple[tuple[str, str, str], ...] = (
@@ -184,6 +185,9 @@ class PrefectureDesk(QObject):
             PLAN: lambda: self.plan.show_picture(picture),
             SETTINGS: self.setting_up.show,
         }[key]()
+        if key in BANDED:
+            here = [each for each in self.decisions if each.place == key]
+            self.screens[key].show_decisions(here)
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take reports that were opened from outside into the inbox, once the desk is free."""

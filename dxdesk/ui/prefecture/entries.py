@@ -13,6 +13,7 @@ from dxdesk.desks.overview import Arrived, Picture, TownState
 from dxdesk.schemes.calendar import wareki
 from dxdesk.words import tr
 
+TAKEN = ("accepted", "updated")
 WAITING, RUNNING, STOPPED = "waiting", "running", "stopped"
 ORDER = ("asks", "refused", "accepted", "updated", "already", RUNNING, WAITING, STOPPED)
 
@@ -51,9 +52,10 @@ class Entry:
 
 def entries(picture: Picture, files: Sequence[Entry]) -> tuple[Entry, ...]:
     """What needs a person first, then what was taken in, then what is still to be read."""
-    by_file = {each.town: each for each in files if each.state in ("accepted", "updated")}
+    by_file = {each.town: each for each in files if each.state in TAKEN}
     in_force = [_in_force(state, by_file.get(state.town.code)) for state in picture.arrived]
-    others = [each for each in files if each.state not in ("accepted", "updated")]
+    known = {state.town.code for state in picture.arrived}
+    others = [each for each in files if each.state not in TAKEN or each.town not in known]
     return tuple(sorted((*others, *in_force), key=lambda each: ORDER.index(each.state)))
 
 

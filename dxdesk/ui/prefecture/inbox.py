@@ -67,8 +67,8 @@ class DropStrip(QWidget):
         self.progress.setFixedWidth(px(96))
         self.progress.setAccessibleName(tr("Progress"))
         self.progress.hide()
-        folder = OutlineButton(tr("Choose a folder"), "folder-outline", small=True)
-        folder.clicked.connect(self.folder_wanted)
+        self.folder = OutlineButton(tr("Choose a folder"), "folder-outline", small=True)
+        self.folder.clicked.connect(self.folder_wanted)
         words = QWidget()
         line = QHBoxLayout(words)
         line.setContentsMargins(0, 0, 0, 0)
@@ -76,7 +76,7 @@ class DropStrip(QWidget):
         line.addWidget(PlainLabel(tr("Put files or a folder here")))
         row = Panels(STRIP_IN_ONE_LINE)
         row.add(words, 1)
-        for widget in (self._counts, self.progress, folder):
+        for widget in (self._counts, self.progress, self.folder):
             row.add(widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(px(16), px(8), px(16), px(8))
@@ -92,8 +92,9 @@ class DropStrip(QWidget):
         )
 
     def show_progress(self, done: int, of: int) -> None:
-        """`of` 0 hides the bar."""
+        """`of` 0 hides the bar; while it is there no other folder can be read."""
         self.progress.setVisible(bool(of))
+        self.folder.setVisible(not of)
         self.progress.setMaximum(max(of, 1))
         self.progress.setValue(done)
 

@@ -17,6 +17,7 @@ from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 MOST_CHANGES = 6
+LONGEST = 48  # letters of an answer shown here; the municipality's page has it whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,11 @@ def before_and_after(change: Change) -> str:
     """「ない → 今年度つくっている」, states in words where there is no answer."""
     before = change.before or state_words(change.before_state)
     after = change.after or state_words(change.after_state)
-    return f"{before} → {after}"
+    return f"{_short(before)} → {_short(after)}"
+
+
+def _short(answer: str) -> str:
+    return answer if len(answer) <= LONGEST else answer[: LONGEST - 1] + "…"
 
 
 class InboxDetail(Panel):
@@ -45,6 +50,7 @@ class InboxDetail(Panel):
 
     def __init__(self) -> None:
         super().__init__(tr("Report"))
+        self.let_scroll()
         self._entry: Entry | None = None
         self._words = PlainLabel("", "note")
         self._code = PlainLabel("", "strong", selectable=True)
@@ -71,13 +77,15 @@ class InboxDetail(Panel):
         paper.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
         paper.addWidget(self.verdict)
         asking = QVBoxLayout(self._asking)
-        asking.setContentsMargins(0, 0, 0, 0)
+        asking.setContentsMargins(px(16), px(10), px(16), px(12))
         asking.setSpacing(px(8))
-        asking.addLayout(self._changes)
         asking.addWidget(self.keep)
         asking.addWidget(self.accept)
-        for widget in (self._words, self._asking, rule(), self._paper, self.open):
+        self.inner.addWidget(self._words)
+        self.inner.addLayout(self._changes)
+        for widget in (rule(), self._paper, self.open):
             self.inner.addWidget(widget)
+        self.body.addWidget(self._asking)  # in sight however much has changed
         self.inner.addStretch(1)
         self.compare.clicked.connect(self._compare)
         self.code.returnPressed.connect(self._compare)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
@@ -14,7 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dxdesk.ui.parts import ActionBar, Card, PlainLabel, rule
+from dxdesk.desks.decisions import Decision
+from dxdesk.ui.parts import ActionBar, Card, IconLabel, PlainLabel, rule
+from dxdesk.ui.prefecture.decision_band import DecisionBand
 from dxdesk.ui.theme import px
 
 MARGIN = 24
@@ -107,6 +111,7 @@ class Panel(Card):
     def __init__(self, title: str = "", note: str = "") -> None:
         super().__init__(padding=(0, 0))
         self.head = PlainLabel(title, "strong")
+        self.head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.note = PlainLabel(note, "small")
         self.note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.body.setSpacing(0)
@@ -139,11 +144,33 @@ class Panel(Card):
         self.inner.setContentsMargins(margins)
         self.inner.setSpacing(px(6))
         area.setWidget(inside)
+        for each in (inside, area.viewport()):
+            each.setAutoFillBackground(False)  # the ground is the panel's own
 
     def show_head(self, title: str, note: str = "") -> None:
         """Replace the words of the head."""
         self.head.setText(title)
         self.note.setText(note)
+
+
+class Nothing(Panel):
+    """Said in place of panels that would be empty: what is not there yet, and how it comes."""
+
+    def __init__(self, icon: str = "tray-arrow-down") -> None:
+        super().__init__()
+        line = QHBoxLayout()
+        line.setSpacing(px(12))
+        self.words = PlainLabel("", "help")
+        line.addWidget(IconLabel(icon, "muted", 24), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.words, 1)
+        self.inner.setContentsMargins(px(24), px(24), px(24), px(24))
+        self.inner.addLayout(line)
+        self.inner.addStretch(1)
+
+    def say(self, words: str) -> None:
+        """Show the sentence; without one the panel is not there."""
+        self.words.setText(words)
+        self.setVisible(bool(words))
 
 
 class Screen(QWidget):
@@ -161,8 +188,14 @@ class Screen(QWidget):
         inside = QVBoxLayout(self)
         inside.setContentsMargins(px(MARGIN), px(10), px(MARGIN), px(12))
         inside.setSpacing(px(10))
+        self.band = DecisionBand()
         inside.addWidget(self.heading)
+        inside.addWidget(self.band)
         inside.addLayout(self.content, 1)
+
+    def show_decisions(self, decisions: Sequence[Decision]) -> None:
+        """Say what waits for a decision here."""
+        self.band.show_decisions(decisions)
 
     def first_focus(self) -> QWidget:
         """What has the focus when the screen is opened."""

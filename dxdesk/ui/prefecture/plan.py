@@ -5,43 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from dxdesk import shelf
+from dxdesk.desks.decisions import INBOX, POOL
 from dxdesk.desks.overview import Picture
 from dxdesk.desks.plan_table import Gap, PlanTable, plan_table
 from dxdesk.plan.progress import Progress
 from dxdesk.schemes.calendar import wareki_year
-from dxdesk.ui.parts import Column, OutlineButton, PlainLabel, RecordTableModel, Table
-from dxdesk.ui.prefecture.panels import Panel, Panels, Screen, growing
+from dxdesk.ui.parts import OutlineButton, PlainLabel, RecordTableModel, Table
+from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, Screen, growing
 from dxdesk.ui.prefecture.plan_detail import PlanDetail
+from dxdesk.ui.prefecture.plan_gaps import COLUMNS, ROW, GapDelegate
 from dxdesk.ui.prefecture.plan_matrix import PlanMatrix
-from dxdesk.ui.prefecture.pool import days
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
-
-BAND_ICONS = {
-    "urgent": ("alert-outline", "bad"),
-    "this_year": ("clock-outline", "warn"),
-    "planned": ("calendar-outline", "muted"),
-}
-
-
-def _gap_words(gap: Gap) -> str:
-    band = shelf.scale().band_label(gap.need.band)
-    first = tr("{band} {points} points, {days} d").format(
-        band=band, points=gap.need.weight, days=days(gap.need.half_days_per_week)
-    )
-    return f"{first}\n{gap.town.name} {gap.need.title}"
-
-
-GAP_COLUMNS = (
-    Column(
-        tr("Nobody goes yet"),
-        _gap_words,
-        stretch=True,
-        icon=lambda gap: BAND_ICONS[gap.need.band],
-        tooltip=lambda gap: f"{gap.town.name} {gap.need.title}\n{gap.why}",
-    ),
-)
 
 
 class PlanScreen(Screen):
@@ -60,13 +35,14 @@ class PlanScreen(Screen):
 
     def __init__(self) -> None:
         super().__init__(tr("Dispatch plan"))
-        self.gaps = RecordTableModel(GAP_COLUMNS)
-        self.list = Table(self.gaps, tr("Nobody goes yet"), row_height=50, sortable=False)
+        self.gaps = RecordTableModel(COLUMNS)
+        self.list = Table(self.gaps, tr("Nobody goes yet"), row_height=ROW, sortable=False)
+        self.list.setItemDelegate(GapDelegate(self.list))
         self.list.horizontalHeader().hide()
         self.matrix, self.detail = PlanMatrix(), PlanDetail()
         self.export = OutlineButton(tr("Write as Excel"), "microsoft-excel")
         self._left = Panel(tr("Nobody goes yet"))
-        self._nothing = PlainLabel("", "help")
+        self._nothing = Nothing("calendar-outline")
         self._picture: Picture | None = None
         self.table: PlanTable | None = None
         self.solving = self.writing = False
@@ -78,7 +54,6 @@ class PlanScreen(Screen):
         self._left.inner.addWidget(growing(self.list))
         middle = Panel()
         middle.inner.setContentsMargins(px(4), px(4), px(4), px(4))
-        middle.inner.addWidget(self._nothing)
         middle.inner.addWidget(growing(self.matrix), 1)
         legend = PlainLabel(
             tr("dashed: proposed, filled: pinned. P pins, Delete never sends."), "small"
@@ -87,10 +62,11 @@ class PlanScreen(Screen):
         middle.inner.addWidget(legend)
         self.list.setMinimumHeight(px(200))
         self.matrix.setMinimumHeight(px(260))
-        panels = Panels()
-        panels.add(self._left, width=236)
+        self.content.addWidget(self._nothing, 1)
+        panels = self._panels = Panels()
+        panels.add(self._left, width=248)
         panels.add(growing(middle), 1)
-        panels.add(self.detail, width=288)
+        panels.add(self.detail, width=280)
         self.content.addWidget(panels, 1)
         self.bar.set_extra([self.export])
 
@@ -115,10 +91,9 @@ class PlanScreen(Screen):
         gaps = self.table.gaps if self.table else ()
         self.gaps.show_records(gaps)
         self._left.show_head(tr("{count} needs have nobody").format(count=len(gaps)))
-        self.matrix.setVisible(self.table is not None)
-        self._nothing.setVisible(self.table is None)
-        self.export.setVisible(self.table is not None)
-        self._nothing.setText(_why_no_plan(picture))
+        for widget in (self._panels, self.export):
+            widget.setVisible(self.table is not None)
+        self._nothing.say("" if self.table else _why_no_plan(picture))
         if not self.solving:
             self._show_state()
         at = self.matrix.currentIndex()
@@ -129,7 +104,7 @@ class PlanScreen(Screen):
 
     def _show_state(self) -> None:
         table = self.table
-        self.bar.set_primary(tr("Plan again") if table else tr("Plan"), "calendar-sync-outline")
+        self._show_primary()
         if table is None or self._picture is None:
             self.heading.sentence.setText(tr("There is no dispatch plan yet"))
             return
@@ -146,6 +121,21 @@ class PlanScreen(Screen):
             "" if self._picture.plan_is_current else tr("Reports, pool or pins have changed since.")
         )
         self.heading.sentence.setText(said + old)
+
+    def _lacking(self) -> str:
+        """The place where what a plan needs is still to be taken in, "" if nothing is."""
+        if self._picture is None or not self._picture.arrived:
+            return INBOX
+        return "" if self._picture.pool else POOL
+
+    def _show_primary(self) -> None:
+        lacking = self._lacking()
+        if lacking:
+            words = tr("Take in reports") if lacking == INBOX else tr("Look at the people")
+            self.bar.set_primary(words)
+        else:
+            words = tr("Plan again") if self.table else tr("Plan")
+            self.bar.set_primary(words, "calendar-sync-outline")
 
     def show_solving(self, solving: bool, seen: Progress | None = None) -> None:
         """While the solver works: how long, and how near the best plan found is."""
@@ -174,6 +164,10 @@ class PlanScreen(Screen):
         (self.stop_wanted if self.writing else self.export_wanted).emit()
 
     def _forward(self) -> None:
+        lacking = self._lacking()
+        if lacking and not self.solving:
+            self.place_wanted.emit(lacking, "")
+            return
         (self.stop_wanted if self.solving else self.plan_wanted).emit()
 
     def _show_gap(self, gap: Gap) -> None:

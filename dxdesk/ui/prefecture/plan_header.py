@@ -14,7 +14,7 @@ from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
-HEIGHT, NAME = 62, 132
+HEIGHT, NAME = 62, 116
 CENTRE = Qt.AlignmentFlag.AlignCenter
 KINDS = {
     "PRODUCER": QT_TRANSLATE_NOOP("Kind", "strategy"),

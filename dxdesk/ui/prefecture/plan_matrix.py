@@ -31,7 +31,7 @@ from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 VISITS = Qt.ItemDataRole.UserRole
-ROW, COLUMN = 26, 58
+ROW, COLUMN = 26, 62
 
 
 class PlanModel(QAbstractTableModel):

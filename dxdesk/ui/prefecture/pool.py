@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
+from dxdesk.desks.decisions import Decision
 from dxdesk.desks.overview import Picture
 from dxdesk.desks.plan_table import PoolRow, pool_rows
 from dxdesk.desks.pool_changes import PoolChanges
@@ -21,7 +24,7 @@ from dxdesk.ui.parts import (
     rule,
 )
 from dxdesk.ui.parts.records import RECORD
-from dxdesk.ui.prefecture.panels import Panel, Panels, Screen, growing
+from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, Screen, growing
 from dxdesk.ui.prefecture.pool_detail import PersonPanel
 from dxdesk.ui.prefecture.pool_preview import EffectPanel, PreviewPanel
 from dxdesk.ui.theme import current, px
@@ -128,10 +131,9 @@ class PoolScreen(Screen):
         self.preview, self.effect = PreviewPanel(), EffectPanel()
         self.form = OutlineButton(tr("Write as Excel"), "microsoft-excel")
         self.leave = OutlineButton(tr("Leave the pool as it is"), "close")
-        self._nothing = PlainLabel(
-            tr("There is nobody in the pool yet. Take the people in from the Excel form."), "help"
-        )
+        self._nothing = Nothing("account-multiple-outline")
         self._changes: PoolChanges | None = None
+        self._decisions: tuple[Decision, ...] = ()
         self._sentence = ""
         self._lay_out()
         self._wire()
@@ -141,8 +143,6 @@ class PoolScreen(Screen):
         people = Panel()
         people.inner.setContentsMargins(0, px(4), 0, 0)
         people.inner.setSpacing(0)
-        self._nothing.setContentsMargins(px(16), px(8), px(16), px(8))
-        people.inner.addWidget(self._nothing)
         people.inner.addWidget(growing(self.table), 1)
         note = PlainLabel(
             tr("The requirement is announced, not in force; the ministry appoints."), "small"
@@ -159,6 +159,7 @@ class PoolScreen(Screen):
         self._usual.add(self.person, width=264)
         self._before.add(growing(self.preview), 1)
         self._before.add(self.effect, width=264)
+        self.content.addWidget(self._nothing, 1)
         self.content.addWidget(self._usual, 1)
         self.content.addWidget(self._before, 1)
         self.bar.set_extra([self.form, self.leave])
@@ -182,14 +183,12 @@ class PoolScreen(Screen):
         self._sentence = words.format(count=len(rows), used=days(used), free=days(free))
         before = self.table.current_record()
         self.model.show_records(rows)
-        self._nothing.setVisible(not rows)
         key = before.person.key if before else ""
         chosen = next((r for r in rows if r.person.key == key), rows[0] if rows else None)
         if chosen is not None:
             self.table.choose(chosen)
         self.person.show_row(chosen)
-        if self._changes is None:
-            self.heading.sentence.setText(self._sentence)
+        self._show_which()
 
     def show_preview(self, changes: PoolChanges, file: str) -> None:
         """Show what a file would change, and ask."""
@@ -203,7 +202,6 @@ class PoolScreen(Screen):
         """Back to the pool in force."""
         self._changes = None
         self._show_which()
-        self.heading.sentence.setText(self._sentence)
 
     def _show_which(self) -> None:
         asking = self._changes is not None
@@ -211,14 +209,27 @@ class PoolScreen(Screen):
         usual: tuple[QWidget, ...] = (self._usual, self.form, self.filter)
         for widget in before:
             widget.setVisible(asking)
+        here = self.model.has_records()
         for widget in usual:
-            widget.setVisible(not asking)
+            widget.setVisible(not asking and (here or widget is self.form))
+        nobody = tr("There is nobody in the pool yet. Take the people in from the Excel form.")
+        self._nothing.say("" if here or asking else nobody)
+        self._show_band()
         if self._changes is not None:
             words = tr("{count} people are in the file. Take them in?")
             self.heading.sentence.setText(words.format(count=len(self._changes.people)))
             self.bar.set_primary(tr("Replace the pool"), "check")
         else:
+            self.heading.sentence.setText(self._sentence)
             self.bar.set_primary(tr("Take in from Excel"), "file-import-outline")
+
+    def show_decisions(self, decisions: Sequence[Decision]) -> None:
+        self._decisions = tuple(decisions)
+        self._show_band()
+
+    def _show_band(self) -> None:
+        """A pool that waits to be taken in is the one thing to decide."""
+        self.band.show_decisions(() if self._changes else self._decisions)
 
     def _forward(self) -> None:
         if self._changes is None:

@@ -55,6 +55,7 @@ class PersonPanel(Panel):
         clear(self.inner)
         if row is None:
             self.show_head(tr("Person"))
+            self.inner.addStretch(1)
             return
         self.show_head(row.person.name, row.person.key)
         self.inner.addWidget(PlainLabel(row.reason, "strong"))

@@ -40,6 +40,11 @@ class Reading:
         """What a person has not answered yet."""
         return tuple(each.row for each in self._files if each.row and each.state == "asks")
 
+    @property
+    def done(self) -> int:
+        """Files of this reading that are dealt with."""
+        return self._done
+
     def show(self) -> None:
         """Bring the inbox up to date."""
         if self._desk.picture is None:

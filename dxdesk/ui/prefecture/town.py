@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from dxdesk.desks.decisions import INBOX, Decision
 from dxdesk.desks.overview import Picture, TownState
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import ChoiceBox, OutlineButton, Segments
@@ -48,6 +51,7 @@ class TownScreen(Screen):
         self.after = OutlineButton("", "chevron-right")
         self._picture: Picture | None = None
         self._code = ""
+        self._decisions: tuple[Decision, ...] = ()
         self._views = QStackedWidget()
         for view in (self.report, self.changes, self.answers, self.systems):
             self._views.addWidget(view)
@@ -87,9 +91,24 @@ class TownScreen(Screen):
         for view in (self.report, self.changes, self.answers, self.systems):
             view.show_state(state, self._picture)
         self._name_neighbours()
-        compared = state.latest is None or state.latest.compared is not None
-        words = tr("Next municipality") if compared else tr("Compare the code")
-        self.bar.set_primary(words)
+        self._show_primary(state)
+        self._show_band()
+
+    def _show_primary(self, state: TownState) -> None:
+        if state.latest is None:
+            self.bar.set_primary(tr("Take in reports"))
+        elif state.latest.compared is None:
+            self.bar.set_primary(tr("Compare the code"))
+        else:
+            self.bar.set_primary(tr("Next municipality"))
+
+    def show_decisions(self, decisions: Sequence[Decision]) -> None:
+        self._decisions = tuple(decisions)
+        self._show_band()
+
+    def _show_band(self) -> None:
+        """What waits for a decision about this municipality."""
+        self.band.show_decisions([each for each in self._decisions if each.town == self._code])
 
     def _neighbour(self, step: int) -> TownState | None:
         assert self._picture is not None  # there are neighbours only in a picture
@@ -118,7 +137,9 @@ class TownScreen(Screen):
 
     def _forward(self) -> None:
         state = self._picture.state(self._code) if self._picture else None
-        if state and state.latest and state.latest.compared is None:
+        if state and state.latest is None:
+            self.place_wanted.emit(INBOX, "")
+        elif state and state.latest and state.latest.compared is None:
             self.code_wanted.emit(self._code)
         else:
             self.step(1)

@@ -13,8 +13,8 @@ from dxdesk.desks.overview import Picture, TownState
 from dxdesk.report.comparing import Change, changes
 from dxdesk.report.needs_report import AskedQuestion, ReportedSystem
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.parts import Column, FilterField, PlainLabel, RecordTableModel, Table
-from dxdesk.ui.prefecture.panels import Panel, growing
+from dxdesk.ui.parts import Column, FilterField, RecordTableModel, Table
+from dxdesk.ui.prefecture.panels import Nothing, Panel, growing
 from dxdesk.ui.prefecture.town_beside import BesidePanel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -32,17 +32,16 @@ class TableView(QWidget):
         self.panel = Panel(title)
         self.panel.inner.addWidget(self.filter)
         self.panel.inner.addWidget(growing(self.table), 1)
-        self.nothing = PlainLabel("", "help")
+        self.nothing = Nothing()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.addWidget(self.nothing)
+        self.column.addWidget(self.nothing, 1)
         self.column.addWidget(self.panel, 1)
         self._title = title
 
     def show_records(self, records: Sequence[object], note: str, nothing: str = "") -> None:
         """Show other records; `nothing` is said in place of an empty table."""
-        self.nothing.setText(nothing)
-        self.nothing.setVisible(bool(nothing))
+        self.nothing.say(nothing)
         self.panel.setVisible(not nothing)
         self.panel.show_head(self._title, note)
         self.model.show_records(records)

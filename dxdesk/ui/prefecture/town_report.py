@@ -10,7 +10,7 @@ from dxdesk.desks.across import level_in
 from dxdesk.desks.overview import Picture, TownState
 from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest
 from dxdesk.ui.parts import Fold, LevelBar, Pill, PlainLabel, rule
-from dxdesk.ui.prefecture.panels import Panel, Panels, clear
+from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, clear
 from dxdesk.ui.prefecture.staffing_bar import StaffingBar
 from dxdesk.ui.prefecture.town_changes import ChangesPanel
 from dxdesk.ui.prefecture.town_decisions import decided_row, taken_out_row
@@ -192,7 +192,7 @@ class ReportView(QWidget):
         self.levels, self.staffing = LevelsPanel(), StaffingPanel()
         self.needs, self.requests = NeedsPanel(), RequestsPanel()
         self.changes = ChangesPanel()
-        self._missing = PlainLabel("", "help")
+        self._missing = Nothing()
         first = QWidget()
         column = QVBoxLayout(first)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,7 +213,7 @@ class ReportView(QWidget):
         self._panels.add(last, width=320)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._missing)
+        whole.addWidget(self._missing, 1)
         whole.addWidget(self._panels, 1)
         self._missing.hide()
 
@@ -221,8 +221,8 @@ class ReportView(QWidget):
         """Show another municipality."""
         report = state.report
         self._panels.setVisible(report is not None)
-        self._missing.setVisible(report is None)
-        self._missing.setText(tr("The report has not come yet. Put it into the inbox."))
+        missing = tr("The report has not come yet. Put it into the inbox.")
+        self._missing.say("" if report else missing)
         if report is not None:
             self.levels.show_reports(report, state.before.report if state.before else None)
             for panel in (self.staffing, self.needs, self.requests, self.changes):

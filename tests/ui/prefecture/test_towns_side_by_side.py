@@ -55,7 +55,7 @@ def test_whose_word_an_answer_is_can_be_seen_and_searched(
 def test_a_first_report_has_nothing_to_differ_from(full: PrefectureDesk) -> None:
     full.open("town")
     full.town.show_view("changes")
-    assert "はじめて" in full.town.changes.nothing.text()
+    assert "はじめて" in full.town.changes.nothing.words.text()
 
 
 def test_a_municipality_that_has_not_reported_is_said_to_be_awaited(full: PrefectureDesk) -> None:
