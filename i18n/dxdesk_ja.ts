@@ -2544,6 +2544,26 @@
         <translation>次の区分</translation>
     </message>
     <message>
+        <source>This section</source>
+        <translation>この区分</translation>
+    </message>
+    <message>
+        <source>Still needing something</source>
+        <translation>まだ要るもの</translation>
+    </message>
+    <message>
+        <source>Only probably</source>
+        <translation>たぶんの答え</translation>
+    </message>
+    <message>
+        <source>{count} questions of all sections still need something.</source>
+        <translation>すべての区分で、あと{count}問に手が要ります。</translation>
+    </message>
+    <message>
+        <source>{count} answers of all sections are only probable.</source>
+        <translation>すべての区分で、「たぶん」の答えは{count}問です。</translation>
+    </message>
+    <message>
         <source>{count} places where answers do not seem to fit</source>
         <translation>合わないように見える答えが{count}か所あります</translation>
     </message>
@@ -2556,12 +2576,36 @@
         <translation>この区分の{count}問のうち、{answered}問に入力済みです。</translation>
     </message>
     <message>
+        <source>Nothing is left here.</source>
+        <translation>ここに残っているものはありません。</translation>
+    </message>
+    <message>
         <source>Mend</source>
         <translation>直す</translation>
     </message>
     <message>
+        <source>put off</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>does not concern us</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
         <source>Answer it</source>
         <translation>答える</translation>
+    </message>
+    <message>
+        <source>made sure</source>
+        <translation>確かめた</translation>
+    </message>
+    <message>
+        <source>probably</source>
+        <translation>たぶん</translation>
+    </message>
+    <message>
+        <source>From: {paper}</source>
+        <translation>出どころ：{paper}</translation>
     </message>
     <message>
         <source>Said by {name}</source>

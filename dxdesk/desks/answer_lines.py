@@ -7,7 +7,7 @@ from datetime import date
 
 from dxdesk import shelf
 from dxdesk.ask.answers import Answer, AnswerState
-from dxdesk.ask.interview import UNKNOWN, Interview
+from dxdesk.ask.interview import LATER, UNANSWERED, UNKNOWN, Interview
 from dxdesk.ask.questions import Kind, Question, Treatment
 from dxdesk.ask.wording import prefecture_form
 from dxdesk.report.asking import Asking
@@ -30,6 +30,13 @@ class AnswerLine:
     risky: bool = False  # not knowing it counts as a risk
     said_by: str = ""  # whose word it is, "" for the officer's own
     said_on: date | None = None
+    certain: bool | None = None  # True 確かめた, False たぶん
+    source: str = ""  # the paper it was read from
+
+    @property
+    def needs_something(self) -> bool:
+        """Whether it still waits for an answer, now, later or from somebody."""
+        return self.state in (UNANSWERED, LATER, UNKNOWN)
 
 
 def answer_lines(interview: Interview, today: date) -> tuple[AnswerLine, ...]:
@@ -70,6 +77,8 @@ def line_of(question_id: str, asking: Asking) -> AnswerLine:
         risky=question.treatment is Treatment.RISK,
         said_by=answer.said_by,
         said_on=answer.answered_on,
+        certain=answer.certain,
+        source=answer.source,
     )
 
 

@@ -183,7 +183,34 @@ def _items(desk: MunicipalityDesk, example: Example) -> None:
     desk.handing_over.submit.show_items()
 
 
+def _view(name: str) -> Step:
+    return lambda desk, example: desk.looking_back.check.show_view(name)
+
+
+def _unsure(desk: MunicipalityDesk, example: Example) -> None:
+    told = {
+        "value": "none",
+        "certain": False,
+        "note": "前の担当に聞いた",
+        "source": "令和7年度の決算書",
+    }
+    desk.keep(work.save_together(desk.database, {"B10": told, "J05": told}, example.now))
+
+
+def _mended(desk: MunicipalityDesk, example: Example) -> None:
+    """Down the page, into a question, and back to this very button."""
+    check = desk.looking_back.check
+    check.show_section("B")
+    button = list(check.buttons.values())[6]
+    button.click()
+    desk.asking.back()
+    button_now = check.button_for(list(check.buttons)[6])
+    assert button_now is not None
+    desk.frame.setFocusProxy(button_now)
+
+
 _BEFORE = (
+    _unsure,
     _on_stick,
     _nobody,
     _alone,
@@ -215,6 +242,9 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "town_waiting", _page("waiting")
     yield "town_waiting_none", _page("waiting", _all_known)
     yield "town_check", _page("check")
+    yield "town_check_needing", _page("check", _view("needing"))
+    yield "town_check_unsure", _page("check", _unsure, _view("unsure"))
+    yield "town_check_returned", _page("check", _mended)
     yield "town_results", _page("results")
     yield "town_results_warning", _page("results", _named)
     yield "town_mayor", _page("mayor")

@@ -1,27 +1,39 @@
-"""The page 確認: all answers of one section, each with 「直す」 that leads back here."""
+"""The page 確認: the answers of a section, or what still needs something; 「直す」 leads back."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dxdesk.ask.answers import AnswerState
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
 from dxdesk.desks.answer_lines import AnswerLine
 from dxdesk.desks.contradictions import ClashLine
-from dxdesk.schemes.calendar import wareki
+from dxdesk.ui.municipality.checking_rows import answer_row
 from dxdesk.ui.municipality.clash_list import ClashList
-from dxdesk.ui.municipality.sheet import Sheet, stacked
-from dxdesk.ui.parts import Card, ChoiceBox, OutlineButton, Pill, PlainLabel, TextButton, rule
-from dxdesk.ui.theme import px
+from dxdesk.ui.municipality.sheet import Sheet
+from dxdesk.ui.parts import (
+    Card,
+    ChoiceBox,
+    OutlineButton,
+    PlainLabel,
+    Segments,
+    TextButton,
+    rule,
+    spread,
+)
 from dxdesk.words import tr
 
-_LONGEST = 600  # characters of an answer shown here
+SECTION, NEEDING, UNSURE = "section", "needing", "unsure"
+_AT_ONCE = 20  # rows built before the window may go on; the others follow in such slices
+_SLICE = 6
 
 
 class CheckingScreen(Sheet):
-    """A section at a time; `corrected` asks for the question's own page."""
+    """A section at a time, or what is filtered out of all of them."""
 
     correction_requested = Signal(str)  # question id
     section_chosen = Signal(str)
@@ -29,7 +41,8 @@ class CheckingScreen(Sheet):
     def __init__(self) -> None:
         super().__init__(tr("Check the answers"))
         self._lines: Sequence[AnswerLine] = ()
-        self._section = ""
+        self._titles: dict[str, str] = {}
+        self._section, self._view = "", SECTION
         self.choice = ChoiceBox()
         self.choice.setAccessibleName(tr("Section"))
         self.previous = OutlineButton("", "chevron-left", small=True)
@@ -41,27 +54,72 @@ class CheckingScreen(Sheet):
         self.clashes = ClashList()
         self.clashes.mend_wished.connect(self.correction_requested)
         self.body.addWidget(self.clashes)
+        self.views = Segments(
+            (
+                (SECTION, tr("This section")),
+                (NEEDING, tr("Still needing something")),
+                (UNSURE, tr("Only probably")),
+            )
+        )
+        self.views.set_current(SECTION)
+        self.counts = {state: PlainLabel("", "note", role="text") for state in _state_words()}
+        for label in self.counts.values():
+            label.setWordWrap(False)
+        head = QWidget()
+        head.setLayout(spread(self.views, *self.counts.values(), spacing=20))
         self._space = QVBoxLayout()
+        self.body.addWidget(head)
         self.body.addLayout(self._space)
         self.body.addStretch(1)
         self.buttons: dict[str, TextButton] = {}
+        self._waiting: Iterator[Callable[[], None]] = iter(())
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._wire()
+
+    def _wire(self) -> None:
         self.choice.activated.connect(lambda _: self.show_section(self.choice.currentData()))
         self.previous.clicked.connect(lambda: self._step(-1))
         self.next.clicked.connect(lambda: self._step(1))
+        self.views.chosen.connect(self.show_view)
+        self._soon.timeout.connect(lambda: self._build(_SLICE))
 
     def show_answers(
         self, lines: Sequence[AnswerLine], sections: Sequence[tuple[str, str]]
     ) -> None:
-        """Show the answers as they are now, on the section that was open."""
+        """Show the answers as they are now, in the view and on the section that were open."""
         self._lines = lines
         asked = {line.section for line in lines}
+        self._titles = {code: f"{code} {title}" for code, title in sections if code in asked}
         self.choice.clear()
-        for code, title in sections:
-            if code in asked:
-                self.choice.addItem(f"{code} {title}", code)
+        for code, title in self._titles.items():
+            self.choice.addItem(title, code)
         known = self.choice.findData(self._section) >= 0
         first = str(self.choice.itemData(0) or "")
-        self.show_section(self._section if known else first)
+        section = self._section if known else first
+        if self._view == SECTION:
+            self.show_section(section)
+        else:
+            self._section = section
+            self.show_view(self._view)
+
+    def show_view(self, view: str) -> None:
+        """All of one section, or what needs something, or what is only probable, of all."""
+        self._view = view
+        self.views.set_current(view)
+        for widget in (self.previous, self.choice, self.next):
+            widget.setVisible(view == SECTION)
+        if view == SECTION:
+            self.show_section(self._section)
+            return
+        if view == NEEDING:
+            lines = [line for line in self._lines if line.needs_something]
+            said = tr("{count} questions of all sections still need something.")
+        else:
+            lines = [line for line in self._lines if line.certain is False]
+            said = tr("{count} answers of all sections are only probable.")
+        self.say(said.format(count=len(lines)))
+        self._show_counts(self._lines)
+        self._fill(lines, titled=True)
 
     def show_clashes(self, lines: Sequence[ClashLine]) -> None:
         """Show the answers of all sections that do not fit each other, the open ones first."""
@@ -85,16 +143,23 @@ class CheckingScreen(Sheet):
                 answered=said, count=len(lines)
             )
         )
-        self._fill(lines)
+        self._show_counts(lines)
+        self._fill(lines, titled=False)
         if changed:
             self.section_chosen.emit(code)
+
+    def _show_counts(self, lines: Sequence[AnswerLine]) -> None:
+        """The five different things, each with its number."""
+        states = [line.state for line in lines]
+        for state, label in self.counts.items():
+            label.setText(f"{_state_words()[state]} {states.count(state)}")
 
     def _step(self, way: int) -> None:
         place = self.choice.currentIndex() + way
         if 0 <= place < self.choice.count():
             self.show_section(self.choice.itemData(place))
 
-    def _fill(self, lines: Sequence[AnswerLine]) -> None:
+    def _fill(self, lines: Sequence[AnswerLine], *, titled: bool) -> None:
         while self._space.count():
             item = self._space.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -103,29 +168,52 @@ class CheckingScreen(Sheet):
                 widget.deleteLater()
         self.buttons = {}
         card = Card(padding=(24, 10))
-        for number, line in enumerate(lines):
-            if number:
-                card.body.addWidget(rule())
-            card.body.addWidget(self._row(line))
         self._space.addWidget(card)
+        if not lines:
+            card.body.addWidget(PlainLabel(tr("Nothing is left here."), "help"))
+        self._waiting = self._steps(card, lines, titled)
+        self._build(_AT_ONCE)
 
-    def _row(self, line: AnswerLine) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, px(2), 0, px(2))
-        row.setSpacing(px(20))
-        words = QVBoxLayout() if stacked() else QHBoxLayout()
-        words.setSpacing(px(4 if stacked() else 20))
-        words.addWidget(PlainLabel(line.text, "body"), 5)
-        words.addLayout(_said(line), 5)
-        row.addLayout(words, 1)
-        answered = line.state not in (UNANSWERED, LATER)
-        button = TextButton(tr("Mend") if answered else tr("Answer it"), "pencil")
-        button.setAccessibleName(f"{button.text()}: {line.text}")
+    def _steps(
+        self, card: Card, lines: Sequence[AnswerLine], titled: bool
+    ) -> Iterator[Callable[[], None]]:
+        section = ""
+        for number, line in enumerate(lines):
+            title = self._titles.get(line.section, "") if titled and line.section != section else ""
+            section = line.section
+
+            def add(line: AnswerLine = line, title: str = title, first: bool = not number) -> None:
+                if not first:
+                    card.body.addWidget(rule())
+                if title:
+                    card.body.addWidget(PlainLabel(title, "heading"))
+                self._add_row(card, line)
+
+            yield add
+
+    def _add_row(self, card: Card, line: AnswerLine) -> None:
+        row, button = answer_row(line)
         button.clicked.connect(lambda: self.correction_requested.emit(line.question))
-        row.addWidget(button)
+        card.body.addWidget(row)
         self.buttons[line.question] = button
-        return holder
+
+    def _build(self, most: int) -> None:
+        now = list(islice(self._waiting, most))
+        for add in now:
+            add()
+        if len(now) == most:
+            self._soon.start()
+
+    def button_for(self, question: str) -> TextButton | None:
+        """The button of this question; where it is answered and gone from a list, the next one."""
+        if question in self.buttons:
+            return self.buttons[question]
+        order = [line.question for line in self._lines]
+        if self._soon.isActive() or question not in order:
+            return None
+        behind = order[order.index(question) :]
+        there = [each for each in behind if each in self.buttons] or list(self.buttons)[-1:]
+        return self.buttons[there[0]] if there else None
 
     @staticmethod
     def keys() -> tuple[tuple[str, str], ...]:
@@ -133,30 +221,12 @@ class CheckingScreen(Sheet):
         return (("Tab", tr("next")), ("Enter", tr("Mend")))
 
 
-def _said(line: AnswerLine) -> QVBoxLayout:
-    """The answer, or in which of the four ways there is none."""
-    column = QVBoxLayout()
-    column.setSpacing(px(2))
-    if line.state == ANSWERED:
-        shown = line.shown if len(line.shown) <= _LONGEST else line.shown[:_LONGEST] + "…"
-        column.addWidget(PlainLabel(shown, "strong"))
-    elif line.state == UNKNOWN:
-        row = QHBoxLayout()
-        row.addWidget(Pill(tr("don't know")))
-        row.addWidget(PlainLabel(line.ask, "note"), 1)
-        column.addLayout(row)
-    else:
-        words = {LATER: tr("to be answered later"), UNANSWERED: tr("not answered yet")}
-        column.addWidget(PlainLabel(words.get(line.state, tr("does not apply")), "help"))
-    if line.said_by:
-        column.addWidget(PlainLabel(_whose_word(line), "note"))
-    if line.note:
-        column.addWidget(PlainLabel(tr("Note: {text}").format(text=line.note), "note"))
-    return column
-
-
-def _whose_word(line: AnswerLine) -> str:
-    """Who said it, and when."""
-    if line.said_on is None:
-        return tr("Said by {name}").format(name=line.said_by)
-    return tr("Said by {name} on {day}").format(name=line.said_by, day=wareki(line.said_on))
+def _state_words() -> dict[str, str]:
+    """The five states in as few letters as can be."""
+    return {
+        ANSWERED: tr("entered"),
+        UNKNOWN: tr("don't know"),
+        LATER: tr("put off"),
+        UNANSWERED: tr("not yet"),
+        AnswerState.NOT_APPLICABLE.value: tr("does not concern us"),
+    }

@@ -95,7 +95,7 @@ class LookingBack(QObject):
         desk.frame.set_screen(self.check, None, self.check_bar)
         desk.show_rail("check")
         desk.show_keys(self.check.keys())
-        if not self.returning.come_back("check", self.check.buttons.get):
+        if not self.returning.come_back("check", self.check.button_for):
             self.check.choice.setFocus()
 
     def _show_clashes(self) -> None:

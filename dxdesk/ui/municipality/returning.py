@@ -25,12 +25,22 @@ class Returning(QObject):
         bar = self._bar()
         self._kept[page] = (question, bar.value() if bar is not None else 0)
 
-    def come_back(self, page: str, button_of: Callable[[str], QWidget | None]) -> bool:
-        """Focus and scroll as they were; says whether one came back at all."""
+    def come_back(
+        self, page: str, button_of: Callable[[str], QWidget | None], tries: int = _TRIES
+    ) -> bool:
+        """Focus and scroll as they were; says whether one came back at all.
+
+        A long page is built in slices, so its button may come a moment later.
+        """
         if page not in self._kept:
             return False
-        question, value = self._kept.pop(page)
-        button, bar = button_of(question), self._bar()
+        question, value = self._kept[page]
+        button = button_of(question)
+        if button is None and tries:
+            QTimer.singleShot(_PAUSE, self, lambda: self.come_back(page, button_of, tries - 1))
+            return True
+        del self._kept[page]
+        bar = self._bar()
         if button is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
         if bar is not None:

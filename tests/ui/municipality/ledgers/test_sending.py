@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from dxdesk.ask.answers import AnswerState
@@ -260,3 +260,62 @@ def test_answers_stay_safe_when_the_window_closes_while_a_page_is_made(
     desk.frame.close()
     assert work.interview_of(desk.database).answers
     assert QApplication.instance() is not None
+
+
+def test_mending_from_a_filter_comes_back_to_the_same_row_and_scroll(
+    desk: MunicipalityDesk, qtbot: QtBot
+) -> None:
+    desk.frame.resize(1366, 500)
+    desk.open("check")
+    screen = desk.looking_back.check
+    screen.show_view("needing")
+    qtbot.waitUntil(lambda: not screen._soon.isActive())
+    waits = [line.question for line in screen._lines if line.needs_something]
+    assert list(screen.buttons) == waits
+    question = waits[-1]
+    screen.buttons[question].setFocus()
+    area = desk.frame.stack.currentWidget()
+    assert isinstance(area, QScrollArea)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() > 0)
+    before = area.verticalScrollBar().value()
+    qtbot.mouseClick(screen.buttons[question], LEFT)
+    assert desk.asking.walk.question == question
+    qtbot.mouseClick(desk.asking.bar.back_button, LEFT)
+    qtbot.waitUntil(lambda: question in screen.buttons and screen.buttons[question].hasFocus())
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() == before)
+
+
+def test_the_five_states_are_counted_apart(desk: MunicipalityDesk) -> None:
+    desk.open("check")
+    screen = desk.looking_back.check
+    screen.show_view("needing")
+    states = [line.state for line in screen._lines]
+    assert sum(states.count(state) for state in screen.counts) == len(states)
+    for state, label in screen.counts.items():
+        assert label.text().endswith(f" {states.count(state)}")
+
+
+def test_the_home_page_dates_the_three_words(desk: MunicipalityDesk, qtbot: QtBot) -> None:
+    serial = sent.sent(desk.database)[-1].serial
+    leaving.note_handed(desk.database, serial, desk.today, desk.today)
+    desk.open("home")
+    rows = desk.asking.side.states.rows
+    qtbot.waitUntil(lambda: rows[2][2].text().startswith("令和"), timeout=LONG)
+    assert [name.text() for _, name, _ in rows] == [
+        "入力済み",
+        "報告ファイル作成済み",
+        "県に渡した",
+    ]
+    assert all(line.text().startswith("令和") for _, _, line in rows[1:])
+
+
+def test_the_slip_is_shown_from_the_receipt_and_leads_back(
+    desk: MunicipalityDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen = _submit(desk, qtbot, tmp_path)
+    qtbot.mouseClick(screen.receipt.slip, LEFT)
+    slip = desk.handing_over.slip
+    qtbot.waitUntil(slip.screen.view.isVisible, timeout=LONG)
+    assert slip.screen.document.pageCount() == 1
+    qtbot.mouseClick(slip.bar.primary, LEFT)
+    assert desk.frame.shown_screen() is screen

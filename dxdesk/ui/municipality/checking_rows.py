@@ -1,0 +1,66 @@
+"""One question as it is checked: what was said, how sure, from which paper, and the way to mend."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
+from dxdesk.desks.answer_lines import AnswerLine
+from dxdesk.schemes.calendar import wareki
+from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.parts import Pill, PlainLabel, TextButton
+from dxdesk.ui.theme import px
+from dxdesk.words import tr
+
+_LONGEST = 600  # characters of an answer shown here
+
+
+def answer_row(line: AnswerLine) -> tuple[QWidget, TextButton]:
+    """The row, and the button that leads to the question's own page."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, px(2), 0, px(2))
+    row.setSpacing(px(20))
+    words = QVBoxLayout() if stacked() else QHBoxLayout()
+    words.setSpacing(px(4 if stacked() else 20))
+    words.addWidget(PlainLabel(line.text, "body"), 5)
+    words.addLayout(_said(line), 5)
+    row.addLayout(words, 1)
+    answered = line.state not in (UNANSWERED, LATER)
+    button = TextButton(tr("Mend") if answered else tr("Answer it"), "pencil")
+    button.setAccessibleName(f"{button.text()}: {line.text}")
+    row.addWidget(button)
+    return holder, button
+
+
+def _said(line: AnswerLine) -> QVBoxLayout:
+    """The answer, or in which of the four ways there is none."""
+    column = QVBoxLayout()
+    column.setSpacing(px(2))
+    if line.state == ANSWERED:
+        shown = line.shown if len(line.shown) <= _LONGEST else line.shown[:_LONGEST] + "…"
+        column.addWidget(PlainLabel(shown, "strong"))
+    elif line.state == UNKNOWN:
+        row = QHBoxLayout()
+        row.addWidget(Pill(tr("don't know")))
+        row.addWidget(PlainLabel(line.ask, "note"), 1)
+        column.addLayout(row)
+    else:
+        words = {LATER: tr("to be answered later"), UNANSWERED: tr("not answered yet")}
+        column.addWidget(PlainLabel(words.get(line.state, tr("does not apply")), "help"))
+    if line.said_by:
+        column.addWidget(PlainLabel(_whose_word(line), "note"))
+    if line.certain is not None:
+        column.addWidget(PlainLabel(tr("made sure") if line.certain else tr("probably"), "note"))
+    if line.source:
+        column.addWidget(PlainLabel(tr("From: {paper}").format(paper=line.source), "note"))
+    if line.note:
+        column.addWidget(PlainLabel(tr("Note: {text}").format(text=line.note), "note"))
+    return column
+
+
+def _whose_word(line: AnswerLine) -> str:
+    """Who said it, and when."""
+    if line.said_on is None:
+        return tr("Said by {name}").format(name=line.said_by)
+    return tr("Said by {name} on {day}").format(name=line.said_by, day=wareki(line.said_on))
