@@ -79,8 +79,8 @@ class QuestionHelp(HelpPanel):
         """Open ことばの説明 at one word and bring it into sight; the focus stays where it is."""
         if WORDS not in self.folds:
             return None
-        self.folds[WORDS].head.setChecked(True)
         entry = self.terms.show_term(name)
+        self.folds[WORDS].head.setChecked(True)
         if entry is not None:
             self.wanted_in_sight.emit(entry)
         return entry

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dxdesk.ask.glossary import Term
@@ -71,19 +72,32 @@ class TermEntry(QFrame):
 
 
 class TermList(QWidget):
-    """Some words; Tab reaches the first (or the one asked for), ↑↓ the others."""
+    """Some words; Tab reaches the first (or the one asked for), ↑↓ the others.
+
+    They are written down when they are first looked at: a closed fold costs nothing.
+    """
 
     def __init__(self, terms: Sequence[Term]) -> None:
         super().__init__()
-        self.entries = [TermEntry(term) for term in terms]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(px(4))
-        for entry in self.entries:
+        self.terms = tuple(terms)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(4))
+
+    @cached_property
+    def entries(self) -> list[TermEntry]:
+        """The words as they stand under each other."""
+        entries = [TermEntry(term) for term in self.terms]
+        for place, entry in enumerate(entries):
             entry.stepped.connect(lambda step, entry=entry: self._step(entry, step))
-            column.addWidget(entry)
-        if self.entries:
-            self._reach(self.entries[0])
+            if not place:
+                entry.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self._column.addWidget(entry)
+        return entries
+
+    def showEvent(self, event: QShowEvent) -> None:
+        _ = self.entries
+        super().showEvent(event)
 
     def show_term(self, name: str) -> TermEntry | None:
         """Show one word as the one asked for."""
