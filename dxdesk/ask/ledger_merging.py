@@ -10,6 +10,7 @@ from dxdesk.ask.numbers import plain
 from dxdesk.ask.systems import OPERATIONS, System
 from dxdesk.ask.vendors import likeness
 
+_CALLED = {plain(called): code for code, called in OPERATIONS.items()}
 Said = Mapping[str, object]  # field of System → what the row says; nothing for an empty cell
 
 
@@ -33,6 +34,7 @@ def merged(existing: Sequence[System], rows: Sequence[Said], *, replacing: bool)
     of the 20 operations.
     """
     taking = _Taking({system.key: system for system in existing})
+    taking.index()
     for row in rows:
         taking.take(row)
     systems = tuple(taking.systems.values())
@@ -64,41 +66,44 @@ class _Taking:
 
     systems: dict[str, System]
     keys: list[str] = field(default_factory=list)
+    free: dict[str, list[str]] = field(default_factory=dict)  # plain name → keys not yet taken
+    lines: set[str] = field(default_factory=set)  # of operations that took their row
+    number: int = 0  # of the last own system
+
+    def index(self) -> None:
+        """Look the systems up once: a ledger may have thousands of rows."""
+        for key, system in self.systems.items():
+            self.free.setdefault(plain(system.name), []).append(key)
+        own = [key[1:] for key in self.systems if key[:1] == "s" and key[1:].isdecimal()]
+        self.number = max(map(int, own), default=0)
 
     def take(self, row: Said) -> None:
         """Put one row where it belongs."""
         said: dict[str, Any] = dict(row)
         operation = str(said.get("operation") or "")
         name = str(said.get("name") or OPERATIONS.get(operation, ""))
-        operation = operation or self._operation_called(name)
+        operation = operation or _CALLED.get(plain(name), "")
         system = self._known(name, operation, str(said.get("vendor") or ""))
         said["operation"] = operation or system.operation
         said["name"] = name
         if system.key.startswith("op"):
             said |= _in_its_line(system, name, str(said.get("note") or ""))
+            self.lines.add(system.key)
         self.systems[system.key] = replace(system, **said)
         self.keys.append(system.key)
 
-    def _operation_called(self, name: str) -> str:
-        names = {plain(called): code for code, called in OPERATIONS.items()}
-        return names.get(plain(name), "")
-
     def _known(self, name: str, operation: str, vendor: str) -> System:
-        for system in self._free():
-            same = plain(system.name) == plain(name) and operation in ("", system.operation)
-            if same and (not vendor or not system.vendor or _alike(vendor, system.vendor)):
+        for key in self.free.get(plain(name), []):
+            system = self.systems[key]
+            fits = operation in ("", system.operation) and key not in self.lines
+            if fits and (not vendor or not system.vendor or _alike(vendor, system.vendor)):
+                self.free[plain(name)].remove(key)
                 return system
         line = f"op{operation}"
-        if operation and line not in self.keys:
+        if operation and line not in self.lines:
             return self.systems.get(line, System(line, OPERATIONS[operation], operation))
-        return System(self._next_key(), name)
-
-    def _free(self) -> list[System]:
-        return [system for key, system in self.systems.items() if key not in self.keys]
-
-    def _next_key(self) -> str:
-        numbers = [key[1:] for key in self.systems if key[:1] == "s" and key[1:].isdecimal()]
-        return f"s{max(map(int, numbers), default=0) + 1}"
+        self.number += 1
+        return System(f"s{self.number}", name)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -164,3 +164,19 @@ def test_the_form_that_was_written_here_is_known_again() -> None:
     assert is_own_form(work.ledger(interview))
     assert not is_own_form(_book((HEAD, *ROWS)))
     assert not is_own_form(PLAIN)
+
+
+def test_each_row_is_a_system_of_its_own_however_often_a_name_comes() -> None:
+    rows = (HEAD, *(("同じ名前", "同じ業者", f"{n}", None) for n in range(1, 401)))
+    known = (System("s3", "同じ名前", vendor="同じ業者"),)
+    merged = outcome_of(table_from(_book(rows)), known).merged
+    assert len(set(merged.keys)) == len(merged.keys) == 400
+    assert (merged.keys[0], merged.added, merged.changed) == ("s3", 399, 1)
+    assert sorted(s.yearly_cost_yen or 0 for s in merged.systems) == [*range(1, 401)]
+
+
+def test_a_line_of_an_operation_takes_one_row_and_the_next_is_a_system_of_its_own() -> None:
+    rows = (("システム名", "業務"), ("A", "戸籍"), ("B", "戸籍"), ("戸籍", "03"))
+    merged = outcome_of(table_from(_book(rows)), (System("op03", "戸籍", "03", "done"),)).merged
+    assert [s.name for s in merged.systems] == ["戸籍", "B", "戸籍"]
+    assert merged.keys == ("op03", "s1", "s2")
