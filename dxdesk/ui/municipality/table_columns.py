@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.paper.book_words import columns as our_columns
@@ -18,6 +19,7 @@ from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 _BOX, _UNIT_BOX = 210, 124  # px at 100 %
+_AT_ONCE = 4  # lines made before the window has its turn
 
 
 def our_titles() -> dict[str, str]:
@@ -26,13 +28,15 @@ def our_titles() -> dict[str, str]:
     return {field: title for field, title in found.items() if field != "key"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Line:
-    """The widgets of one column."""
+    """The widgets of one column; the unit has a box once it is a column of money."""
 
+    matched: Matched
+    row: QBoxLayout
     example: PlainLabel
     field: ChoiceBox
-    unit: ChoiceBox
+    unit: ChoiceBox | None = None
 
 
 class ColumnsCard(Card):
@@ -52,26 +56,50 @@ class ColumnsCard(Card):
         self._space = QVBoxLayout()
         self.body.addLayout(self._space)
         self._shown: tuple[tuple[int, str], ...] = ()
+        self._matching = Matching(0, 0, 1, ())
+        self._examples: Mapping[int, str] = {}
+        self._waiting: list[tuple[int, Matched]] = []
+        self._grid, self._half = QGridLayout(), 1
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._go_on)
+        self._fields = QStandardItemModel(self)
+        for field, title in (("", tr("not used")), *our_titles().items()):
+            item = QStandardItem(title)
+            item.setData(field, Qt.ItemDataRole.UserRole)
+            self._fields.appendRow(item)
         self.lines: dict[int, _Line] = {}
 
     def show_matching(self, matching: Matching, examples: Mapping[int, str]) -> None:
         """Show the choices; a box that has the focus keeps it while the headings are the same."""
         titles = tuple((each.column, each.title) for each in matching.columns)
+        self._matching, self._examples = matching, examples
         if titles != self._shown:
-            self._build(matching)
             self._shown = titles
+            self._begin(matching)
         for each in matching.columns:
-            line = self.lines[each.column]
-            example = examples.get(each.column, "")
-            line.example.setText(tr("such as {text}").format(text=example) if example else "")
-            line.field.setCurrentIndex(line.field.findData(each.field))
-            line.unit.setCurrentIndex(line.unit.findData(each.unit))
-            line.unit.setVisible(each.field == COST)
+            if each.column in self.lines:
+                self._show_line(each)
         used = len(matching.fields)
         said = tr("{used} of {count} columns are used")
         self._count.setText(said.format(used=used, count=len(matching.columns)))
 
-    def _build(self, matching: Matching) -> None:
+    @property
+    def complete(self) -> bool:
+        """Whether every column has its line: many lines come a few at a time."""
+        return not self._waiting
+
+    def _show_line(self, matched: Matched) -> None:
+        line, example = self.lines[matched.column], self._examples.get(matched.column, "")
+        line.example.setText(tr("such as {text}").format(text=example) if example else "")
+        line.field.setCurrentIndex(line.field.findData(matched.field))
+        if matched.field == COST and line.unit is None:
+            line.unit = self._unit_box(matched)
+            line.row.insertWidget(1, line.unit)
+        if line.unit is not None:
+            line.unit.setCurrentIndex(line.unit.findData(matched.unit))
+            line.unit.setVisible(matched.field == COST)
+
+    def _begin(self, matching: Matching) -> None:
         while self._space.count():
             taken = self._space.takeAt(0)
             widget = taken.widget() if taken is not None else None
@@ -79,18 +107,28 @@ class ColumnsCard(Card):
                 widget.hide()
                 widget.deleteLater()
         holder = QWidget()
-        grid = QGridLayout(holder)
+        self._grid = grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(px(40))
         grid.setVerticalSpacing(px(10))
         across = 1 if stacked() else 2
-        half = -(-len(matching.columns) // across)
-        self.lines = {}
-        for place, matched in enumerate(matching.columns):
-            grid.addWidget(self._line(matched), place % half, place // half)
+        self._half = max(1, -(-len(matching.columns) // across))
         for column in range(across):
             grid.setColumnStretch(column, 1)
         self._space.addWidget(holder)
+        self.lines, self._waiting = {}, list(enumerate(matching.columns))
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """A few lines, then the window's turn: a table may have a hundred columns."""
+        current = {each.column: each for each in self._matching.columns}
+        for place, matched in self._waiting[:_AT_ONCE]:
+            widget = self._line(matched)
+            self._grid.addWidget(widget, place % self._half, place // self._half)
+            self._show_line(current[matched.column])
+        del self._waiting[:_AT_ONCE]
+        if self._waiting:
+            self._later.start()
 
     def _line(self, matched: Matched) -> QWidget:
         holder = QWidget()
@@ -104,17 +142,14 @@ class ColumnsCard(Card):
         words.addWidget(PlainLabel(matched.title, "strong"))
         words.addWidget(example)
         row.addLayout(words, 1)
-        line = _Line(example, self._field_box(matched), self._unit_box(matched))
-        row.addWidget(line.unit)
+        line = _Line(matched, row, example, self._field_box(matched))
         row.addWidget(line.field)
         self.lines[matched.column] = line
         return holder
 
     def _field_box(self, matched: Matched) -> ChoiceBox:
         box = ChoiceBox(tr("What the column {title} is").format(title=matched.title))
-        box.addItem(tr("not used"), "")
-        for field, title in our_titles().items():
-            box.addItem(title, field)
+        box.setModel(self._fields)
         box.setFixedWidth(px(_BOX))
         column = matched.column
         box.activated.connect(lambda _: self.field_chosen.emit(column, box.currentData()))

@@ -41,10 +41,12 @@ class PreviewRow:
 
 def preview_rows(outcome: Outcome, joint_words: JointWords) -> tuple[PreviewRow, ...]:
     """The first rows, those with a bad cell and without a name among them."""
-    values = {row.row: row.values for row in outcome.ledger.rows}
+    values = {row.row: row.values for row in outcome.ledger.rows[:ROWS_SHOWN]}
+    last = max(values, default=0) if len(values) == ROWS_SHOWN else None
     bad: dict[int, dict[str, BadCell]] = {}
     for cell in outcome.ledger.bad:
-        bad.setdefault(cell.row, {})[cell.field] = cell
+        if last is None or cell.row <= last:
+            bad.setdefault(cell.row, {})[cell.field] = cell
     found = []
     for number in sorted(values.keys() | bad.keys())[:ROWS_SHOWN]:
         said = {f: in_words(f, v, joint_words) for f, v in values.get(number, {}).items()}

@@ -31,6 +31,7 @@ def page(
     qtbot.mouseClick(desk.ledgers.systems.read_button, LEFT)
     screen = desk.ledgers.taking_in.screen
     qtbot.waitUntil(lambda: desk.frame.shown_screen() is screen, timeout=10_000)
+    qtbot.waitUntil(lambda: screen.columns.complete)
     return screen
 
 
