@@ -101,7 +101,7 @@ class Asking(QObject):
     def _wire(self) -> None:
         self.home.mode_chosen.connect(self.choose_mode)
         self.home.section_opened.connect(self.open_section)
-        self.home_bar.forward.connect(self.resume)
+        self.home_bar.forward.connect(self._desk.coming_back.go_on)
         self.bar.forward.connect(self.forward)
         self.bar.back.connect(self.back)
         self._help_is_old.timeout.connect(self._show_help)
@@ -139,18 +139,14 @@ class Asking(QObject):
         self.home.show_home(home)
         self.side.show_home(home)
         self.home_bar.set_next(home.next_place, home.next_question)
-        self.home_bar.primary.setVisible(bool(home.next_place))
         desk.frame.set_screen(self.home, self.side, self.home_bar)
         desk.show_rail("home")
         self._show_last_saved()
         self.states.look_soon()
-        enter = [("Enter", tr("go on"))] if home.next_place else []
-        desk.show_keys(
-            [*enter, ("Ctrl+Z", tr("undo")), ("Ctrl+F", tr("find a question")), ("F1", tr("words"))]
-        )
-        (self.home_bar.primary if home.next_place else self.home.sections).setFocus()
-        desk.coming_back.offer_chunk()
-        desk.coming_back.offer_round()
+        found = [("Ctrl+F", tr("find a question")), ("F1", tr("words"))]
+        desk.show_keys([("Enter", tr("go on")), ("Ctrl+Z", tr("undo")), *found])
+        self.home_bar.primary.setFocus()
+        desk.coming_back.offer_ways(bool(home.next_place))
 
     def _show_last_saved(self) -> None:
         changes = work.last_said(self._desk.database, 1)
@@ -167,11 +163,11 @@ class Asking(QObject):
         self.open_home()
 
     def resume(self) -> None:
-        """Go on at the very question where the officer left off."""
-        question_id = self.walk.resumed(self._desk.interview)
-        if question_id:
-            self.open_question(question_id)
-            self._desk.coming_back.greet()
+        """Go on at the very question where the officer left off, or look at the first one."""
+        interview = self._desk.interview
+        first = interview.visible(self.walk.mode)[0].id
+        self.open_question(self.walk.resumed(interview) or first)
+        self._desk.coming_back.greet()
 
     def open_section(self, code: str) -> None:
         """The first open question of a section, or its first question."""

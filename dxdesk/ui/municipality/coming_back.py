@@ -46,6 +46,28 @@ class ComingBack(QObject):
         self.chunk_bar.forward.connect(self.begin_chunk)
         self.chunk_bar.back.connect(self.stop)
 
+    # at home
+
+    def offer_ways(self, is_open: bool) -> None:
+        """The ways on from home: where one left off, five minutes, a new year, or the results."""
+        self.offer_chunk()
+        year = self.offer_round()
+        results = tr("To the results")
+        begin = tr("Begin the check of {year}").format(year=year)
+        self._desk.asking.home_bar.set_primary(
+            tr("Go on") if is_open else begin if year else results
+        )
+
+    def go_on(self) -> None:
+        """What the primary button of home says."""
+        desk = self._desk
+        if desk.asking.walk.resumed(desk.interview):
+            desk.asking.resume()
+        elif rounds.round_to_begin(desk.database, desk.interview, desk.today):
+            self.begin_round()
+        else:
+            desk.open("results")
+
     # five minutes
 
     @cached_property
@@ -166,14 +188,15 @@ class ComingBack(QObject):
         shown = shown_of(before, question, self._desk.interview)
         return LastTime(shown, wareki(before.on).split("(")[0], before.raw)
 
-    def offer_round(self) -> None:
-        """In a new fiscal year the home page offers to begin its round."""
+    def offer_round(self) -> str:
+        """In a new fiscal year the home page offers to begin its round; the year, or ""."""
         desk = self._desk
         year = rounds.round_to_begin(desk.database, desk.interview, desk.today)
         if year:
             said = tr("{year} has begun. Last year's answers can be taken over one by one.")
             begin = tr("Begin the check of {year}")
             desk.offer(said.format(year=year), begin.format(year=year), self.begin_round, "info")
+        return year
 
     def begin_round(self) -> None:
         """Last year's answers count as last year's from now on."""

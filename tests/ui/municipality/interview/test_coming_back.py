@@ -285,6 +285,28 @@ def test_a_new_year_offers_its_round_and_the_same_is_said_with_one_key(later: La
 
 
 @pytest.mark.usefixtures("handed")
+def test_home_always_has_one_thing_to_do_next(later: Later, path: Path) -> None:
+    with opening.held(opening.open_town(path)) as db:
+        unknown = {question.id: "わからない" for question in work.interview_of(db).left()}
+        work.save_together(db, unknown, EARLIER)
+        while left := work.interview_of(db).left():
+            work.save_together(db, {question.id: "わからない" for question in left}, EARLIER)
+        work.keep_place(db, work.Place(work.place(db).mode))
+    desk = later(TODAY)
+    assert desk.asking.home_bar.primary.text() == "結果へ"
+    desk.open("interview")
+    assert desk.asking.is_open  # all can be looked at
+    desk.close_quietly()
+    with opening.held(opening.open_town(path)) as db:
+        work.keep_place(db, work.Place(work.place(db).mode))
+    desk = later(NEXT_YEAR)
+    assert desk.asking.home_bar.primary.text() == "令和9年度の点検をはじめる"
+    desk.asking.home_bar.primary.click()
+    assert set(desk.interview.answers) == {"A01"}
+    assert desk.asking.home_bar.primary.text() == "つづきから"
+
+
+@pytest.mark.usefixtures("handed")
 def test_in_the_first_year_there_is_no_row_of_last_year(opened: Opened) -> None:
     desk = opened()
     assert desk.frame.notice.text() == ""
