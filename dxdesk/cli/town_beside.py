@@ -75,7 +75,8 @@ def _taken_out(db: Database, key: int | None) -> list[str]:
     if key is None:
         return []
     taken = desk.take_out(db, key)
-    return [tr("{name} was taken out.").format(name=taken.attachment.name)]
+    desk.sweep(db)
+    return [tr("{name} was taken out.").format(name=taken.name)]
 
 
 def _saved(db: Database, key: int | None, folder: Path | None) -> list[str]:

@@ -35,14 +35,6 @@ class Brought:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class TakenOut:
-    """A file that was taken out, whole, so that it can be brought back."""
-
-    attachment: Attachment
-    content: bytes
-
-
 def read_brought(path: Path) -> Brought:
     """Read a file; needs no workspace, so it can run beside the window.
 
@@ -58,6 +50,33 @@ def read_brought(path: Path) -> Brought:
     return Brought(name_as_given(path.name), content, sha256(content).hexdigest())
 
 
+class Attaching:
+    """A file on its way into the workspace, a piece at a time, so that nobody waits for it.
+
+    Until the last piece is there, so is no file; what an interruption leaves behind is swept.
+    """
+
+    def __init__(
+        self, db: Database, question: str, brought: Brought, now: datetime, *, travels: bool = False
+    ) -> None:
+        """Raises Refusal as `attach`."""
+        self._db = db
+        self._pieces = attachment_store.pieces(brought.content)
+        self._written = 0
+        self.attachment = _checked(db, question, brought, now, travels)
+
+    def step(self) -> bool:
+        """Write one piece, or the record behind the last; False once the file is there."""
+        key = self.attachment.key
+        if self._written < len(self._pieces):
+            piece = self._pieces[self._written]
+            attachment_store.save_piece(self._db, key, self._written, piece)
+            self._written += 1
+            return True
+        attachment_store.save_attachment(self._db, self.attachment)
+        return False
+
+
 def attach(
     db: Database, question: str, brought: Brought, now: datetime, *, travels: bool = False
 ) -> Attachment:
@@ -67,6 +86,15 @@ def attach(
         Refusal: E-QUESTION-UNKNOWN, E-ATTACH-TWICE, the codes of `refuse_too_large`, and
             E-ATTACH-TRAVELS where it is to travel.
     """
+    attaching = Attaching(db, question, brought, now, travels=travels)
+    while attaching.step():
+        pass
+    return attaching.attachment
+
+
+def _checked(
+    db: Database, question: str, brought: Brought, now: datetime, travels: bool
+) -> Attachment:
     if question not in shelf.question_set().by_id:
         raise Refusal("E-QUESTION-UNKNOWN", id=question)
     there = attachment_store.attachments(db)
@@ -76,7 +104,7 @@ def attach(
     refuse_too_large(size, there)
     if travels:
         refuse_heavy([size, *(each.size for each in there if each.travels)])
-    made = Attachment(
+    return Attachment(
         key=attachment_store.next_key(db),
         question=question,
         name=brought.name,
@@ -85,8 +113,6 @@ def attach(
         added_at=now.isoformat(timespec="seconds"),
         travels=travels,
     )
-    attachment_store.save_attachment(db, made, brought.content)
-    return made
 
 
 def attachments(db: Database, question: str = "") -> tuple[Attachment, ...]:
@@ -105,32 +131,43 @@ def let_travel(db: Database, key: int, travels: bool) -> Attachment:
     changed = replace(_found(there.get(key)), travels=travels)
     if travels:
         refuse_heavy(each.size for each in {**there, key: changed}.values() if each.travels)
-    attachment_store.replace_attachment(db, changed)
+    attachment_store.save_attachment(db, changed)
     return changed
 
 
-def take_out(db: Database, key: int) -> TakenOut:
-    """Take a file out; `bring_back` undoes it."""
+def take_out(db: Database, key: int) -> Attachment:
+    """Take a file out; `bring_back` undoes it until `sweep` has removed what is in it."""
     there = {each.key: each for each in attachment_store.attachments(db)}
-    taken = TakenOut(_found(there.get(key)), attachment_store.content(db, key))
+    taken = _found(there.get(key))
     attachment_store.delete_attachment(db, key)
     return taken
 
 
-def bring_back(db: Database, taken: TakenOut) -> None:
+def bring_back(db: Database, taken: Attachment) -> None:
     """Undo `take_out`.
 
     Raises:
-        Refusal: the codes of `refuse_too_large`, E-ATTACH-TRAVELS.
+        Refusal: the codes of `refuse_too_large`, E-ATTACH-TRAVELS; E-ATTACH-GONE once its
+            content was swept.
     """
     there = attachment_store.attachments(db)
-    refuse_too_large(taken.attachment.size, there)
-    if taken.attachment.travels:
-        refuse_heavy([taken.attachment.size, *(each.size for each in there if each.travels)])
-    key = taken.attachment.key
-    if any(each.key == key for each in there):  # the number went to a file added since
-        key = attachment_store.next_key(db)
-    attachment_store.save_attachment(db, replace(taken.attachment, key=key), taken.content)
+    if len(attachment_store.content(db, taken.key)) != taken.size:
+        raise Refusal("E-ATTACH-GONE")
+    refuse_too_large(taken.size, there)
+    if taken.travels:
+        refuse_heavy([taken.size, *(each.size for each in there if each.travels)])
+    attachment_store.save_attachment(db, taken)
+
+
+def sweep(db: Database) -> None:
+    """Remove what is left of files that were taken out, or never came in whole."""
+    while attachment_store.sweep_piece(db):
+        pass
+
+
+def sweep_some(db: Database) -> bool:
+    """Remove a little of it, so that nobody waits; False where nothing is left."""
+    return attachment_store.sweep_piece(db)
 
 
 def content_of(db: Database, key: int) -> bytes:

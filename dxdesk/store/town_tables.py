@@ -228,12 +228,17 @@ CREATE TABLE attachments (
 
 @town()
 def attachment_contents(db: Database) -> None:
-    """What is in the files, so that listing them reads none of it."""
+    """What is in the files, in pieces small enough that writing one holds nobody up.
+
+    Pieces whose file is not there are of one being written or taken out; they are swept.
+    """
     db.execute(f"""
 CREATE TABLE attachment_contents (
-  key INTEGER NOT NULL PRIMARY KEY REFERENCES attachments (key),
+  key INTEGER NOT NULL,
+  piece INTEGER NOT NULL,
   content BLOB NOT NULL,
-  {ROW_HASH}
+  {ROW_HASH},
+  PRIMARY KEY (key, piece)
 ) STRICT""")
 
 

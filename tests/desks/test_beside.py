@@ -110,7 +110,30 @@ def test_a_file_brought_back_never_takes_the_place_of_another(db: Database, tmp_
     attachments.attach(db, "B07", _file(tmp_path, "b.pdf", b"b"), NOW)
     attachments.bring_back(db, taken)
     contents = [attachments.content_of(db, each.key) for each in attachments.attachments(db)]
-    assert contents == [b"b", b"a"]
+    assert contents == [b"a", b"b"]
+
+
+def test_what_was_swept_is_really_gone(db: Database, tmp_path: Path) -> None:
+    kept = attachments.attach(db, "B07", _file(tmp_path, "b.pdf", b"b"), NOW)
+    made = attachments.attach(db, "B07", _file(tmp_path, "a.pdf", bytes(600_000)), NOW)
+    taken = attachments.take_out(db, made.key)
+    attachments.sweep(db)
+    with _refused("E-ATTACH-GONE"):
+        attachments.bring_back(db, taken)
+    assert attachments.attachments(db) == (kept,)
+    assert db.conn.execute("SELECT count(*) FROM attachment_contents").fetchone() == (1,)
+
+
+def test_a_file_that_never_came_in_whole_is_not_there_and_is_swept(
+    db: Database, tmp_path: Path
+) -> None:
+    brought = _file(tmp_path, "a.pdf", bytes(600_000))
+    coming = attachments.Attaching(db, "B07", brought, NOW)
+    assert coming.step() and coming.step()
+    assert attachments.attachments(db) == ()
+    attachments.sweep(db)
+    made = attachments.attach(db, "B07", brought, NOW)
+    assert attachments.content_of(db, made.key) == bytes(600_000)
 
 
 def test_a_contradiction_kept_travels_with_both_answers_and_the_reason(db: Database) -> None:

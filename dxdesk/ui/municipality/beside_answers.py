@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from dxdesk.ask.attachments import Attachment
 from dxdesk.desks import attachments, contradictions
-from dxdesk.desks.attachments import Brought, TakenOut
+from dxdesk.desks.attachments import Attaching, Brought
 from dxdesk.desks.contradictions import ClashLine
 from dxdesk.errors import Refusal
 from dxdesk.store import kept_contradictions
@@ -30,13 +31,16 @@ class BesideAnswers(QObject):
         super().__init__(desk)
         self._desk, self._screen = desk, screen
         self._question = ""
-        self._taken: TakenOut | None = None
+        self._taken: Attachment | None = None
+        self._coming: Attaching | None = None
         self._reading = Newest(self)
+        self._go_on = QTimer(self, singleShot=True, interval=0)
         self._files = screen.remarks.files
         self._told: tuple[ClashLine, ...] = ()
         self._wire()
 
     def _wire(self) -> None:
+        self._go_on.timeout.connect(self._step)
         self._files.brought.connect(self.bring)
         self._files.ticked.connect(self.tick)
         self._files.saving_wished.connect(self.save)
@@ -55,6 +59,7 @@ class BesideAnswers(QObject):
         self._files.notice.hide()
         self._screen.clashes.show_clashes((), "")
         self._show_files()
+        self._go_on.start()  # what was taken out is swept once nobody can bring it back
         if self._files.rows:
             self._screen.ways_out.remark.setChecked(True)
 
@@ -69,14 +74,38 @@ class BesideAnswers(QObject):
         question = self._question
 
         def take(brought: Brought) -> None:
-            self._did(
-                lambda: attachments.attach(
-                    self._desk.database, question, brought, self._desk.now()
-                ),
-                tr("{name} was attached.").format(name=brought.name),
-            )
+            while self._coming is not None:  # one after the other
+                self._step_in(self._coming)
+            try:
+                self._coming = Attaching(self._desk.database, question, brought, self._desk.now())
+            except Refusal as refusal:
+                self._refused(told(refusal))
+                return
+            self._go_on.start()
 
         self._reading.make(lambda: attachments.read_brought(path), take, self._refused)
+
+    def _step(self) -> None:
+        """A piece of a file that comes in or has gone; then the window has its turn again."""
+        try:
+            if self._coming is not None:
+                self._step_in(self._coming)
+            elif self._taken is None and attachments.sweep_some(self._desk.database):
+                self._go_on.start()
+        except Refusal as refusal:
+            self._coming = None
+            self._refused(told(refusal))
+
+    def _step_in(self, coming: Attaching) -> None:
+        if coming.step():
+            self._go_on.start()
+            return
+        self._coming = None
+        self._desk.frame.status.show_saved(f"{self._desk.now():%H:%M}")
+        self._show_files()
+        if coming.attachment.question == self._question:
+            said = tr("{name} was attached.").format(name=coming.attachment.name)
+            self._files.notice.show_notice(said, "good")
 
     def tick(self, key: int, travels: bool) -> None:
         """Let a file travel in the report, or not."""
@@ -103,7 +132,7 @@ class BesideAnswers(QObject):
             self._taken = attachments.take_out(self._desk.database, key)
 
         if self._did(take, "") and self._taken is not None:
-            said = tr("{name} was taken out.").format(name=self._taken.attachment.name)
+            said = tr("{name} was taken out.").format(name=self._taken.name)
             self._files.notice.show_notice(said, "info", tr("Undo"))
 
     def bring_back(self) -> None:
@@ -112,7 +141,7 @@ class BesideAnswers(QObject):
         if taken is not None:
             self._did(
                 lambda: attachments.bring_back(self._desk.database, taken),
-                tr("{name} is there again.").format(name=taken.attachment.name),
+                tr("{name} is there again.").format(name=taken.name),
             )
 
     def _did(self, save: Callable[[], object], said: str) -> bool:

@@ -39,6 +39,8 @@ class ItemsCard(Card):
         self._count = PlainLabel("", "strong")
         self.body.addLayout(head)
         self.body.addWidget(self._count)
+        self._together = PlainLabel()
+        self.body.addWidget(self._together)
         advice = tr("What is kept back is named as kept back. Levels still rest on all answers.")
         self.body.addWidget(PlainLabel(advice, "note"))
         self._space = QVBoxLayout()
@@ -108,3 +110,11 @@ class ItemsCard(Card):
         going = len(self._items) - len(self._kept)
         said = tr("{going} answers leave the office ({kept} are kept back)")
         self._count.setText(said.format(going=going, kept=len(self._kept)))
+        beside = [
+            f"{item.question}  {words}"
+            for item in self._items
+            for words in item.beside
+            if item.question not in self._kept
+        ]
+        self._together.setText("\n".join(beside))
+        self._together.setVisible(bool(beside))

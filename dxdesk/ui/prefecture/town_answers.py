@@ -73,7 +73,7 @@ class AnswersView(TableView):
     def __init__(self) -> None:
         super().__init__(ANSWER_COLUMNS, tr("All answers"))
         self.beside = BesidePanel()
-        self.column.addWidget(self.beside)
+        self.column.insertWidget(0, self.beside)
 
     def show_state(self, state: TownState, picture: Picture) -> None:
         """Show another municipality."""

@@ -92,6 +92,7 @@ def _clash(clash: ReportedContradiction) -> QWidget:
     sides.setSpacing(px(16))
     for side in clash.sides:
         answer = QVBoxLayout()
+        answer.setSpacing(px(2))
         answer.addWidget(PlainLabel(f"{side.question}  {side.text}", "note"))
         answer.addWidget(PlainLabel(f"→ {side.shown}"))
         answer.addStretch(1)

@@ -26,9 +26,11 @@ CREATE TABLE answers (
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 , said_by TEXT NOT NULL DEFAULT '') STRICT;
 CREATE TABLE attachment_contents (
-  key INTEGER NOT NULL PRIMARY KEY REFERENCES attachments (key),
+  key INTEGER NOT NULL,
+  piece INTEGER NOT NULL,
   content BLOB NOT NULL,
-  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (key, piece)
 ) STRICT;
 CREATE TABLE attachments (
   key INTEGER NOT NULL PRIMARY KEY,

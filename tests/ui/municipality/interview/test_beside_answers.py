@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
@@ -186,3 +186,25 @@ def test_a_question_with_files_opens_with_its_remarks_unfolded(
     desk.asking.open_question("B07")
     assert desk.asking.question.remarks.isVisible()
     assert [row.attachment.name for row in desk.asking.question.remarks.files.rows] == ["a.pdf"]
+
+
+def test_a_large_file_comes_in_while_the_window_goes_on(
+    desk: MunicipalityDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "a.pdf").write_bytes(bytes(3_000_000))
+    ticks: list[int] = []
+    timer = QTimer(interval=0)
+    timer.timeout.connect(lambda: ticks.append(len(attachments.attachments(desk.database))))
+    files = _files(desk)
+    files.brought.emit(tmp_path / "a.pdf")
+    timer.start()
+    qtbot.waitUntil(lambda: bool(files.notice.text()))
+    timer.stop()
+    pieces = desk.database.conn.execute("SELECT count(*) FROM attachment_contents").fetchone()[0]
+    assert pieces == 12 and ticks.count(0) >= pieces, "each piece had its own turn"
+    [made] = attachments.attachments(desk.database)
+    assert attachments.content_of(desk.database, made.key) == bytes(3_000_000)
+    _click(files.rows[0].remove)
+    desk.asking.open_question("B06")
+    left = "SELECT count(*) FROM attachment_contents"
+    qtbot.waitUntil(lambda: desk.database.conn.execute(left).fetchone() == (0,))
