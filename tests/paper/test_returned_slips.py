@@ -7,9 +7,12 @@ import zipfile
 from collections.abc import Callable
 from datetime import date
 from io import BytesIO, StringIO
+from random import Random
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
 from openpyxl import load_workbook
 
 from dxdesk.paper.slip_answers import answers_on
@@ -271,3 +274,22 @@ def test_every_cut_of_the_file_is_refused() -> None:
     data = filled(_SAID)
     for end in range(0, len(data) - 1, 997):
         assert refused(data[:end]) in ("E-NOT-XLSX", "E-NOT-SLIP")
+
+
+@settings(max_examples=25)
+@given(some.randoms(use_true_random=False), some.integers(0, 3), some.integers(0, 3))
+def test_no_shuffling_of_lines_and_columns_changes_or_loses_an_answer(
+    chance: Random, blank_rows: int, blank_columns: int
+) -> None:
+    def shuffled(sheet: Any) -> None:
+        rows = [[cell.value for cell in row] for row in sheet.iter_rows(min_row=HEADINGS)]
+        order = chance.sample(range(len(rows[0])), len(rows[0]))
+        lines = chance.sample(rows[1:], len(rows) - 1)
+        sheet.delete_rows(HEADINGS, len(rows))
+        for row in (rows[0], *lines):
+            for _ in range(chance.randint(0, blank_rows)):
+                sheet.append([" "] * 3)
+            sheet.append([None] * blank_columns + [row[at] for at in order])
+
+    found = {id_: answer.raw for id_, answer in read(filled(_SAID, shuffled)).items()}
+    assert found == {id_: answer.raw for id_, answer in read(filled(_SAID)).items()}
