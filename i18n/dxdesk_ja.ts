@@ -6176,6 +6176,10 @@ know</source>
         <translation>ファイル {file} を読めません。ほかで開いていないか、見る権限があるかを確かめてください。</translation>
     </message>
     <message>
+        <source>{file} cannot be replaced. If it is open in Excel or elsewhere, close it there and try again, or choose another name.</source>
+        <translation>{file}を書きかえられません。Excelなどで開いていれば閉じて、もう一度ためすか、別の名前を選んでください。</translation>
+    </message>
+    <message>
         <source>The file {file} is empty. Ask for it again, or take it from the copy.</source>
         <translation>ファイル {file} は空です。もう一度もらうか、控えから取ってください。</translation>
     </message>

@@ -56,8 +56,9 @@ def write_file(path: Path, data: bytes) -> Path:
     """Write a document where a person asked, whole or not at all.
 
     Raises:
-        Refusal: E-FILE-FOLDER when the name is a folder; E-FILE-KEPT when a file of another kind
-            has this name; the codes of `read_file` for such a file, and of `carry`.
+        Refusal: E-FILE-FOLDER when the name is a folder; E-FILE-HELD when the file of this name
+            may not be replaced, as when it is open in Excel; E-FILE-KEPT when a file of another
+            kind has this name; the codes of `read_file` for such a file, and of `carry`.
     """
     from dxdesk.exchange.carrying import carry
 
@@ -65,7 +66,12 @@ def write_file(path: Path, data: bytes) -> Path:
         raise Refusal("E-FILE-FOLDER", file=path.name or str(path))
     if os.path.isfile(path):
         _refuse_other_kind(path, data)
-    return carry(data, path.parent, path.name)
+    try:
+        return carry(data, path.parent, path.name)
+    except Refusal as refusal:
+        if refusal.code == "E-CARRY-READ-ONLY" and os.path.isfile(path):
+            raise Refusal("E-FILE-HELD", file=str(path)) from refusal
+        raise
 
 
 def _refuse_other_kind(path: Path, data: bytes) -> None:

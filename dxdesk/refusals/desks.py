@@ -21,6 +21,11 @@ DESKS = {
         "Refusal",
         "The file {file} cannot be read. Check whether it is open elsewhere or needs permission.",
     ),
+    "E-FILE-HELD": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} cannot be replaced. If it is open in Excel or elsewhere, close it there and try "
+        "again, or choose another name.",
+    ),
     "E-FILE-EMPTY": QT_TRANSLATE_NOOP(
         "Refusal",
         "The file {file} is empty. Ask for it again, or take it from the copy.",

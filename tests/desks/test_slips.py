@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Iterator
 from datetime import date, datetime
 from io import BytesIO
@@ -258,3 +260,38 @@ def test_an_answer_cell_below_the_table_is_found_by_its_number(db: Database) -> 
         sheet.cell(60, ANSWER).value = "1"  # type: ignore[attr-defined]
 
     assert back(db, written(db, {}, moved))["B04"].kind == NEW
+
+
+def test_a_slip_that_is_open_in_excel_is_not_said_to_be_in_a_protected_folder(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slip = slips.slip_for(desk.interview_of(db), "総務課", TODAY)
+    [(_, path)] = slips.write_slips([slip], tmp_path, pdf=False, excel=True)
+    before = path.read_bytes()
+
+    def held(source: object, target: object) -> None:
+        raise PermissionError(errno.EACCES, "as Windows says of a file that is open", str(target))
+
+    monkeypatch.setattr(os, "replace", held)
+    with pytest.raises(Refusal) as refusal:
+        slips.write_slips([slip], tmp_path, pdf=False, excel=True)
+    assert refusal.value.code == "E-FILE-HELD"
+    assert path.read_bytes() == before
+    assert [each.name for each in tmp_path.glob("*.xlsx")] == [path.name]
+
+
+def test_a_full_disk_leaves_no_half_slip(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    slip = slips.slip_for(desk.interview_of(db), "総務課", TODAY)
+
+    def full(descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(os, "fsync", full)
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    with pytest.raises(Refusal) as refusal:
+        slips.write_slips([slip], folder, pdf=True, excel=True)
+    assert refusal.value.code == "E-CARRY-FULL"
+    assert list(folder.iterdir()) == []
