@@ -3816,6 +3816,10 @@
         <translation>決裁：まだ書いていません</translation>
     </message>
     <message>
+        <source> ({month}/{day})</source>
+        <translation>（{month}月{day}日）</translation>
+    </message>
+    <message>
         <source>Approval: {route}</source>
         <translation>決裁：{route}</translation>
     </message>
@@ -4920,6 +4924,10 @@ know</source>
     <message>
         <source>Certificates on the list: {names}</source>
         <translation>一覧の資格：{names}</translation>
+    </message>
+    <message>
+        <source>The names of the people in the list; without them they are sent by number</source>
+        <translation>人の一覧の名前（外すと「担当1」のように番号で出します）</translation>
     </message>
     <message>
         <source> (candidates for DX leader: {names})</source>

@@ -14,6 +14,7 @@ from dxdesk.desks import leaving
 from dxdesk.desks.beside import beside_of
 from dxdesk.desks.editions import InHands, as_next_edition, in_hands, without_changes
 from dxdesk.desks.municipality import OWN_KEY, assessment_of, interview_of
+from dxdesk.desks.nameless import questions_of, without_names
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
 from dxdesk.exchange.keys import TownKey
@@ -54,9 +55,9 @@ def report_of(
     choices: NeedChoices = (),
     beside: Beside = NOTHING,
 ) -> NeedsReport:
-    """What would leave the office today, without the questions that are kept back."""
+    """What would leave the office today, without what is kept back."""
     return compose(
-        interview,
+        without_names(interview, withheld),
         assessment_of(interview, today),
         shelf.scale(),
         shelf.schemes(),
@@ -64,7 +65,7 @@ def report_of(
         rules=shelf.request_rules(),
         edition=edition,
         composed_on=today,
-        withheld=withheld,
+        withheld=questions_of(withheld),
         choices=choices,
         beside=beside,
     )

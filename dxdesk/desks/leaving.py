@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk import shelf
+from dxdesk.desks.nameless import NAMES
 from dxdesk.errors import Refusal
 from dxdesk.store import sent, settings
 from dxdesk.store.transactions import saving
@@ -45,12 +46,12 @@ def withheld(db: Database) -> frozenset[str]:
 
 
 def keep_back(db: Database, questions: Collection[str]) -> None:
-    """Keep exactly these questions back from now on.
+    """Keep exactly these questions, or the names of people, back from now on.
 
     Raises:
         Refusal: E-WITHHELD for an unknown question; then nothing has changed.
     """
-    for question in sorted(set(questions) - set(shelf.question_set().by_id)):
+    for question in sorted(set(questions) - set(shelf.question_set().by_id) - {NAMES}):
         raise Refusal("E-WITHHELD", id=question)
     settings.set_text(db, _WITHHELD, " ".join(sorted(questions)))
 

@@ -13,6 +13,7 @@ from dxdesk.ask.attachments import Attachment
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN, Interview
 from dxdesk.ask.questions import EntryMode
 from dxdesk.ask.shown_words import UNKNOWN as UNKNOWN_WORD
+from dxdesk.assess.personal import details_in
 from dxdesk.desks import handing, leaving
 from dxdesk.desks.answer_lines import AnswerLine, answer_lines
 from dxdesk.desks.beside import beside_of
@@ -21,6 +22,7 @@ from dxdesk.desks.editions import InHands, as_next_edition, in_hands
 from dxdesk.desks.files import read_file
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.municipality import STAFFING, assessment_of, interview_of
+from dxdesk.desks.nameless import NAMES, names_in
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.kits import open_kit
@@ -149,7 +151,7 @@ def submission_of(held: Papers, today: date) -> Submission:
         core_left=len(left),
         entered_on=None if left else _last_day(interview),
         unknown=sum(interview.state(q.id) == UNKNOWN for q in interview.visible()),
-        warnings=_personal(interview, today),
+        warnings=(*_personal(interview, today), *_personal_in_choices(held.choices)),
         items=_items(held, today),
         approval=held.approval,
         receipt=_receipt(held),
@@ -193,10 +195,19 @@ def _personal(interview: Interview, today: date) -> tuple[tuple[str, str], ...]:
     )
 
 
+def _personal_in_choices(choices: NeedChoices) -> tuple[tuple[str, str], ...]:
+    """The same about the words of a decision, which travel too; the need in place of a question."""
+    return tuple(
+        (choice.need, shelf.scale().warning(code))
+        for choice in choices
+        for code in details_in(f"{choice.reason} {choice.title} {choice.why}")
+    )
+
+
 def _items(held: Papers, today: date) -> tuple[Item, ...]:
     interview, beside = held.interview, _beside_in_words(held, today)
     together = withheld_together(held.withheld)
-    return tuple(
+    found = [
         Item(
             question=line.question,
             section=line.section,
@@ -207,7 +218,13 @@ def _items(held: Papers, today: date) -> tuple[Item, ...]:
         )
         for line in answer_lines(interview, today)
         if line.state in (ANSWERED, UNKNOWN) or line.question in beside
-    )
+    ]
+    people = next((at for at, item in enumerate(found) if item.question == STAFFING), None)
+    if people is not None and (names := names_in(interview)):
+        text = tr("The names of the people in the list; without them they are sent by number")
+        section = found[people].section
+        found.insert(people + 1, Item(NAMES, section, text, names, NAMES in held.withheld))
+    return tuple(found)
 
 
 def _leaders(question: str, beside: Beside, interview: Interview) -> str:

@@ -15,8 +15,10 @@ from dxdesk.ask.systems import System
 from dxdesk.desks import handing, leaving
 from dxdesk.desks import municipality as town_desk
 from dxdesk.desks.answer_lines import answer_lines, waiting
+from dxdesk.desks.choosing_needs import choosing, decide
 from dxdesk.desks.example import Recipe, make_example
 from dxdesk.desks.leaving import Approval
+from dxdesk.desks.need_wishes import Wish, decided
 from dxdesk.desks.submission import copy_report, papers, submission
 from dxdesk.errors import Refusal
 from dxdesk.exchange.reports import report_from
@@ -146,3 +148,28 @@ def test_systems_said_in_the_ledger_end_an_earlier_not_knowing(db: Database) -> 
     town_desk.save_together(db, {"J03": "あとで"}, NOW)
     kept = town_desk.keep_systems(db, (System("s1", "グループウェア"),), NOW)
     assert (kept.state("J03"), kept.state("D09")) == ("answered", "answered")
+
+
+def test_people_are_sent_by_number_where_their_names_stay_in_the_office(
+    db: Database, tmp_path: Path
+) -> None:
+    names = [person.name for person in town_desk.interview_of(db).people]
+    assert names
+    leaving.keep_back(db, ["B02.names"])
+    handing.write_report(db, tmp_path, TODAY)
+    text = sent.sent(db)[-1].payload_text
+    written = report_from(text)
+    assert [person.name for person in written.people] == [
+        f"担当{number}" for number in range(1, len(names) + 1)
+    ]
+    asked = next(each for each in written.questions if each.id == "B02")
+    assert asked.state == "answered"
+    assert not any(name in asked.shown + asked.value for name in names)
+    item = next(each for each in submission(db, TODAY).items if each.question == "B02.names")
+    assert item.withheld and item.shown == "、".join(names)
+
+
+def test_words_of_a_decision_that_may_name_a_person_are_pointed_out(db: Database) -> None:
+    wish = Wish("drop", choosing(db, TODAY).chosen.requests[0].need, "住民課の山田さんが休むため")
+    decide(db, TODAY, lambda now: decided(now, wish))
+    assert wish.need in {place for place, _ in submission(db, TODAY).warnings}

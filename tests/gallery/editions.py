@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from dxdesk.desks import handing, leaving
+from dxdesk.desks import handing, inbox, leaving
 from dxdesk.desks import municipality as work
-from dxdesk.store import sent
+from dxdesk.store import opening, sent
 from dxdesk.ui.municipality.desk import MunicipalityDesk
+from tests.gallery.deciding import decide
 from tests.gallery.example import Example
 from tests.gallery.ledgers import _STICKS, _wait
+from tests.gallery.prefecture import desk_of
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -79,9 +81,26 @@ def _scroll(desk: MunicipalityDesk) -> None:
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
 
 
+def _arrived(example: Example) -> QWidget:
+    """The prefecture's page of a town with decisions, and with the list of its second edition."""
+    db, folder = example.open_town(), example.scratch()
+    decide(db, example.today)
+    change_after_handing(db, example)
+    handing.write_report(db, folder, example.today + timedelta(days=9))
+    path = example.prefecture()
+    prefecture = example.open_prefecture(path)
+    for _ in inbox.take_in(prefecture, [folder], example.now):
+        pass
+    opening.close(prefecture)
+    desk = desk_of(example, path)
+    desk.open("town")
+    return desk.frame
+
+
 def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     """Sending and the home page when a second edition is wanted, and when it is made."""
     yield "town_home_second", _page("home")
     yield "town_submit_second", _page("submit")
     yield "town_submit_second_foot", _page("submit", foot=True)
     yield "town_submit_second_written", _page("submit", written=True)
+    yield "pref_town_decided", _arrived

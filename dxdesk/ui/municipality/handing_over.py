@@ -77,6 +77,10 @@ class HandingOver(QObject):
         return self._mayor
 
     def _mend(self, question: str) -> None:
+        """To the answer; words of a decision are mended on the results."""
+        if question not in self._desk.interview.question_set.by_id:
+            self._desk.open("results")
+            return
         self._desk.asking.open_question(question, return_to="submit")
 
     def open_mayor(self) -> None:

@@ -194,5 +194,6 @@ def _persons(count: int) -> str:
 def _approval(now: Submission) -> str:
     if not now.approval.route:
         return tr("Approval: not written yet")
-    day = f" ({day_in_words(now.approval.on)})" if now.approval.on else ""
+    on = now.approval.on
+    day = tr(" ({month}/{day})").format(month=on.month, day=on.day) if on else ""
     return tr("Approval: {route}").format(route=now.approval.route) + day

@@ -1,0 +1,32 @@
+"""A report without the names of the people in the list: they are counted, not named."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from dxdesk.ask.interview import Interview
+from dxdesk.words import tr
+
+NAMES = "B02.names"  # kept back like a question, though it is a part of one
+
+
+def without_names(interview: Interview, withheld: Collection[str]) -> Interview:
+    """The interview as it leaves the office, each person by number where names stay back."""
+    if NAMES not in withheld:
+        return interview
+    people = tuple(
+        replace(person, name=tr("Person {number}").format(number=number))
+        for number, person in enumerate(interview.people, start=1)
+    )
+    return interview.with_people(people)
+
+
+def questions_of(withheld: Collection[str]) -> frozenset[str]:
+    """What is kept back as a whole question."""
+    return frozenset(withheld) - {NAMES}
+
+
+def names_in(interview: Interview) -> str:
+    """The names that would leave the office, "" without any."""
+    return "、".join(person.name for person in interview.people if person.name)
