@@ -248,6 +248,50 @@
         <translation>つくるExcelの名前。</translation>
     </message>
     <message>
+        <source>Print the questionnaire as a PDF, as it stands or blank.</source>
+        <translation>質問票をPDFで作ります。今の答え入りか、白紙です。</translation>
+    </message>
+    <message>
+        <source>Only this section, such as B.</source>
+        <translation>この章だけ（Bなど）。</translation>
+    </message>
+    <message>
+        <source>Without any answer.</source>
+        <translation>答えを入れずに。</translation>
+    </message>
+    <message>
+        <source>Print the handover pack as a PDF.</source>
+        <translation>引継ぎパックをPDFで作ります。</translation>
+    </message>
+    <message>
+        <source>Write down a contact or a promise for whoever comes next.</source>
+        <translation>次の担当者のために、連絡先か約束を書きとめます。</translation>
+    </message>
+    <message>
+        <source>Somebody to ring.</source>
+        <translation>連絡先。</translation>
+    </message>
+    <message>
+        <source>A promise.</source>
+        <translation>約束。</translation>
+    </message>
+    <message>
+        <source>Who it is, or with whom.</source>
+        <translation>だれか、だれとの約束か。</translation>
+    </message>
+    <message>
+        <source>The number, or what was promised.</source>
+        <translation>番号か、約束の中身。</translation>
+    </message>
+    <message>
+        <source>The day of a promise.</source>
+        <translation>約束の期日。</translation>
+    </message>
+    <message>
+        <source>{count} lines.</source>
+        <translation>{count}行あります。</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>つくりました：{file}</translation>
     </message>
@@ -5237,6 +5281,74 @@ know</source>
         <source>To decide now</source>
         <translation>いま決めること</translation>
     </message>
+    <message>
+        <source>Contact or promise</source>
+        <translation>連絡先か約束か</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>約束</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>だれ</translation>
+    </message>
+    <message>
+        <source>Number or promise</source>
+        <translation>番号・約束の中身</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>いつまで</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>消す</translation>
+    </message>
+    <message>
+        <source>Add a contact or a promise</source>
+        <translation>連絡先か約束を足す</translation>
+    </message>
+    <message>
+        <source>Contacts and promises</source>
+        <translation>連絡先と約束</translation>
+    </message>
+    <message>
+        <source>They stay in the office and stand on the handover pack.</source>
+        <translation>役場の外には出ません。引継ぎパックに載ります。</translation>
+    </message>
+    <message>
+        <source>Papers and handover</source>
+        <translation>紙と引継ぎ</translation>
+    </message>
+    <message>
+        <source>To carry around, or to hand to whoever comes next.</source>
+        <translation>持ち歩くための紙と、次の担当者に渡す紙です。</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>質問票</translation>
+    </message>
+    <message>
+        <source>Handover pack</source>
+        <translation>引継ぎパック</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>通信しません</translation>
+    </message>
+    <message>
+        <source>Without answers</source>
+        <translation>答えを入れない（白紙）</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>印刷する紙</translation>
+    </message>
+    <message>
+        <source>paper.pdf</source>
+        <translation>紙.pdf</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -6290,6 +6402,14 @@ know</source>
     <message>
         <source>This slip asks another edition of the questions ({version}). Nothing was read. Enter the answers on the questions&apos; pages, or hand out a new slip.</source>
         <translation>この用紙の質問は別の版（{version}）です。何も読んでいません。質問のページで入力するか、新しい用紙を渡してください。</translation>
+    </message>
+    <message>
+        <source>This line for the handover cannot be kept: {reason} ({said}). Write it in another way.</source>
+        <translation>引継ぎのこの行は保存できません。{reason}（{said}）別の書きかたにしてください。</translation>
+    </message>
+    <message>
+        <source>There is no section {code}. Nothing was written. Choose from {known}.</source>
+        <translation>{code}という章はありません。何も書いていません。{known}から選んでください。</translation>
     </message>
     <message>
         <source>No question is waiting for this addressee. Nothing was written. Look at the list of what is waiting.</source>

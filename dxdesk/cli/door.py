@@ -14,6 +14,7 @@ import click
 from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
 from dxdesk.cli.needs import needs
+from dxdesk.cli.papers import handover, note, questionnaire
 from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
 from dxdesk.cli.slips import ask, slips
@@ -53,7 +54,7 @@ town.add_command(attach)
 town.add_command(contradictions)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
-for _verb in (ask, slips, slip_in):
+for _verb in (ask, slips, slip_in, questionnaire, handover, note):
     town.add_command(_verb)
 
 

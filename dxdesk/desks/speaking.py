@@ -30,7 +30,7 @@ def speak_for(kind: str, db: Database) -> None:
     if kind == "town":
         from dxdesk.desks import municipality
 
-        town = shelf.municipality(settings.text(db, municipality.CODE))
+        town = shelf.own_municipality(settings.text(db, municipality.CODE))
         speak_of(town.prefecture_name)
     else:
         from dxdesk.desks.prefecture import prefecture_of

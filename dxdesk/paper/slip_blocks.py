@@ -30,7 +30,7 @@ from dxdesk.paper.slip_words import say
 
 def strips_of(question: Question) -> tuple[Strip, ...]:
     """The whole question from its number to the line for whoever answers."""
-    strips = [_asked(question)]
+    strips = [asked(question)]
     if asked_on_screen(question):
         return (*strips, *paragraph(say("how", "screen"), 9.5), Strip(10, space))
     strips += paragraph(question.help, 9.5)
@@ -39,7 +39,7 @@ def strips_of(question: Question) -> tuple[Strip, ...]:
     return (*strips, _answered_by())
 
 
-def _asked(question: Question) -> Strip:
+def asked(question: Question) -> Strip:
     """The number and the words of the question."""
     lines = set_lines(question.text, Face.BOLD, 11.5, ROOM, MOST, say("page", "more"))
 

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from dxdesk.paper import pen as ink
 from dxdesk.paper.fonts import Face, glyphs, width
+from dxdesk.paper.leaves import laid_out
 from dxdesk.paper.lines import fitted, set_lines
 from dxdesk.paper.pen import Pen, Printed, baseline
 from dxdesk.paper.slip import Slip
 from dxdesk.paper.slip_blocks import strips_of
-from dxdesk.paper.slip_strips import LEFT, RIGHT, Strip
+from dxdesk.paper.slip_strips import LEFT, RIGHT
 from dxdesk.paper.slip_words import say
 from dxdesk.schemes.calendar import wareki
 
-_TOP_FIRST, _TOP, _BOTTOM = 168.0, 48.0, 792.0
-
-Page = list[tuple[float, Strip]]  # the top of each strip
+_TOP_FIRST = 168.0
 
 
 def slip_pages(slip: Slip) -> Printed:
@@ -24,7 +21,7 @@ def slip_pages(slip: Slip) -> Printed:
     whom = say("page", "to", whom=slip.whom) if slip.whom else say("page", "to_nobody")
     title = say("page", "title")
     pen = Pen(title, say("page", "subject", town=slip.town_name, whom=slip.whom))
-    pages = _laid_out([strips_of(question) for question in slip.questions])
+    pages = laid_out([strips_of(question) for question in slip.questions], _TOP_FIRST)
     for number, page in enumerate(pages, 1):
         if number > 1:
             pen.next_page()
@@ -36,23 +33,6 @@ def slip_pages(slip: Slip) -> Printed:
             strip.draw(pen, y)
         _draw_foot(pen, slip, number, len(pages))
     return pen.finished()
-
-
-def _laid_out(questions: Sequence[Sequence[Strip]]) -> list[Page]:
-    pages: list[Page] = [[]]
-    y = _TOP_FIRST
-    for strips in questions:
-        high = sum(strip.high for strip in strips)
-        if y + high > _BOTTOM and high <= _BOTTOM - _TOP and pages[-1]:
-            pages.append([])
-            y = _TOP
-        for strip in strips:
-            if y + strip.high > _BOTTOM:
-                pages.append([])
-                y = _TOP
-            pages[-1].append((y, strip))
-            y += strip.high
-    return pages
 
 
 def _draw_head(pen: Pen, slip: Slip, title: str, whom: str) -> None:

@@ -135,6 +135,14 @@ DESKS = {
         "This slip asks another edition of the questions ({version}). Nothing was read. Enter the "
         "answers on the questions' pages, or hand out a new slip.",
     ),
+    "E-NOTE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This line for the handover cannot be kept: {reason} ({said}). Write it in another way.",
+    ),
+    "E-SECTION": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no section {code}. Nothing was written. Choose from {known}.",
+    ),
     "E-SLIP-NOTHING": QT_TRANSLATE_NOOP(
         "Refusal",
         "No question is waiting for this addressee. Nothing was written. Look at the list of "

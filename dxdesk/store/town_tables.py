@@ -268,3 +268,17 @@ CREATE TABLE leader_candidates (
   holds TEXT NOT NULL,
   {ROW_HASH}
 ) STRICT""")
+
+
+@town()
+def handover_notes(db: Database) -> None:
+    """Contacts and promises, for whoever takes over the desk."""
+    db.execute(f"""
+CREATE TABLE handover_notes (
+  place INTEGER NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('contact', 'promise')),
+  who TEXT NOT NULL,
+  what TEXT NOT NULL,
+  until TEXT,
+  {ROW_HASH}
+) STRICT""")

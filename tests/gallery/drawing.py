@@ -88,6 +88,14 @@ def settle() -> None:
         time.sleep(_QUIET / 10)
 
 
+def until_idle(busy: Callable[[], bool]) -> None:
+    """Let what is made beside the window arrive."""
+    until = time.monotonic() + 4 * _PATIENCE
+    while busy() and time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(_QUIET / 10)
+
+
 def picture(make: Callable[[Example], QWidget], example: Example, look: Look = LOOKS[0]) -> bytes:
     """A screen as PNG."""
     with shown(make, example, look) as screen:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
-from dxdesk.desks import carry_out, handing, leaving
+from dxdesk.desks import carry_out, handing, leaving, municipality
+from dxdesk.desks import papers as work
 from dxdesk.desks.leaving import Approval
 from dxdesk.paper.offline_sheet import offline_sheet
 from dxdesk.store import sent
+from tests.gallery.carried import NOTES
 from tests.gallery.deciding import decide
 from tests.gallery.editions import change_after_handing
 from tests.gallery.example import Example
@@ -25,8 +28,23 @@ def papers() -> Iterator[Paper]:
     yield "mayor_page_decided", _decided
     yield "mayor_page_second", _second
     yield "carry_slip", _slip
+    yield "questionnaire_blank", partial(_questionnaire, blank=True)
+    yield "questionnaire_as_it_stands", partial(_questionnaire, blank=False)
+    yield "handover", _handover
     yield "no_network", lambda _: offline_sheet("0.1.0", "C:\\dxdesk\\393011.dxtown").pdf
     yield "slip_page", slip_pdf
+
+
+def _questionnaire(example: Example, *, blank: bool) -> bytes:
+    interview = municipality.interview_of(example.open_town())
+    sections = ("B", "D") if blank else ("B",)
+    return work.questionnaire(interview, example.today, sections, blank=blank).pdf
+
+
+def _handover(example: Example) -> bytes:
+    db = example.open_town()
+    work.keep_notes(db, NOTES)
+    return work.handover(work.desk_of(db, Path("C:/dxdesk/393011.dxtown")), example.today).pdf
 
 
 def _practice(example: Example) -> bytes:

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from dxdesk.ui.municipality.handing_over import HandingOver
     from dxdesk.ui.municipality.ledgers import Ledgers
     from dxdesk.ui.municipality.looking_back import LookingBack
+    from dxdesk.ui.municipality.papers import Papers
     from dxdesk.ui.municipality.remembering import Remembering
 
 
@@ -72,6 +73,7 @@ class MunicipalityDesk(QObject):
             "results": lambda: self.looking_back.open_results(),
             "mayor": lambda: self.handing_over.open_mayor(),
             "submit": lambda: self.handing_over.open_submit(),
+            "papers": lambda: self.papers.open(),
             "history": lambda: self.remembering.open_history(),
             "find": lambda: self.asking.looking_up.find_again(),
         }
@@ -99,6 +101,13 @@ class MunicipalityDesk(QObject):
         from dxdesk.ui.municipality.handing_over import HandingOver
 
         return HandingOver(self)
+
+    @cached_property
+    def papers(self) -> Papers:
+        """Papers to carry around, made on first opening."""
+        from dxdesk.ui.municipality.papers import Papers
+
+        return Papers(self)
 
     @cached_property
     def remembering(self) -> Remembering:

@@ -38,8 +38,13 @@ def _summing_up(waiting: int) -> tuple[RailItem, ...]:
     )
 
 
-def _history() -> RailItem:
-    return RailItem("history", tr("History"), "history", group=tr("Summing up"))
+def _always() -> tuple[RailItem, ...]:
+    """What is looked for now and then, whatever is done at the moment."""
+    group = tr("Summing up")
+    return (
+        RailItem("papers", tr("Papers and handover"), "printer-outline", group=group),
+        RailItem("history", tr("History"), "history", group=group),
+    )
 
 
 def rail_at_home(
@@ -51,7 +56,7 @@ def rail_at_home(
     interview = RailItem(
         "interview", tr("Questions"), "format-list-numbered", f"{answered}/{visible}"
     )
-    summing_up = (*_summing_up(waiting), _history())
+    summing_up = (*_summing_up(waiting), *_always())
     behind = [i for i in (*_ledgers(), *summing_up) if i.key in screens]
     return [_home(), interview, *behind]
 

@@ -24,6 +24,23 @@ CREATE TABLE answers (
   certain INTEGER CHECK (certain IN (0, 1)),
   answered_on TEXT,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+, said_by TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE attachment_contents (
+  key INTEGER NOT NULL,
+  piece INTEGER NOT NULL,
+  content BLOB NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (key, piece)
+) STRICT;
+CREATE TABLE attachments (
+  key INTEGER NOT NULL PRIMARY KEY,
+  question TEXT NOT NULL,
+  name TEXT NOT NULL,
+  size INTEGER NOT NULL CHECK (size > 0),
+  sha256 TEXT NOT NULL,
+  added_at TEXT NOT NULL,
+  travels INTEGER NOT NULL CHECK (travels IN (0, 1)),
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
 CREATE TABLE change_reasons (
   number INTEGER NOT NULL PRIMARY KEY REFERENCES answer_changes (number),
@@ -40,6 +57,21 @@ CREATE TABLE deeds (
   done_at TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
+CREATE TABLE handover_notes (
+  place INTEGER NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('contact', 'promise')),
+  who TEXT NOT NULL,
+  what TEXT NOT NULL,
+  until TEXT,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE kept_contradictions (
+  contradiction TEXT NOT NULL PRIMARY KEY,
+  basis TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  kept_on TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
 CREATE TABLE keys (
   name TEXT NOT NULL PRIMARY KEY,
   data BLOB NOT NULL,
@@ -48,6 +80,11 @@ CREATE TABLE keys (
 CREATE TABLE kits (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1),
   data BLOB NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE leader_candidates (
+  person TEXT NOT NULL PRIMARY KEY,
+  holds TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
 CREATE TABLE need_choices (

@@ -1,0 +1,88 @@
+"""Papers to carry around, in the window: made beside it, shown, printed, kept."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from dxdesk import __version__, shelf
+from dxdesk.ask.handover import HandoverNote
+from dxdesk.desks import files
+from dxdesk.desks import papers as work
+from dxdesk.errors import Refusal
+from dxdesk.store import handover_notes
+from dxdesk.ui.municipality.newest import Newest, told
+from dxdesk.ui.municipality.papers_screen import HANDOVER, QUESTIONNAIRE, PapersScreen, PaperWish
+from dxdesk.ui.parts import ActionBar
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from dxdesk.paper.pen import Printed
+    from dxdesk.ui.municipality.desk import MunicipalityDesk
+
+
+class Papers(QObject):
+    """Opens the page and makes what is wished for."""
+
+    def __init__(self, desk: MunicipalityDesk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._newest = Newest(self)
+        sections = [(each.code, each.title) for each in shelf.question_set().sections]
+        self.screen, self.bar = PapersScreen(sections), ActionBar()
+        self.bar.set_primary(tr("Print"), "printer-outline")
+        self.bar.set_back(True)
+        self.bar.back.connect(lambda: desk.open("home"))
+        self.bar.forward.connect(self.screen.preview.print_pages)
+        self.screen.wished.connect(self.make)
+        self.screen.lines.changed.connect(self.keep_notes)
+        self.screen.preview.saving_requested.connect(self.save)
+
+    def open(self) -> None:
+        """The page 紙と引継ぎ."""
+        desk = self._desk
+        self.screen.lines.show_notes(handover_notes.notes(desk.database))
+        desk.frame.set_screen(self.screen, None, self.bar)
+        desk.show_rail("papers")
+        desk.show_keys(self.screen.keys())
+        self.screen.show_view(QUESTIONNAIRE)
+        self.bar.primary.setFocus()
+
+    def make(self, wish: PaperWish) -> None:
+        """Make a paper from the answers as they are now."""
+        desk = self._desk
+        interview, today, path = desk.interview, desk.today, desk.path
+        read = work.desk_of(desk.database, path) if wish.paper == HANDOVER else None
+
+        def made() -> Printed:
+            if wish.paper == QUESTIONNAIRE:
+                sections = [wish.section] if wish.section else []
+                return work.questionnaire(interview, today, sections, blank=wish.blank)
+            if read is not None:
+                return work.handover(read, today)
+            from dxdesk.paper.offline_sheet import offline_sheet
+
+            return offline_sheet(__version__, str(path))
+
+        preview = self.screen.preview
+        self._newest.make(made, preview.show_page, preview.show_refused)
+
+    def keep_notes(self, notes: tuple[HandoverNote, ...]) -> None:
+        """Keep what a successor is told, and show the pack with it."""
+        desk = self._desk
+        try:
+            work.keep_notes(desk.database, notes)
+        except Refusal as refusal:
+            self.screen.preview.show_refused(told(refusal))
+            return
+        desk.frame.status.show_saved(f"{desk.now():%H:%M}")
+        self.screen.wish()
+
+    def save(self, path: Path) -> None:
+        """Keep the paper shown as a PDF."""
+        pdf, preview = self.screen.preview.pdf(), self.screen.preview
+        self._newest.make(
+            lambda: files.write_file(path, pdf), preview.say_saved, preview.show_refused
+        )
