@@ -7,7 +7,7 @@ from io import BytesIO
 from openpyxl import Workbook
 
 _HEADS = (
-    ("No.", "システム名", "契約", None, None, "契約業者", "担当課", "備考"),
+    ("番号", "システム名", "契約", None, None, "契約業者", "担当課", "備考"),
     (None, None, "開始", "終了", "年額", None, None, None),
 )
 _ROWS = (

@@ -45,6 +45,7 @@ class Ledgers(QObject):
         super().__init__(desk)
         self._desk = desk
         self._newest = Newest(self)
+        self._before_book: Read = ((), ())
         self.people, self.people_bar = PeopleScreen(), ActionBar(tr("Back to the questions"))
         self.systems, self.systems_bar = SystemsScreen(), ActionBar(tr("Back to the questions"))
         self._wire()
@@ -58,6 +59,7 @@ class Ledgers(QObject):
         self.systems.systems_changed.connect(self.save_systems)
         self.systems.import_requested.connect(self.read_book)
         self.systems.export_requested.connect(self.write_book)
+        self.systems.book_undone.connect(self._undo_book)
         for bar in (self.people_bar, self.systems_bar):
             bar.set_back(True)
             bar.back.connect(lambda: self._desk.open("home"))
@@ -173,9 +175,16 @@ class Ledgers(QObject):
     def _keep_book(self, read: Read) -> None:
         people, systems = read
         desk = self._desk
+        self._before_book = (desk.interview.people, desk.interview.systems)
         self._keep(lambda: work.keep_ledger(desk.database, people, systems, desk.now()))
         self._show_systems()
         self.systems.say_read(len(people), len(systems))
+
+    def _undo_book(self) -> None:
+        desk, (people, systems) = self._desk, self._before_book
+        self._keep(lambda: work.keep_ledger(desk.database, people, systems, desk.now()))
+        self._show_systems()
+        self.systems.say_book_undone()
 
     def write_book(self, path: Path) -> None:
         """Write people and systems as a workbook beside the window."""

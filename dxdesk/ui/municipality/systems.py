@@ -120,6 +120,7 @@ class SystemsScreen(Sheet):
     systems_changed = Signal(tuple)
     import_requested = Signal(Path)
     export_requested = Signal(Path)
+    book_undone = Signal()
 
     def __init__(self) -> None:
         super().__init__(
@@ -127,6 +128,7 @@ class SystemsScreen(Sheet):
             tr("The contracts that end soonest come first. Write right into the table."),
         )
         self._earlier: list[tuple[System, ...]] = []
+        self._book_read = False  # a workbook of people and systems came in before `_earlier`
         self.model = SystemsModel()
         self.table = LedgerTable(self.model)
         self.notice, self.figures = NoticeLine(), Figures()
@@ -233,7 +235,10 @@ class SystemsScreen(Sheet):
 
     def undo(self) -> None:
         """Take the last change back, as often as there was one."""
-        if self._earlier:
+        if self._book_read and not self._earlier:
+            self._book_read = False
+            self.book_undone.emit()
+        elif self._earlier:
             self._keep(self._earlier.pop())
             self.notice.show_notice(tr("The last change is taken back."), "info")
 
@@ -286,7 +291,13 @@ class SystemsScreen(Sheet):
     def say_read(self, people: int, systems: int) -> None:
         """Say what a workbook brought."""
         text = tr("{people} people and {systems} systems were read.")
-        self.notice.show_notice(text.format(people=people, systems=systems), "good")
+        self.notice.show_notice(text.format(people=people, systems=systems), "good", tr("Undo"))
+        self._earlier.clear()
+        self._book_read = True
+
+    def say_book_undone(self) -> None:
+        """Say that people and systems are what they were before a workbook was read."""
+        self.notice.show_notice(tr("The last change is taken back."), "info")
 
     def say_written(self, path: Path) -> None:
         """Say where the workbook lies."""

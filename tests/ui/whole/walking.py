@@ -50,7 +50,8 @@ _ALLOWED = re.compile(
     EBPM | BPR | OCR | VPN | EDR | Wi-Fi | SNS | Windows | Microsoft | Web | web | PC | ID | LAN |
     IPA | eLTAX | UI | UX | FD | NPO | AED | LINE |
     MB | GB | KB | FTE | kit | OK | LTE | FAQ | GIS | URL | KPI | PMO | UPS | IC | OS | QR | NISC |
-    BIZ | DBS | HP | TV | CISO | SE | PoC | ChatGPT | IP | MDM | NAS | RFP | VDI | EUC | SLA | TCO
+    BIZ | DBS | HP | TV | CISO | SE | PoC | ChatGPT | IP | MDM | NAS | RFP | VDI | EUC | SLA | TCO |
+    \#REF!
     """,
     re.VERBOSE,
 )

@@ -235,6 +235,10 @@ def test_a_workbook_goes_out_and_comes_back(
     qtbot.waitUntil(lambda: "読みこみました" in screen.notice.text(), timeout=10_000)
     kept = {s.key: s for s in system_store.systems(desk.database)}
     assert kept == {s.key: s for s in before}
+    people = _people(desk)
+    work.keep_ledger(desk.database, people[:1], (), desk.now())
+    qtbot.mouseClick(screen.notice._action, LEFT)
+    assert (_people(desk), system_store.systems(desk.database)) == (people, before)
 
 
 def test_a_file_that_is_no_workbook_is_refused_in_place(
