@@ -17,8 +17,8 @@ from dxdesk.cli.needs import needs
 from dxdesk.cli.papers import handover, note, questionnaire
 from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
-from dxdesk.cli.slips import ask, slips
-from dxdesk.cli.slips_back import slip_in
+from dxdesk.cli.slips import ask, ask_out
+from dxdesk.cli.slips_back import ask_in
 from dxdesk.cli.town import town
 from dxdesk.cli.town_beside import attach, contradictions
 from dxdesk.cli.town_history import history, restore
@@ -54,7 +54,7 @@ town.add_command(attach)
 town.add_command(contradictions)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
-for _verb in (ask, slips, slip_in, questionnaire, handover, note):
+for _verb in (ask, ask_out, ask_in, questionnaire, handover, note):
     town.add_command(_verb)
 
 

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     pass
 
 
-@click.command(cls=Verb, help=tr("Write the slips for those who would know: one for each of them."))
+@click.command(
+    "ask-out", cls=Verb, help=tr("Write the slips for those who would know: one for each of them.")
+)
 @FILE
 @click.option("--to", "folder", required=True, type=A_FOLDER, help=tr("The folder to write to."))
 @click.option("--pdf", is_flag=True, help=tr("Only on paper (PDF)."))
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 @click.option("--deadline", type=Day(), help=tr("The day by which an answer is wished."))
 @today_option
 @speaks
-def slips(
+def ask_out(
     file: Path,
     folder: Path,
     pdf: bool,

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 @click.command(
-    "slip-in",
+    "ask-in",
     cls=Verb,
     help=tr("Read a slip that came back; with --accept save what it says."),
 )
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 )
 @today_option
 @speaks
-def slip_in(
+def ask_in(
     file: Path, slip: Path, accept: bool, only: tuple[str, ...], today: date, as_json: bool
 ) -> None:
     """Without --accept only shown. What is answered differently by now has to be named."""

@@ -17,7 +17,7 @@ from dxdesk.ask.shown_words import UNKNOWN
 from dxdesk.paper.book_words import word
 from dxdesk.paper.sheets import DAY, TEXT, as_bytes, new_book, put
 from dxdesk.paper.slip import Slip
-from dxdesk.paper.slip_words import columns, say, title
+from dxdesk.paper.slip_words import addressed, columns, say, title
 from dxdesk.schemes.calendar import wareki
 
 _FONT = "BIZ UDPゴシック"
@@ -69,7 +69,6 @@ def slip_workbook(slip: Slip) -> bytes:
 
 
 def _write_head(sheet: Any, slip: Slip) -> None:
-    to = say("page", "to", whom=slip.whom) if slip.whom else say("page", "to_nobody")
     day = wareki(slip.made_on)
     until = (
         say("page", "deadline", day=wareki(slip.deadline))
@@ -77,7 +76,7 @@ def _write_head(sheet: Any, slip: Slip) -> None:
         else say("page", "no_deadline")
     )
     lines = (
-        f"{say('page', 'title')}　{to}",
+        f"{say('page', 'title')}　{addressed(slip.whom)}",
         f"{_sender(slip)}　{say('page', 'made_on', day=day)}　{until}",
         say("book", "intro", answer=title("answer")),
         say("book", "intro_names"),

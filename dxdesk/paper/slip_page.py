@@ -10,7 +10,7 @@ from dxdesk.paper.pen import Pen, Printed, baseline
 from dxdesk.paper.slip import Slip
 from dxdesk.paper.slip_blocks import strips_of
 from dxdesk.paper.slip_strips import LEFT, RIGHT
-from dxdesk.paper.slip_words import say
+from dxdesk.paper.slip_words import addressed, say
 from dxdesk.schemes.calendar import wareki
 
 _TOP_FIRST = 168.0
@@ -18,7 +18,7 @@ _TOP_FIRST = 168.0
 
 def slip_pages(slip: Slip) -> Printed:
     """The slip as a PDF. A question is not parted unless it is longer than a page."""
-    whom = say("page", "to", whom=slip.whom) if slip.whom else say("page", "to_nobody")
+    whom = addressed(slip.whom)
     title = say("page", "title")
     pen = Pen(title, say("page", "subject", town=slip.town_name, whom=slip.whom))
     pages = laid_out([strips_of(question) for question in slip.questions], _TOP_FIRST)

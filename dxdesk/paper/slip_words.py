@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from dxdesk.errors import Refusal
@@ -34,3 +35,12 @@ def columns() -> tuple[ColumnWords, ...]:
 def title(field: str) -> str:
     """The heading of a column as it is written."""
     return next(column.titles[0] for column in columns() if column.field == field)
+
+
+def addressed(whom: str) -> str:
+    """総務課 御中, 総務課長 様, or ご存じの方へ where nobody is named."""
+    if not whom:
+        return say("page", "to_nobody")
+    name = re.sub(r"[(（][^)）]*[)）]$", "", whom.strip()).strip()
+    is_office = name.endswith(tuple(wording_file(_FILE)["offices"]["endings"]))
+    return say("page", "to" if is_office else "to_person", whom=whom)

@@ -30,7 +30,7 @@ def town(tmp_path: Path, command: Command) -> Path:
 
 def _slips(command: Command, town: Path, folder: Path, *more: str) -> Outcome:
     folder.mkdir(exist_ok=True)
-    return command("town", "slips", town, "--to", folder, "--today", TODAY, "--json", *more)
+    return command("town", "ask-out", town, "--to", folder, "--today", TODAY, "--json", *more)
 
 
 def test_every_addressee_gets_a_slip_on_paper_and_for_excel(
@@ -64,16 +64,16 @@ def test_a_slip_is_shown_first_and_saved_when_accepted(
     town: Path, tmp_path: Path, command: Command
 ) -> None:
     slip = _returned(command, town, tmp_path)
-    shown = command("town", "slip-in", town, slip)
+    shown = command("town", "ask-in", town, slip)
     assert shown.code == 0
     assert "0件を保存しました。新しい答え1件、直すところあり1件" in shown.out
     assert "お答えください D9「たぶん」：次から選びます" in shown.err
-    saved = command("town", "slip-in", town, slip, "--accept", "--json").document
+    saved = command("town", "ask-in", town, slip, "--accept", "--json").document
     assert saved["saved"] == ["B04"]
     assert [(o["question"], o["kind"], o["said_by"]) for o in saved["offers"]] == [
         ("B04", "new", "山田"), ("B06", "bad", "山田"),
     ]  # fmt: skip
-    again = command("town", "slip-in", town, slip, "--accept", "--json").document
+    again = command("town", "ask-in", town, slip, "--accept", "--json").document
     assert again["code"] == "E-SLIP-NONE-TAKEN"
 
 
@@ -82,9 +82,9 @@ def test_what_is_answered_differently_by_now_has_to_be_named(
 ) -> None:
     slip = _returned(command, town, tmp_path)
     assert command("town", "answer", town, "B04=person").code == 0
-    refused = command("town", "slip-in", town, slip, "--accept", "--json")
+    refused = command("town", "ask-in", town, slip, "--accept", "--json")
     assert (refused.code, refused.document["code"]) == (1, "E-SLIP-NONE-TAKEN")
-    named = command("town", "slip-in", town, slip, "--only", "b04", "--json")
+    named = command("town", "ask-in", town, slip, "--only", "b04", "--json")
     assert named.document["saved"] == ["B04"]
 
 
@@ -101,7 +101,7 @@ def test_what_is_no_slip_is_refused_and_changes_nothing(
 ) -> None:
     before = town.read_bytes()
     (tmp_path / "file.xls").write_bytes(content)
-    outcome = command("town", "slip-in", town, tmp_path / "file.xls", "--accept", "--json")
+    outcome = command("town", "ask-in", town, tmp_path / "file.xls", "--accept", "--json")
     assert (outcome.code, outcome.document["code"]) == (1, code)
     assert town.read_bytes() == before
 
@@ -112,7 +112,7 @@ def test_a_slip_of_the_neighbour_is_refused_by_name(
     slip = _returned(command, town, tmp_path)
     neighbour = tmp_path / "neighbour.dxtown"
     assert command("town", "new", neighbour, "--code", "016381").code == 0
-    outcome = command("town", "slip-in", neighbour, slip, "--json").document
+    outcome = command("town", "ask-in", neighbour, slip, "--json").document
     assert outcome["code"] == "E-SLIP-TOWN"
     assert "芽室町" in outcome["message"]
     assert "中札内村" in outcome["message"]
@@ -129,5 +129,5 @@ def test_somebody_else_can_be_asked_about_several_questions(town: Path, command:
 def test_a_folder_that_is_not_there_is_refused(
     town: Path, tmp_path: Path, command: Command
 ) -> None:
-    outcome = command("town", "slips", town, "--to", tmp_path / "ない", "--json")
+    outcome = command("town", "ask-out", town, "--to", tmp_path / "ない", "--json")
     assert outcome.document["code"] == "E-CARRY-NO-FOLDER"

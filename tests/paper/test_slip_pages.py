@@ -14,6 +14,7 @@ from dxdesk.ask.blanks import asked_on_screen
 from dxdesk.ask.questions import Question
 from dxdesk.paper.slip_blocks import strips_of
 from dxdesk.paper.slip_page import slip_pages
+from dxdesk.paper.slip_words import addressed
 from tests.paper.reading_back import active_parts, drawn_text, fonts
 from tests.paper.slips import slip
 
@@ -85,3 +86,18 @@ def test_practice_is_written_across_every_page(tmp_path: Path) -> None:
     printed = slip_pages(replace(slip(), practice=True))
     pages = drawn_text(printed.pdf, tmp_path).split("\f")[: printed.pages]
     assert all("練" in page and "習" in page for page in pages)  # it stands aslant
+
+
+@pytest.mark.parametrize(
+    ("whom", "said"),
+    [
+        ("総務課", "総務課 御中"),
+        ("総務課(人事)", "総務課(人事) 御中"),
+        ("保守業者", "保守業者 御中"),
+        ("総務課長", "総務課長 様"),
+        ("前の担当者", "前の担当者 様"),
+        ("", "ご存じの方へ"),
+    ],
+)
+def test_an_office_and_a_person_are_addressed_as_is_proper(whom: str, said: str) -> None:
+    assert addressed(whom) == said
