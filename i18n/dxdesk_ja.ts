@@ -5018,6 +5018,14 @@ know</source>
         <translation>町の判断</translation>
     </message>
     <message>
+        <source>attached file</source>
+        <translation>添付</translation>
+    </message>
+    <message>
+        <source>answers left as they are</source>
+        <translation>このままにした答え</translation>
+    </message>
+    <message>
         <source>What changed since edition {edition}, handed over on {day}</source>
         <translation>県に渡した第{edition}版（{day}）からの変更</translation>
     </message>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from dxdesk.report.beside_changes import file_changes, kept_changes
 from dxdesk.report.comparing import changes, level_changes, need_changes, request_changes
 from dxdesk.report.needs_report import EditionChange, NeedsReport, SupportRequest, TownChoice
 from dxdesk.report.request_rules import RequestRules
@@ -15,7 +16,7 @@ _SAYING = ("answered", "unknown", "later", "not_applicable", "withheld")
 def edition_changes(
     older: NeedsReport, newer: NeedsReport, rules: RequestRules, reasons: Mapping[str, str]
 ) -> tuple[EditionChange, ...]:
-    """Answers, levels, needs, requests and decisions, in this order.
+    """Answers, levels, needs, requests, decisions, files and contradictions kept.
 
     `reasons` are what the office wrote about a changed answer, by question.
     """
@@ -25,6 +26,8 @@ def edition_changes(
         *_needs(older, newer, rules),
         *_requests(older, newer, rules),
         *_choices(older, newer, rules),
+        *file_changes(older, newer, rules),
+        *kept_changes(older, newer, rules),
     )
 
 

@@ -170,7 +170,7 @@ class TownChoice:
 class EditionChange:
     """One thing that differs from the edition in the prefecture's hands, in words."""
 
-    kind: str  # answer / people / system / level / need / request / choice
+    kind: str  # answer / people / system / level / need / request / choice / file / contradiction
     subject: str
     before: str
     after: str

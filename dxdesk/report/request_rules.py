@@ -107,6 +107,8 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     **{f"change_{state}": frozenset() for state in _CHANGE_STATES},
     **{f"change_{kind}": frozenset(("reason",)) for kind in KINDS},
     "change_remark": frozenset(("shown",)),
+    "change_file": frozenset(),
+    "change_kept": frozenset(("reason",)),
     "change_level": frozenset(("level",)),
     "change_need": frozenset(("priority",)),
     "change_request": frozenset(("days", "months")),

@@ -99,11 +99,11 @@ def _remarks_filled(desk: MunicipalityDesk) -> None:
 
 
 def _scrolled_down(desk: MunicipalityDesk) -> None:
-    """As a person sees it who has scrolled to the end of the page."""
-    area = desk.frame.stack.currentWidget()
+    """As a person sees it who has scrolled to the files beside the answer."""
+    area, files = desk.frame.stack.currentWidget(), desk.asking.question.remarks.files
     assert isinstance(area, QScrollArea)
     bar = area.verticalScrollBar()
-    bar.rangeChanged.connect(lambda _least, most: bar.setValue(most))
+    bar.rangeChanged.connect(lambda _least, _most: area.ensureWidgetVisible(files, 0, 24))
 
 
 def _contradiction(desk: MunicipalityDesk) -> None:

@@ -28,6 +28,8 @@ def kind_words() -> dict[str, str]:
         "need": tr("need"),
         "request": tr("request"),
         "choice": tr("decision of the office"),
+        "file": tr("attached file"),
+        "contradiction": tr("answers left as they are"),
     }
 
 
