@@ -1276,6 +1276,14 @@
         <translation>{when}の状態に戻しました</translation>
     </message>
     <message>
+        <source>put back with everything</source>
+        <translation>全体を戻したとき</translation>
+    </message>
+    <message>
+        <source>new year&apos;s round</source>
+        <translation>新しい年度の点検</translation>
+    </message>
+    <message>
         <source>Take a week of work as ten and say how much goes to IT. About right is enough.</source>
         <translation>1週間の仕事を10として、システムの仕事に使う分を入れます。だいたいでかまいません。</translation>
     </message>
@@ -4100,14 +4108,6 @@ know</source>
     <message>
         <source>Nothing has happened yet.</source>
         <translation>まだ何も変わっていません。</translation>
-    </message>
-    <message>
-        <source>reason not written yet</source>
-        <translation>理由はまだ書いていません</translation>
-    </message>
-    <message>
-        <source>(why: {why})</source>
-        <translation>（理由：{why}）</translation>
     </message>
     <message>
         <source>Put answers, people and systems back as they were at a moment.</source>

@@ -41,14 +41,12 @@ def history(file: Path, question: str, as_json: bool) -> None:
 
 
 def _line(line: HistoryLine) -> str:
-    from dxdesk.desks.history import day_and_time
+    from dxdesk.desks.history import day_and_time, why_in_words
 
     said = f"{line.old} → {line.new}" if line.old else line.new
     text = f"{line.moment:>5}  {day_and_time(line.at)}  {line.question} {line.what}  {said}"
-    if line.why is None:
-        return text
-    why = line.why or tr("reason not written yet")
-    return text + "  " + tr("(why: {why})").format(why=why)
+    why = why_in_words(line)
+    return f"{text}  [{why}]" if why else text
 
 
 @click.command(

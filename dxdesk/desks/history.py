@@ -208,6 +208,19 @@ def moment_at(db: Database, moment: int) -> datetime | None:
     return datetime.fromisoformat(at) if at else None
 
 
+def why_in_words(line: HistoryLine) -> str:
+    """The reason; that it is not written yet; or what the change was a part of."""
+    if line.why is not None:
+        return line.why or tr("Reason not written yet")
+    words = {
+        deeds.UNDONE: tr("taken back"),
+        deeds.REDONE: tr("done again"),
+        deeds.RESTORED: tr("put back with everything"),
+        deeds.YEAR: tr("new year's round"),
+    }
+    return "" if line.section == WHOLE else words.get(line.kind, "")
+
+
 def day_and_time(at: datetime) -> str:
     """令和8年11月23日(月) 10:42; only the day where no time is known."""
     time = "" if (at.hour, at.minute) == (0, 0) else f" {at:%H:%M}"

@@ -16,7 +16,7 @@ from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
 from dxdesk.desks import earlier, leaving
 from dxdesk.desks import municipality as desk
-from dxdesk.desks.history import history
+from dxdesk.desks.history import history, why_in_words
 from dxdesk.errors import Refusal
 from dxdesk.store import opening
 from dxdesk.store.sent import SentReport, next_serial, record_sent
@@ -132,6 +132,16 @@ def test_going_back_brings_everything_back_and_can_be_undone(town: Database) -> 
     assert _content(town) == present
     earlier.restore(town, kept, LATER)  # nothing is different: that too is said once
     assert _content(town) == present
+
+
+def test_a_change_that_came_by_going_back_says_so(town: Database) -> None:
+    _say(town, "B06", "part")
+    moment = earlier.present_moment(town)
+    _say(town, "B06", "none", LATER)
+    earlier.restore(town, moment, LATER)
+    earlier.undo(town, LATER)
+    said = [why_in_words(line) for line in history(town, "B06")]
+    assert said == ["元に戻した", "全体を戻したとき", "", ""]
 
 
 def test_going_back_that_cannot_be_saved_changes_nothing(town: Database, tmp_path: Path) -> None:

@@ -8,9 +8,8 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from dxdesk.desks.history import PEOPLE, SYSTEMS, WHOLE, HistoryLine
+from dxdesk.desks.history import PEOPLE, SYSTEMS, WHOLE, HistoryLine, why_in_words
 from dxdesk.schemes.calendar import wareki
-from dxdesk.store import deeds
 from dxdesk.ui.municipality.sheet import Sheet, stacked
 from dxdesk.ui.parts import (
     Card,
@@ -36,14 +35,6 @@ def _change(line: HistoryLine) -> str:
     return f"{line.old} → {line.new}" if line.old else line.new
 
 
-def _why(line: HistoryLine) -> str:
-    if line.kind in (deeds.UNDONE, deeds.REDONE):
-        return tr("taken back") if line.kind == deeds.UNDONE else tr("done again")
-    if line.why is None:
-        return ""
-    return line.why or tr("Reason not written yet")
-
-
 def columns() -> tuple[Column, ...]:
     """When, what, before and after, why."""
     return (
@@ -57,9 +48,9 @@ def columns() -> tuple[Column, ...]:
         Column(tr("Before → after"), _change, stretch=True, tooltip=_change),
         Column(
             tr("Reason"),
-            _why,
+            why_in_words,
             width=210,
-            tooltip=_why,
+            tooltip=why_in_words,
             role=lambda line: "muted" if line.why in (None, "") else "text",
         ),
     )
