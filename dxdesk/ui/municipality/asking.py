@@ -144,7 +144,8 @@ class Asking(QObject):
         self._show_last_saved()
         self.states.look_soon()
         found = [("Ctrl+F", tr("find a question")), ("F1", tr("words"))]
-        desk.show_keys([("Enter", tr("go on")), ("Ctrl+Z", tr("undo")), *found])
+        enter = tr("go on") if home.next_place else tr("next")
+        desk.show_keys([("Enter", enter), ("Ctrl+Z", tr("undo")), *found])
         self.home_bar.primary.setFocus()
         desk.coming_back.offer_ways(bool(home.next_place))
 
