@@ -87,6 +87,8 @@ class BesideAnswers(QObject):
 
     def _step(self) -> None:
         """A piece of a file that comes in or has gone; then the window has its turn again."""
+        if self._desk.is_closed:
+            return
         try:
             if self._coming is not None:
                 self._step_in(self._coming)

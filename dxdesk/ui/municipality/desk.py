@@ -59,6 +59,7 @@ class MunicipalityDesk(QObject):
                 prefecture=self.town.prefecture_name, code=self.town.code
             ),
         )
+        self.is_closed = False  # what was still to be done later has no file any more then
         self._offered: Callable[[], None] = lambda: None
         self.coming_back, self.taking_back = ComingBack(self), TakingBack(self)
         self.asking = Asking(self)
@@ -173,4 +174,5 @@ class MunicipalityDesk(QObject):
     def close_quietly(self) -> None:
         """Keep what is on the page and give the file free."""
         self.asking.keep_page()
+        self.is_closed = True
         opening.close(self.database)
