@@ -27,13 +27,13 @@ class DoorPage(QWidget):
         self.title = title
         self._heading = PlainLabel(title, "title")
         self._lead = PlainLabel(lead, "help")
-        self._lead.setVisible(bool(lead))
         self.notice = NoticeLine()
         self.body = QVBoxLayout()
         self.body.setSpacing(px(16))
         self.bar = ActionBar(primary)
         self.status = StatusLine()
         self._lay_out()
+        self._lead.setVisible(bool(lead))  # in its place now: alone it would be a window
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_in_sight)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.ask.questions import Question
@@ -40,6 +41,19 @@ def month_words(day: date) -> str:
     return wareki(day).partition("月")[0] + "月"
 
 
+class MonthField(QLineEdit):
+    """Enter keeps the month and stays on the page: there may be more rows to say."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+            self.entered.emit()
+
+
 class MonthStrip(QFrame):
     """Asks for what the choice of the current row needs."""
 
@@ -48,7 +62,7 @@ class MonthStrip(QFrame):
         self.setObjectName("strip")
         self._row, self._choice = PlainLabel(kind="strong"), PlainLabel()
         self._label = PlainLabel(tr("Planned month"))
-        self.month = QLineEdit()
+        self.month = MonthField()
         self.month.setAccessibleName(tr("Planned month"))
         self.month.setPlaceholderText(tr("e.g. R9.10"))
         self.month.setFixedWidth(px(170))
@@ -98,6 +112,7 @@ class MigrationEditor(AnswerEditor):
         self.grid.row_reached.connect(self._reached)
         self.grid.changed.connect(self.changed)
         self.strip.month.editingFinished.connect(self._month_said)
+        self.strip.month.entered.connect(self._back_to_rows)
 
     def show_value(self, value: object | None) -> None:
         self.grid.show_value(value)
@@ -145,6 +160,11 @@ class MigrationEditor(AnswerEditor):
         wants = code in WITH_MONTH
         said = labels.get(code, tr("Not yet"))
         self.strip.show_row(name, said, wants_month=wants, month=self._days.get(row))
+
+    def _back_to_rows(self) -> None:
+        text = self.strip.month.text()
+        if not text.strip() or month_from(text) is not None:
+            self.start().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _month_said(self) -> None:
         row, text = self.grid.row, self.strip.month.text()

@@ -105,6 +105,7 @@ class Frame(QWidget):
         self._show_help(help)
         screen.show()
         if changed:
+            self.notice.hide()  # it spoke of the screen before
             self._give_focus(screen)
 
     def _give_focus(self, screen: QWidget) -> None:

@@ -83,7 +83,8 @@ class PrefectureDesk(QObject):
         self.decisions: tuple[Decision, ...] = ()
         self.task = Task(self)
         self._watch: Callable[[object], None] | None = None
-        self._stale = False
+        self._stale = self._looking = False
+        self._wishes: list[Callable[[], object]] = []  # wait until the picture is there
         self.came_from = ""
         self._shown: set[str] = set()
         self.frame = Frame(RAIL_WIDTH)
@@ -217,6 +218,7 @@ class PrefectureDesk(QObject):
             return picture_of(database, today, earlier, progress=lambda *_: _leave_if(report))
 
         self.run(look, self._show_picture)
+        self._looking = True
 
     def _show_picture(self, picture: Picture) -> None:
         self.picture = picture
@@ -256,29 +258,44 @@ class PrefectureDesk(QObject):
         failed: Callable[[Refusal], None] | None = None,
     ) -> bool:
         """Do `work` beside the window; False, with a notice, while other work has the database."""
+        if self._looking:
+            self.when_seen(lambda: self.run(work, done, watch, failed))
+            return True
         if self.task.running:
             self.say(tr("Please wait until the work that is going on has ended."), "warn")
             return False
         self._watch = watch
 
         def refused(error: Exception) -> None:
+            self._looking = False
             if not isinstance(error, Refusal):
                 raise error
             (failed or self.say_refusal)(error)
             self._catch_up()
 
         def finished(result: T) -> None:
+            self._looking = False
             done(result)
             self._catch_up()
 
         self.task.start(work, finished, refused)
         return True
 
+    def when_seen(self, wish: Callable[[], object]) -> None:
+        """Do it now, or as soon as the picture is made: nobody was told that it is being made."""
+        if self._looking:
+            self._wishes.append(wish)
+        else:
+            wish()
+
     def _progressed(self, fact: object) -> None:
         if self._watch is not None:
             self._watch(fact)
 
     def _catch_up(self) -> None:
+        wishes, self._wishes = self._wishes, []
+        for wish in wishes:
+            wish()
         if self._stale and not self.task.running:
             self.refresh()
 

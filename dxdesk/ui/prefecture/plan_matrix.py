@@ -170,6 +170,7 @@ class PlanMatrix(QTableView):
         self.setItemDelegate(AssignmentDelegate(self))
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)  # would select all, and has no name to be read out
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         for set_mode in (self.setHorizontalScrollMode, self.setVerticalScrollMode):

@@ -107,11 +107,11 @@ class Planning:
 
     def pin(self, person: str, need: str, removed: bool) -> None:
         """Fix a person for a need, or take that back."""
-        self._change(person, need, forbidden=False, removed=removed)
+        self._desk.when_seen(lambda: self._change(person, need, forbidden=False, removed=removed))
 
     def forbid(self, person: str, need: str, removed: bool) -> None:
         """Never this person for this need, or take that back."""
-        self._change(person, need, forbidden=True, removed=removed)
+        self._desk.when_seen(lambda: self._change(person, need, forbidden=True, removed=removed))
 
     def _change(self, person: str, need: str, *, forbidden: bool, removed: bool) -> None:
         if self._desk.busy:

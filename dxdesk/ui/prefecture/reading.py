@@ -75,12 +75,13 @@ class Reading:
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files and folders, one file after the other, beside the window."""
-        self._read(tuple(paths), frozenset())
+        self._desk.when_seen(lambda: self._read(tuple(paths), frozenset()))
 
     def accept(self, entry: Entry) -> None:
         """A person has decided to use the report that asked."""
-        if entry.path is not None:
-            self._read((entry.path,), frozenset((entry.town,)))
+        path, town = entry.path, entry.town
+        if path is not None:
+            self._desk.when_seen(lambda: self._read((path,), frozenset((town,))))
 
     def _read(self, paths: tuple[Path, ...], accept: frozenset[str]) -> None:
         database, now = self._desk.database, self._desk.now()
@@ -173,7 +174,13 @@ class Reading:
 
     def compare_code(self, entry: Entry, typed: str) -> None:
         """Keep whether what was typed from the paper is the report's code."""
-        if entry.arrived is None or self._desk.busy:
+        self._desk.when_seen(lambda: self._keep_code(entry, typed))
+
+    def _keep_code(self, entry: Entry, typed: str) -> None:
+        if entry.arrived is None:
+            return
+        if self._desk.busy:
+            self._desk.say(tr("Please wait until the work that is going on has ended."), "warn")
             return
         same = same_code(typed, entry.paper_code)
         at = self._desk.now().isoformat(timespec="seconds")

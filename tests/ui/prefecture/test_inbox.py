@@ -178,3 +178,13 @@ def test_a_report_opened_from_outside_comes_in_once_the_desk_is_free(
         timeout=20_000,
     )
     desk.close_quietly()
+
+
+def test_a_folder_chosen_while_the_desk_looks_its_files_through_waits_its_turn(
+    empty: PrefectureDesk, folder: Path, qtbot: QtBot
+) -> None:
+    empty.open("inbox")
+    empty.refresh()
+    empty.reading.take([folder / "reports"])
+    qtbot.waitUntil(lambda: empty.inbox.model.rowCount() == 5, timeout=30_000)
+    assert empty.frame.notice.isHidden()

@@ -1,15 +1,21 @@
-"""All screens of the gallery, and a recorder of the window's heartbeat."""
+"""All screens of the gallery, the front door, and a recorder of the window's heartbeat."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from tests.gallery.example import Example, example
+from dxdesk.ui.door.preferences import Preferences
+from dxdesk.ui.door.reception import Reception
+from dxdesk.ui.window import MainWindow
+from tests.gallery.example import NOW, TODAY, Example, example
+from tests.ui.whole import hands
 
 BEAT = 5  # milliseconds
 
@@ -53,3 +59,29 @@ def heartbeat(qapp: QApplication) -> Iterator[Heartbeat]:
 def made_example() -> Iterator[Example]:
     with example() as made:
         yield made
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Documents and settings of nobody else."""
+    folder = tmp_path / "佐藤"
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    QSettings.setPath(form, scope, str(folder / ".config"))
+    return folder
+
+
+@pytest.fixture
+def front_door(qapp: QApplication, qtbot: QtBot, home: Path) -> Iterator[MainWindow]:
+    """The window of somebody who starts for the first time."""
+    window = MainWindow()
+    reception = Reception(window, Preferences(), lambda: TODAY, lambda: NOW)
+    window.painted.connect(lambda: reception.begin(None))
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    window.close()
+    window.deleteLater()
+    hands.leave_events()

@@ -43,8 +43,9 @@ PARTS_OF_OTHERS = (QHeaderView, QScrollBar)
 _LATIN = re.compile(r"[A-Za-z]{2,}")
 _ALLOWED = re.compile(
     r"""
-    dxdesk | \S*\.(dxtown|dxpref|dxkit|dxr|xlsx|csv|pdf|PDF|txt|py)\S* | /\S+ | [A-Z]:\\\S* |
-    E(-[A-Z0-9]+)+ | （[a-z_]+） | [A-Z]\d\d | JOHO-\d\d | \S*_\S* |
+    (/media/)?USB\ DISK | dxdesk | /\S+ | [A-Z]:\\\S* |
+    \S*\.(dxtown|dxpref|dxkit|dxr|xlsx|csv|pdf|PDF|txt|py)\S* |
+    E(-[A-Z0-9]+)+ | （[a-z_]+） | [A-Z]\d\d | (JOHO|HOSHIMI)-\d\d | \S*_\S* |
     Enter | Ctrl(\+\S+)? | Alt(\+\S+)? | Esc | Shift(\+\S+)? | Tab | Delete | Space | F\d+ |
     Excel | USB | PDF | DX | ICT | IT | AI | RPA | LGWAN | BCP | CIO | ISO | CSV | DVD | CD | SaaS |
     EBPM | BPR | OCR | VPN | EDR | Wi-Fi | SNS | Windows | Microsoft | Web | web | PC | ID | LAN |

@@ -207,11 +207,26 @@ def test_each_of_the_20_operations_is_saved_as_it_is_said(desk: MunicipalityDesk
     hands.write("3")
     [first] = [s for s in work.interview_of(desk.database).systems if s.operation == "01"]
     assert first.migration == "later"
-    QTest.keyClicks(editor.strip.month, "R9.10")
-    hands.key(Qt.Key.Key_Return)
-    editor.strip.month.editingFinished.emit()
+    editor.strip.month.setFocus()
+    hands.write("R9.10")
+    hands.enter()
+    assert desk.asking.walk.question == "D01"  # back in the grid, for the next row
     [first] = [s for s in work.interview_of(desk.database).systems if s.operation == "01"]
     assert first.migration_on is not None and first.migration_on.isoformat() == "2027-10-01"
+
+
+def test_a_month_that_cannot_be_read_keeps_the_page_and_what_was_typed(
+    desk: MunicipalityDesk,
+) -> None:
+    desk.asking.open_question("D01")
+    editor = desk.asking.question.editor
+    assert isinstance(editor, MigrationEditor)
+    hands.write("3")
+    editor.strip.month.setFocus()
+    hands.write("itsuka")
+    hands.enter()
+    assert desk.asking.walk.question == "D01"
+    assert editor.strip.month.hasFocus() and editor.strip.month.text() == "itsuka"
 
 
 def test_ctrl_d_in_the_grid_is_about_the_row(desk: MunicipalityDesk) -> None:

@@ -5,36 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from dxdesk.ask.questions import Field, Kind, Question, QuestionSet
+from tests.ui.whole.hands import CTRL, ctrl, enter, key, write
+
+__all__ = ["answer", "ctrl", "enter", "key", "wanted_choice", "write"]
 
 WEEK = ("4", "2", "2", "0", "1", "1")
-
-
-def key(which: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused is not None, "nothing has the focus"
-    QTest.keyClick(focused, which, modifier)
-    QApplication.processEvents()
-
-
-def write(text: str) -> None:
-    """Type a text where the focus is."""
-    focused = QApplication.focusWidget()
-    assert focused is not None, "nothing has the focus"
-    QTest.keyClicks(focused, text)
-    QApplication.processEvents()
-
-
-def enter() -> None:
-    key(Qt.Key.Key_Return)
-
-
-def ctrl(letter: Qt.Key) -> None:
-    key(letter, Qt.KeyboardModifier.ControlModifier)
 
 
 def wanted_choice(question: Question, questions: QuestionSet) -> int:
@@ -115,7 +92,7 @@ def _one(text: str) -> Callable[[Question], None]:
 
 def _words(question: Question) -> None:
     write("komatte iru")
-    key(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    key(Qt.Key.Key_Return, CTRL)
 
 
 ANSWERS: Mapping[Kind, Callable[[Question], None]] = {
