@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.ask.staffing import Person
@@ -32,6 +32,10 @@ class CertificateList(QWidget):
         self._names: Mapping[str, str] = {}
         self.choice = QComboBox()
         self.choice.setEditable(True)
+        self.choice.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.choice.setMinimumContentsLength(12)
         self.choice.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.choice.setAccessibleName(tr("Certificate to add"))
         self.add = OutlineButton(tr("Add"), small=True)
@@ -68,7 +72,7 @@ class CertificateList(QWidget):
             button = TextButton(name, "close")
             button.setAccessibleName(tr("Take off {name}").format(name=name))
             button.clicked.connect(lambda _=False, code=code: self._take_off(code))
-            self._list.addWidget(button)
+            self._list.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
             self._shown.append(button)
 
     def _add(self) -> None:
@@ -140,11 +144,14 @@ class PersonDetails(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(24))
         columns = 1 if stacked() else 2
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
         for place, (code, label) in enumerate(labels.items()):
             self.fields[code].setAccessibleName(label)
             column = QVBoxLayout()
             column.addWidget(PlainLabel(label, "note"))
             column.addWidget(self.fields[code])
+            column.addStretch(1)
             grid.addLayout(column, place // columns, place % columns)
         column = QVBoxLayout()
         column.addWidget(PlainLabel(tr("Certificates"), "note"))

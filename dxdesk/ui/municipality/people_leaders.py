@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.leaders import LeaderCandidate, still_there, with_sign
 from dxdesk.ask.staffing import Person
 from dxdesk.desks.staffing import Leaders
 from dxdesk.schemes.shelf_records import LeaderSign
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import (
     Card,
     CheckBox,
@@ -52,11 +53,11 @@ class LeadersCard(Card):
         self._space.setSpacing(px(8))
         self.body.addLayout(self._space)
         self.choice = ChoiceBox(tr("Person to mark as a candidate"))
-        self.choice.setMinimumWidth(px(240))
         self.add = OutlineButton(tr("Mark as a candidate"), "plus", small=True)
         self.add.clicked.connect(self._mark)
         self._adding = QWidget()
-        row = QHBoxLayout(self._adding)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        row = QBoxLayout(down if stacked() else across, self._adding)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         row.addWidget(self.choice)

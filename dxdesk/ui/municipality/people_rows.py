@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.staffing import Person
 from dxdesk.ui.municipality.people_sliders import WHOLE_WEEK, TenthsSlider, in_tenths
@@ -16,7 +16,8 @@ from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 People = tuple[Person, ...]
-_SHARES = (25, 36, 19, 28)  # widths of the four columns
+_SHARES = (23, 34, 18, 33)  # widths of the four columns
+_AS_WIDE_AS_ITS_COLUMN = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _DETAILS = 104  # width of the button behind them
 
 
@@ -60,6 +61,8 @@ class PersonRow(QWidget):
         self._share = PlainLabel("", "heading")
         self._rest, self._duties = PlainLabel("", "body"), PlainLabel("", "note")
         self.deputy = ChoiceBox()
+        self.deputy.setSizeAdjustPolicy(_AS_WIDE_AS_ITS_COLUMN)
+        self.deputy.setMinimumContentsLength(6)
         self._stands_in = PlainLabel("", "note")
         self.details = TextButton(tr("Details"), "pencil")
         self._lay_out()
@@ -178,7 +181,9 @@ class PeopleTable(Card):
             column.setContentsMargins(0, 0, 0, px(8))
             column.addWidget(PlainLabel(title, "note"))
             row.addWidget(holder, share)
-        row.addSpacing(px(_DETAILS))
+        over_details = QWidget()
+        over_details.setFixedWidth(px(_DETAILS))
+        row.addWidget(over_details)
         return row
 
     def show_people(self, people: Sequence[Person]) -> None:
