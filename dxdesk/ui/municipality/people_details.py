@@ -144,8 +144,8 @@ class PersonDetails(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(24))
         columns = 1 if stacked() else 2
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
+        for place in range(columns):
+            grid.setColumnStretch(place, 1)
         for place, (code, label) in enumerate(labels.items()):
             self.fields[code].setAccessibleName(label)
             column = QVBoxLayout()
