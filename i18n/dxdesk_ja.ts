@@ -1712,6 +1712,10 @@
         <translation>提出へ</translation>
     </message>
     <message>
+        <source>Two sheets of A4: the page, and what changed since the edition handed over.</source>
+        <translation>A4で2枚です。2枚目は、県に渡した版からの変更です。</translation>
+    </message>
+    <message>
         <source>{file} was written and read back.</source>
         <translation>{file} を書きこみ、読み返して確かめました。</translation>
     </message>

@@ -94,6 +94,7 @@ def _arrived(example: Example) -> QWidget:
     opening.close(prefecture)
     desk = desk_of(example, path)
     desk.open("town")
+    desk.screens["town"].show_town("393011")  # type: ignore[attr-defined]
     return desk.frame
 
 

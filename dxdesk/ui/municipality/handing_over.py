@@ -26,6 +26,7 @@ from dxdesk.ui.parts import ActionBar
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
+    from dxdesk.paper.pen import Printed
     from dxdesk.ui.municipality.desk import MunicipalityDesk
     from dxdesk.ui.municipality.mayor_preview import MayorScreen
 
@@ -96,10 +97,18 @@ class HandingOver(QObject):
         hands = in_hands(desk.database)
         self._pages.make(
             lambda: handing.summary_of(interview, earlier, kept, today, choices, beside, hands),
-            self.mayor.show_page,
+            self._show_page,
             self.mayor.show_refused,
         )
         self.mayor_bar.primary.setFocus()
+
+    def _show_page(self, printed: Printed) -> None:
+        self.mayor.show_page(printed)
+        self.mayor.say(
+            tr("Two sheets of A4: the page, and what changed since the edition handed over.")
+            if printed.pages > 1
+            else tr("One sheet of A4. It changes with the answers until it is printed.")
+        )
 
     def save_page(self, path: Path) -> None:
         """Keep the page shown as a PDF."""
