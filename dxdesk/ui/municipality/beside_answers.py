@@ -74,8 +74,7 @@ class BesideAnswers(QObject):
         question = self._question
 
         def take(brought: Brought) -> None:
-            while self._coming is not None:  # one after the other
-                self._step_in(self._coming)
+            self.finish()  # one after the other
             try:
                 self._coming = Attaching(self._desk.database, question, brought, self._desk.now())
             except Refusal as refusal:
@@ -97,6 +96,11 @@ class BesideAnswers(QObject):
         except Refusal as refusal:
             self._coming = None
             self._refused(told(refusal))
+
+    def finish(self) -> None:
+        """Let a file that is coming in come in whole, such as before the window closes."""
+        while self._coming is not None:
+            self._step_in(self._coming)
 
     def _step_in(self, coming: Attaching) -> None:
         if coming.step():

@@ -174,5 +174,8 @@ class MunicipalityDesk(QObject):
     def close_quietly(self) -> None:
         """Keep what is on the page and give the file free."""
         self.asking.keep_page()
+        beside = vars(self.asking).get("beside")  # there once a question was opened
+        if beside is not None:
+            beside.finish()
         self.is_closed = True
         opening.close(self.database)

@@ -17,6 +17,7 @@ from dxdesk.store import kept_contradictions
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.question_files import AnswerFiles
 from tests.ui.municipality.interview import typing_hands as hands
+from tests.ui.municipality.interview.conftest import Opened
 
 
 def _click(button: QPushButton) -> None:
@@ -208,3 +209,15 @@ def test_a_large_file_comes_in_while_the_window_goes_on(
     desk.asking.open_question("B06")
     left = "SELECT count(*) FROM attachment_contents"
     qtbot.waitUntil(lambda: desk.database.conn.execute(left).fetchone() == (0,))
+
+
+def test_a_file_that_is_coming_in_is_there_after_the_window_was_closed(
+    opened: Opened, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "a.pdf").write_bytes(bytes(3_000_000))
+    desk = opened()
+    _files(desk).brought.emit(tmp_path / "a.pdf")
+    qtbot.waitUntil(lambda: desk.asking.beside._coming is not None)
+    again = opened()
+    [made] = attachments.attachments(again.database)
+    assert attachments.content_of(again.database, made.key) == bytes(3_000_000)
