@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from dxdesk.ask.questions import Question
 from dxdesk.ask.wording import wording_for
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
-from dxdesk.ui.municipality.grid_block import CELL, GridBlock
+from dxdesk.ui.municipality.grid_block import GridBlock, cell_width
 from dxdesk.ui.municipality.grid_cells import GridCells
 from dxdesk.ui.municipality.grid_rows import Column, GridRows, columns_for
 from dxdesk.ui.parts.marks import Finder
@@ -75,9 +75,9 @@ class ChoiceGrid(AnswerEditor):
         self._half = half
         room = self.width() // (2 if two else 1)
         names = px(200 if two else 320)
-        width = max(px(CELL), min(px(96), (room - names) // (len(self.grid.columns) or 1)))
+        width = max(cell_width(), min(px(96), (room - names) // (len(self.grid.columns) or 1)))
         for block in self.blocks:
-            block.set_cell_width(px(CELL) if two else width)
+            block.set_cell_width(cell_width() if two else width)
 
     # what is said
 

@@ -6,15 +6,26 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
-from dxdesk.ui.municipality.grid_cells import ROW_HEIGHT, GridCells
+from dxdesk.ui.municipality.grid_cells import GridCells, is_large, row_height
 from dxdesk.ui.municipality.grid_rows import GridRows
 from dxdesk.ui.theme import current, px
 
 HEAD = 46
 CELL = 49
+LARGE_HEAD, LARGE_CELL = 60, 32  # three lines of two letters
 WRAPPED = (
     Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWrapAnywhere
 )
+
+
+def cell_width() -> int:
+    """The narrowest a column of choices is, in pixels."""
+    return px(LARGE_CELL if is_large() else CELL)
+
+
+def head_height() -> int:
+    """How high the heads of the columns are, in pixels."""
+    return px(LARGE_HEAD if is_large() else HEAD)
 
 
 class GridHead(QHeaderView):
@@ -24,7 +35,7 @@ class GridHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal)
         self.setSectionsClickable(False)
         self.setMinimumSectionSize(1)
-        self.setFixedHeight(px(HEAD))
+        self.setFixedHeight(head_height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
@@ -33,8 +44,11 @@ class GridHead(QHeaderView):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(current().colour("text"))
-        text = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole)
-        painter.drawText(rect.adjusted(0, 0, 0, -px(6)), int(WRAPPED), str(text or ""))
+        head = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole)
+        text = str(head or "")
+        if is_large():  # broken where the column ends, not where a wider one was
+            text = text.replace("\n", "")
+        painter.drawText(rect.adjusted(0, 0, 0, -px(6)), int(WRAPPED), text)
         painter.setPen(QPen(current().colour("outline"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -65,12 +79,12 @@ class GridBlock(QTableView):
 
     def _set_up_heads(self) -> None:
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(px(ROW_HEIGHT))
+        self.verticalHeader().setDefaultSectionSize(row_height())
         head = GridHead()
         self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.set_cell_width(px(CELL))
+        self.set_cell_width(cell_width())
 
     def set_cell_width(self, width: int) -> None:
         """How wide the cells of the choices are."""
@@ -82,10 +96,10 @@ class GridBlock(QTableView):
         rows = self.model().rowCount()
         for row in range(rows):
             self.setRowHidden(row, not first <= row < last)
-        self.setFixedHeight(px(HEAD) + px(ROW_HEIGHT) * max(0, min(last, rows) - first))
+        self.setFixedHeight(head_height() + row_height() * max(0, min(last, rows) - first))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(170 + CELL * self._columns), self.height())
+        return QSize(px(150 if is_large() else 170) + cell_width() * self._columns, self.height())
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

@@ -12,8 +12,19 @@ from dxdesk.ui.municipality.grid_rows import GridRows
 from dxdesk.ui.parts.marks import underline
 from dxdesk.ui.theme import current, px
 
-ROW_HEIGHT = 38
+ROW_HEIGHT, LARGE_ROW = 38, 46
+LARGE_TEXT = 125  # percent; above it a row has two lines and cells are narrow
 NUMBER_WIDTH = 26
+
+
+def is_large() -> bool:
+    """Whether the text is so large that six columns would not have room beside the names."""
+    return current().text_percent > LARGE_TEXT
+
+
+def row_height() -> int:
+    """How high a row is, in pixels."""
+    return px(LARGE_ROW if is_large() else ROW_HEIGHT)
 
 
 class GridCells(QStyledItemDelegate):
@@ -28,7 +39,7 @@ class GridCells(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(px(49), px(ROW_HEIGHT))
+        return QSize(px(49), row_height())
 
     def paint(
         self,
@@ -57,7 +68,11 @@ class GridCells(QStyledItemDelegate):
         said = self._grid.code_at(row)
         room = rect.adjusted(px(NUMBER_WIDTH), 0, -px(6), 0)
         behind, role = (note, "muted") if said else (self._not_yet, "primary")
-        if behind:
+        if behind and is_large():
+            upper, lower = _halves(room)
+            self._write(painter, lower, behind, 13, role, bold=not said)
+            room = upper
+        elif behind:
             width = self._write(painter, room, behind, 13, role, bold=not said, right=True)
             room.setRight(room.right() - width - px(4))
         label = self._grid.rows[row].label
@@ -133,6 +148,14 @@ class GridCells(QStyledItemDelegate):
         painter.setPen(QPen(current().colour("outline"), 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(_middle(rect, px(16), px(16))))
+
+
+def _halves(rect: QRect) -> tuple[QRect, QRect]:
+    """Where two lines of a row stand."""
+    upper, lower = QRect(rect), QRect(rect)
+    upper.setBottom(rect.top() + round(rect.height() * 0.55))
+    lower.setTop(upper.bottom())
+    return upper, lower
 
 
 def _middle(rect: QRect, width: int, height: int) -> QRect:

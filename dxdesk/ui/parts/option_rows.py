@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 else:
     _Button = object
 LINE = 1.4
+LARGE_TEXT = 125  # percent; above it an editor stands under the words
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
@@ -48,7 +49,8 @@ class _RowLook(_Button):
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # not Fixed: that would cut a second line of words, which only the width tells of
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -88,18 +90,30 @@ class _RowLook(_Button):
         self.rank = rank
         self.update()
 
+    @property
+    def _under(self) -> int:
+        """How much of the row an editor takes that stands under the words (large text), or 0."""
+        if self._beside is None or current().text_percent <= LARGE_TEXT:
+            return 0
+        return self._beside.sizeHint().height() + px(10)
+
     def _place_beside(self) -> None:
-        if self._beside is not None:
+        if self._beside is None:
+            return
+        height = self._beside.sizeHint().height()
+        if self._under:
+            left, top = px(PAD + KEY + GAP), self.height() - height - px(10)
+            width = self.width() - left - px(10)
+        else:
             width = min(px(320), max(px(120), self.width() // 2))
-            height = self._beside.sizeHint().height()
             left, top = self.width() - width - px(10), (self.height() - height) // 2
-            self._beside.setGeometry(left, top, width, height)
+        self._beside.setGeometry(left, top, width, height)
 
     def _words_rect(self, rect: QRect) -> QRect:
         right = px(PAD + 34)
-        if self._beside is not None:
+        if self._beside is not None and not self._under:
             right = min(px(320), max(px(120), rect.width() // 2)) + px(20)
-        return rect.adjusted(px(PAD + KEY + GAP), px(4), -right, -px(4))
+        return rect.adjusted(px(PAD + KEY + GAP), px(4), -right, -px(4) - self._under)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -107,7 +121,7 @@ class _RowLook(_Button):
     def heightForWidth(self, width: int) -> int:
         words = self._words_rect(QRect(0, 0, width, 100)).width()
         lines = broken(self.text(), letters(px(16), bold=True), max(1, words), line=LINE)
-        return max(tall(HEIGHT), round(lines.height) + px(20))
+        return max(tall(HEIGHT), round(lines.height) + px(20)) + self._under
 
     def sizeHint(self) -> QSize:
         words = QFontMetrics(letters(px(16), bold=True)).horizontalAdvance(self.text())
@@ -168,7 +182,7 @@ class _RowLook(_Button):
 
     def _paint_key(self, painter: QPainter) -> None:
         look, chosen = current(), self.isChecked()
-        top = (self.height() - px(KEY)) / 2
+        top = (self.height() - self._under - px(KEY)) / 2
         box = QRectF(px(PAD) + 0.5, round(top) + 0.5, px(KEY) - 1, px(KEY) - 1)
         edge = "primary" if chosen else "outline" if self.isEnabled() else "line"
         painter.setPen(QPen(look.colour(edge), 1))
