@@ -1860,10 +1860,6 @@
         <translation>下へ</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>右へ</translation>
-    </message>
-    <message>
         <source>paste</source>
         <translation>貼る</translation>
     </message>

@@ -115,6 +115,12 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the page as it is read."""
+        from dxdesk.ui.reading_order import step
+
+        return step(self._whole, forward=next)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()
         super().closeEvent(event)

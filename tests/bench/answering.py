@@ -68,7 +68,7 @@ class Watch(QObject):
         self._timer.timeout.connect(self._beat)
         self._timer.start(BEAT_MS)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if event.type() == QEvent.Type.KeyPress and watched.isWindowType():
             self.pressed = perf_counter()
         return False

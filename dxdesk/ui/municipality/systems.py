@@ -324,7 +324,7 @@ class SystemsScreen(Sheet):
         return (
             ("F2", tr("write")),
             ("Enter", tr("down")),
-            ("Tab", tr("right")),
+            ("Tab", tr("next")),
             ("Ctrl+V", tr("paste")),
             ("Ctrl+Z", tr("undo")),
             ("Ctrl+C", tr("copy the table")),

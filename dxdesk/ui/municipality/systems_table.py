@@ -170,7 +170,7 @@ class LedgerHeader(TableHeader):
 
 
 class LedgerTable(QTableView):
-    """Keys: F2 or typing writes, Enter down, Tab right, Ctrl+C, Ctrl+V, Ctrl+Z, Delete."""
+    """Keys: F2 or typing writes, Enter down, arrows, Ctrl+C, Ctrl+V, Ctrl+Z, Delete."""
 
     pasted = Signal(str, int, str)  # text, row, field
     undo_requested = Signal()
@@ -187,6 +187,7 @@ class LedgerTable(QTableView):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(px(41))
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)  # Tab leaves the table; while a cell is written, it goes on
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(
             triggers.EditKeyPressed | triggers.AnyKeyPressed | triggers.DoubleClicked

@@ -97,12 +97,14 @@ def emptied() -> None:
 
 def tab_to(wanted: Callable[[QWidget], bool], what: str, most: int = 120) -> QWidget:
     """Press Tab until the focus is where it is wanted; no further than once round."""
+    met: list[str] = []
     for _ in range(most):
         focused = QApplication.focusWidget()
         if focused is not None and wanted(focused):
             return focused
+        met.append(spoken(focused) if focused is not None else "nothing")
         key(Qt.Key.Key_Tab)
-    raise AssertionError(f"{what} cannot be reached by Tab")
+    raise AssertionError(f"{what} cannot be reached by Tab: {' | '.join(dict.fromkeys(met))}")
 
 
 def tab_to_named(name: str) -> QWidget:

@@ -20,6 +20,7 @@ from tests.ui.whole import hands
 
 Look = Callable[[str], None]  # a station of the way was reached
 SCREENS = "画面の一覧"
+KINDS = ("question", "help")  # of the label with the question; small while somebody is asked
 STATIONS = ("B06", "B08", "D01", "P02")  # pages of every kind that are worth a look
 TOWN = "星見町"
 
@@ -53,7 +54,7 @@ def begin_practice(window: MainWindow, side: str, title: str, look: Look) -> Non
 
 def question_shown() -> Question | None:
     """The question that can be read on the page, None on other pages."""
-    headings = [each for each in hands.seen(PlainLabel, "") if each.property("kind") == "question"]
+    headings = [each for each in hands.seen(PlainLabel, "") if each.property("kind") in KINDS]
     read = {_letters(each.text()) for each in headings}
     for question in shelf.question_set().questions:
         if _letters(wording_for(question.text, TOWN[-1])) in read:
