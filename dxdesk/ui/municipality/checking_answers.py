@@ -22,6 +22,7 @@ from dxdesk.ui.parts import (
     PlainLabel,
     Segments,
     TextButton,
+    empty,
     rule,
     spread,
 )
@@ -160,12 +161,7 @@ class CheckingScreen(Sheet):
             self.show_section(self.choice.itemData(place))
 
     def _fill(self, lines: Sequence[AnswerLine], *, titled: bool) -> None:
-        while self._space.count():
-            item = self._space.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._space)
         self.buttons = {}
         card = Card(padding=(24, 10))
         self._space.addWidget(card)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.ui.municipality.home_record import Recap
 from dxdesk.ui.municipality.sheet import Sheet
-from dxdesk.ui.parts import Card, PlainLabel, rule
+from dxdesk.ui.parts import Card, PlainLabel, empty, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -42,12 +42,7 @@ class ChunkScreen(Sheet):
 
     def show_end(self, end: ChunkEnd) -> None:
         """Show what was done and what is left."""
-        while self._space.count():
-            item = self._space.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._space)
         self.say(tr("Everything is kept. You can stop here and go on any time."))
         self._space.addWidget(_left(end))
         if end.recaps:

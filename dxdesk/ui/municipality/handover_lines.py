@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.ask.handover import HandoverNote, NoteKind
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side
 from dxdesk.ui.parts import ChoiceBox, DayField, OutlineButton, PlainLabel, spread
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -41,8 +41,7 @@ class HandoverLine(QWidget):
         self._show_day()
 
     def _lay_out(self) -> None:
-        way = QBoxLayout.Direction.TopToBottom if stacked() else QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(way, self)
+        row = side_by_side(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         for widget, share in (

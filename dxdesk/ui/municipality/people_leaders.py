@@ -6,13 +6,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.leaders import LeaderCandidate, still_there, with_sign
 from dxdesk.ask.staffing import Person
 from dxdesk.desks.staffing import Leaders
 from dxdesk.schemes.shelf_records import LeaderSign
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side
 from dxdesk.ui.parts import (
     Card,
     CheckBox,
@@ -21,6 +21,7 @@ from dxdesk.ui.parts import (
     OutlineButton,
     PlainLabel,
     TextButton,
+    empty,
     rule,
 )
 from dxdesk.ui.theme import px
@@ -56,8 +57,7 @@ class LeadersCard(Card):
         self.add = OutlineButton(tr("Mark as a candidate"), "plus", small=True)
         self.add.clicked.connect(self._mark)
         self._adding = QWidget()
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across, self._adding)
+        row = side_by_side(self._adding)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         row.addWidget(self.choice)
@@ -99,12 +99,7 @@ class LeadersCard(Card):
         return next(person.name for person in self._shown.people if person.key == key)
 
     def _build(self, there: Sequence[LeaderCandidate]) -> None:
-        while self._space.count():
-            taken = self._space.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._space)
         self.ticks = {}
         for each in there:
             self._space.addWidget(rule())

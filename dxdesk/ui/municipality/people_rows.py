@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.staffing import Person
 from dxdesk.ui.municipality.people_sliders import WHOLE_WEEK, TenthsSlider, in_tenths
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import Card, ChoiceBox, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -73,11 +73,10 @@ class PersonRow(QWidget):
         self.details.clicked.connect(lambda: self.opened.emit(self.key))
 
     def _lay_out(self) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        row = QBoxLayout(down if stacked() else across)
+        row = side_by_side()
         row.setContentsMargins(0, px(10), 0, px(10))
         outer.addLayout(row)
         outer.addWidget(rule())

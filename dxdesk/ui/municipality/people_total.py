@@ -6,10 +6,10 @@ from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dxdesk.ask.staffing import Person, fte
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side
 from dxdesk.ui.parts import Card, PlainLabel
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
@@ -99,8 +99,7 @@ class TotalCard(Card):
         left.setSpacing(0)
         left.addWidget(PlainLabel(tr("Hands of the town (in whole persons)"), "note"))
         left.addLayout(figures)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across)
+        row = side_by_side()
         row.setSpacing(px(24))
         row.addLayout(left, 1)
         row.addWidget(self.bar, 3)

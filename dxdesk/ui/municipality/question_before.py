@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout
 
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import Card, IconLabel, OutlineButton, PlainLabel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -31,8 +30,7 @@ class LastTimeRow(Card):
 
     def __init__(self) -> None:
         super().__init__("quiet", (12, 5))
-        way = QBoxLayout.Direction
-        row = QBoxLayout(way.TopToBottom if stacked() else way.LeftToRight)
+        row = side_by_side()
         row.setSpacing(px(10))
         self._icon = IconLabel("history", "muted")
         self._when, self._said = PlainLabel(kind="note"), PlainLabel()

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.attachments import MIB, MOST_ALL, MOST_EACH, Attachment, name_to_save
 from dxdesk.desks.sizes import size_in_words
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side
 from dxdesk.ui.parts import CheckBox, NoticeLine, OutlineButton, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -27,8 +27,7 @@ class FileRow(QWidget):
         self.save, self.remove = TextButton(tr("Save a copy")), TextButton(tr("Take out"))
         for widget in (self.travels, self.save, self.remove):
             widget.setAccessibleName(f"{widget.text()}: {attachment.name}")
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across, self)
+        row = side_by_side(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         name = tr("{name} ({size})").format(

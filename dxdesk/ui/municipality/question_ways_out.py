@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from dxdesk.ui.parts import Card, IconLabel, OutlineButton, PlainLabel, TextButton
+from dxdesk.ui.parts import Card, IconLabel, OutlineButton, PlainLabel, TextButton, empty
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
@@ -61,12 +61,7 @@ class FaultSummary(QFrame):
 
     def _empty(self) -> None:
         self.links = []
-        while self._column.count():
-            item = self._column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
 
     def text(self) -> str:
         """What it says, "" while hidden."""

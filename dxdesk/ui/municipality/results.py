@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.findings import Findings
 from dxdesk.ui.municipality.results_levels import LevelsCard
 from dxdesk.ui.municipality.results_needs import NeedsList
-from dxdesk.ui.municipality.sheet import Sheet, stacked
-from dxdesk.ui.parts import Card, IconLabel, NoticeLine, PlainLabel, TextButton
+from dxdesk.ui.municipality.sheet import Sheet, side_by_side
+from dxdesk.ui.parts import Card, IconLabel, NoticeLine, PlainLabel, TextButton, empty
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -27,8 +27,7 @@ class ResultsScreen(Sheet):
         self.levels, self.needs = LevelsCard(), NeedsList()
         self._count, self.notice = PlainLabel("", "note"), NoticeLine()
         self.parts = QWidget()
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across, self.parts)
+        row = side_by_side(self.parts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(24))
         row.addLayout(self._column(tr("By field"), tr("answered of all"), self.levels), 49)
@@ -83,12 +82,7 @@ class ResultsScreen(Sheet):
         self.parts.show()
 
     def _show_warnings(self, found: Findings) -> None:
-        while self.warnings.body.count():
-            item = self.warnings.body.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.warnings.body)
         self.warning_buttons = {}
         for question, text in found.warnings:
             self.warnings.body.addWidget(self._warning(question, text))

@@ -6,12 +6,12 @@ from datetime import date
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.findings import Findings, LevelLine
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.municipality.sheet import stacked
-from dxdesk.ui.parts import Card, LevelBar, PlainLabel, TextButton, paint_hatch, rule
+from dxdesk.ui.municipality.sheet import side_by_side, stacked
+from dxdesk.ui.parts import Card, LevelBar, PlainLabel, TextButton, empty, paint_hatch, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -31,7 +31,7 @@ class LevelsCard(Card):
 
     def show_findings(self, found: Findings) -> None:
         """Show all levels anew."""
-        _empty(self.body)
+        empty(self.body)
         self.bars, self.gates = {}, {}
         for line in found.levels:
             self.body.addWidget(self._row(line))
@@ -43,8 +43,7 @@ class LevelsCard(Card):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, px(5), 0, px(5))
         column.setSpacing(0)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across)
+        row = side_by_side()
         name = PlainLabel(line.name, "body")
         if not stacked():
             name.setFixedWidth(px(172))
@@ -94,12 +93,3 @@ def _legend(previous_on: date | None) -> QWidget:
     row.addWidget(_Hatch())
     row.addWidget(PlainLabel(tr("fewer than six in ten answered"), "small"), 1)
     return holder
-
-
-def _empty(layout: QVBoxLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.desks.findings import CostLine, NeedLine
 from dxdesk.report.needs_report import ReportedSupport, SupportRequest
 from dxdesk.ui.municipality.results_need_head import still
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import Card, PlainLabel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -19,8 +19,7 @@ from dxdesk.words import tr
 def parts_of(need: NeedLine) -> QWidget:
     """The four parts and their sum, each in a box with its name."""
     words, holder = need.words, QWidget()
-    down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-    row = QBoxLayout(down if stacked() else across, holder)
+    row = side_by_side(holder)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(px(6))
     boxes = (

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dxdesk.desks.need_wishes import Wish
 from dxdesk.report.choices import NeedChoice
 from dxdesk.ui.municipality.results_need import kind_words
-from dxdesk.ui.parts import Card, PlainLabel, TextButton
+from dxdesk.ui.parts import Card, PlainLabel, TextButton, empty
 from dxdesk.words import tr
 
 
@@ -30,12 +30,7 @@ class RestingCard(Card):
 
     def show_resting(self, resting: Sequence[tuple[NeedChoice, str]]) -> None:
         """Show each with the title of its need."""
-        while self._lines.count():
-            taken = self._lines.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         self.buttons = []
         for choice, title in resting:
             self._lines.addWidget(self._line(choice, title))

@@ -18,6 +18,12 @@ def stacked() -> bool:
     return current().text_percent > _WIDE
 
 
+def side_by_side(parent: QWidget | None = None) -> QBoxLayout:
+    """A row for parts of one line; a column while the text is so large."""
+    ways = QBoxLayout.Direction
+    return QBoxLayout(ways.TopToBottom if stacked() else ways.LeftToRight, parent)
+
+
 class Sheet(QWidget):
     """Put parts into `body`, and buttons beside the title into `corner`."""
 
@@ -35,11 +41,9 @@ class Sheet(QWidget):
         words.setSpacing(px(2))
         words.addWidget(self.title)
         words.addWidget(self.line)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        way = down if stacked() else across
-        self.corner = QBoxLayout(way)
+        self.corner = side_by_side()
         self.corner.setSpacing(px(8))
-        head = QBoxLayout(way)
+        head = side_by_side()
         head.addLayout(words, 1)
         head.addLayout(self.corner)
         if not stacked():

@@ -12,7 +12,7 @@ from dxdesk.desks.slips_back import BAD, BLANK, CLOSED, KNOWN, NEW, SAME, Back, 
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.sheet import Sheet
 from dxdesk.ui.municipality.slip_offers import OfferRow
-from dxdesk.ui.parts import Card, NoticeLine, PlainLabel, rule
+from dxdesk.ui.parts import Card, NoticeLine, PlainLabel, empty, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -51,12 +51,7 @@ class AcceptingScreen(Sheet):
 
     def show_back(self, file: str, back: Back) -> None:
         """Show what a slip says."""
-        while self._cards.count():
-            item = self._cards.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._cards)
         self.rows = {}
         self.notice.hide()
         said = tr("{file}: to {whom}, handed over on {day}")

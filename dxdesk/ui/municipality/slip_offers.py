@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.answer_lines import AnswerLine
 from dxdesk.desks.slips_back import BAD, BLANK, NEW, Offer
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import CheckBox, IconLabel, PlainLabel, TextButton
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -40,8 +40,7 @@ class OfferRow(QWidget):
         row.setSpacing(px(12))
         if offer.can_be_taken:
             row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        words = QBoxLayout(down if stacked() else across)
+        words = side_by_side()
         words.setSpacing(px(4 if stacked() else 24))
         words.addLayout(_asked(offer), 5)
         words.addLayout(_answered(offer), 6)

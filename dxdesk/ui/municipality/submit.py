@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission
 from dxdesk.ui.municipality.drives import Drive
-from dxdesk.ui.municipality.sheet import Sheet, stacked
+from dxdesk.ui.municipality.sheet import Sheet, side_by_side
 from dxdesk.ui.municipality.submit_changes import ChangesCard
 from dxdesk.ui.municipality.submit_drives import DriveList
 from dxdesk.ui.municipality.submit_items import ItemsCard
@@ -85,8 +85,7 @@ class SubmitScreen(Sheet):
         self._wire()
 
     def _lay_out(self) -> None:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across, self.parts)
+        row = side_by_side(self.parts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(24))
         self._left, self._right = QVBoxLayout(), QVBoxLayout()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
 from dxdesk.report.needs_report import EditionChange
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.municipality.submit_steps import day_in_words
-from dxdesk.ui.parts import Card, PlainLabel, TextButton, rule
+from dxdesk.ui.parts import Card, PlainLabel, TextButton, empty, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -63,12 +63,7 @@ class ChangesCard(Card):
         self.setVisible(now.must_follow)
 
     def _fill(self, most: int) -> None:
-        while self._space.count():
-            taken = self._space.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._space)
         for change in self._changes[:most]:
             self._space.addWidget(rule())
             self._space.addWidget(_row(change))
@@ -82,8 +77,7 @@ class ChangesCard(Card):
 
 def _row(change: EditionChange) -> QWidget:
     holder = QWidget()
-    down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-    row = QBoxLayout(down if stacked() else across, holder)
+    row = side_by_side(holder)
     row.setContentsMargins(0, px(2), 0, px(2))
     kind = PlainLabel(kind_words()[change.kind], "note")
     if not stacked():

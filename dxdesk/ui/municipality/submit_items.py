@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Item
 from dxdesk.report.asking import withheld_together
-from dxdesk.ui.parts import Card, CheckBox, ChoiceBox, OutlineButton, Pill, PlainLabel, rule
+from dxdesk.ui.parts import Card, CheckBox, ChoiceBox, OutlineButton, Pill, PlainLabel, empty, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -60,12 +60,7 @@ class ItemsCard(Card):
         self._fill()
 
     def _fill(self) -> None:
-        while self._space.count():
-            taken = self._space.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._space)
         self.boxes = {}
         for item in self._items:
             if item.section == self.choice.currentData():

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.municipality.three_steps import MARKS, Step, mark_words
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
@@ -71,8 +71,7 @@ class StepsCard(Card):
 
     def __init__(self) -> None:
         super().__init__(padding=(24, 10))
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        self._row = QBoxLayout(down if stacked() else across)
+        self._row = side_by_side()
         self._row.setSpacing(px(14))
         self.body.addLayout(self._row)
         self._icons: list[IconLabel] = []

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.systems import System
-from dxdesk.ui.municipality.sheet import Sheet, stacked
+from dxdesk.ui.municipality.sheet import Sheet, side_by_side, stacked
 from dxdesk.ui.municipality.systems_cells import COLUMNS, MOVE, NOT_HANDLED, new_key
 from dxdesk.ui.municipality.systems_model import Ledger, SystemsModel
 from dxdesk.ui.municipality.systems_paste import BadCell, pasted
@@ -55,8 +55,7 @@ class Figures(Card):
     def __init__(self) -> None:
         super().__init__(padding=(20, 12))
         self._figures: list[tuple[PlainLabel, PlainLabel]] = []
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across)
+        row = side_by_side()
         row.setSpacing(px(20))
         titles = (tr("End within 18 months"), tr("The next end"), tr("Yearly cost of all"))
         for number, title in enumerate(titles):
@@ -158,8 +157,7 @@ class SystemsScreen(Sheet):
 
     def _above(self) -> QBoxLayout:
         """The two ways to see the ledger, and how far the 20 operations are."""
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across)
+        row = side_by_side()
         row.setSpacing(px(16))
         row.addWidget(self.view)
         row.addStretch(1)
@@ -168,8 +166,7 @@ class SystemsScreen(Sheet):
         return row
 
     def _foot(self) -> QBoxLayout:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across)
+        row = side_by_side()
         row.setContentsMargins(px(16), 0, px(20), px(8))
         row.setSpacing(px(8))
         row.addWidget(self.add_button)

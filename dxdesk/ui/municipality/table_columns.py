@@ -13,8 +13,8 @@ from dxdesk.paper.book_words import columns as our_columns
 from dxdesk.paper.office_columns import Matched, Matching
 from dxdesk.paper.office_ledger import COST
 from dxdesk.paper.office_words import office_words
-from dxdesk.ui.municipality.sheet import stacked
-from dxdesk.ui.parts import Card, ChoiceBox, PlainLabel
+from dxdesk.ui.municipality.sheet import side_by_side, stacked
+from dxdesk.ui.parts import Card, ChoiceBox, PlainLabel, empty
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -100,12 +100,7 @@ class ColumnsCard(Card):
             line.unit.setVisible(matched.field == COST)
 
     def _begin(self, matching: Matching) -> None:
-        while self._space.count():
-            taken = self._space.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._space)
         holder = QWidget()
         self._grid = grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -132,8 +127,7 @@ class ColumnsCard(Card):
 
     def _line(self, matched: Matched) -> QWidget:
         holder = QWidget()
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across, holder)
+        row = side_by_side(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(8))
         words = QVBoxLayout()

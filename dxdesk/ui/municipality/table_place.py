@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.table_import import OfficeTable, Outcome
 from dxdesk.paper.office_guessing import HEADING_WITHIN
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side
 from dxdesk.ui.parts import Card, CheckBox, ChoiceBox, IconLabel, PlainLabel, Segments
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -36,8 +36,7 @@ class PlaceCard(Card):
         self.result, self.mark = PlainLabel("", "body"), IconLabel()
         for lines, words in ((1, tr("one line")), (2, tr("two lines"))):
             self.lines.addItem(words, lines)
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across)
+        row = side_by_side()
         row.setSpacing(px(24))
         self._sheet_part = _titled(tr("Sheet"), self.sheet)
         self._hidden_part = _titled(tr("Hidden rows"), self.hidden)

@@ -12,7 +12,7 @@ from dxdesk.desks.answer_lines import Waiting
 from dxdesk.ui.municipality.sheet import Sheet
 from dxdesk.ui.municipality.waiting_asking import AskingCard
 from dxdesk.ui.municipality.waiting_card import GroupCard
-from dxdesk.ui.parts import NoticeLine, OutlineButton, TextButton
+from dxdesk.ui.parts import NoticeLine, OutlineButton, TextButton, empty
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -53,12 +53,7 @@ class WaitingScreen(Sheet):
         self, groups: Sequence[Waiting], sections: Mapping[str, str], names: Sequence[str] = ()
     ) -> None:
         """Show all groups; `sections` are titles by code, `names` those who may be asked."""
-        while self._cards.count():
-            item = self._cards.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._cards)
         self.say(_summary(sum(len(group.lines) for group in groups)))
         self.asking.setVisible(bool(groups))
         self.asking.show_names(names)

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side
 from dxdesk.ui.parts import Card, ChoiceBox, DayField, OutlineButton, PlainLabel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -32,12 +32,11 @@ class AskingCard(Card):
         self.change.clicked.connect(self._choose)
         self._count = 0
         self._counted = PlainLabel("", "note")
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        row = QBoxLayout(down if stacked() else across)
+        row = side_by_side()
         row.setSpacing(px(32))
         row.addWidget(self._titled(PlainLabel(self._until(), "note"), self.deadline), 1)
         asked = QWidget()
-        inner = QBoxLayout(down if stacked() else across, asked)
+        inner = side_by_side(asked)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(px(10))
         inner.addWidget(self.names, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.answer_lines import AnswerLine, Waiting
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import (
     Card,
     CheckBox,
@@ -49,8 +49,7 @@ class GroupCard(Card):
             self.body.addWidget(self._line(line, sections))
 
     def _head(self, group: Waiting, name: str) -> QBoxLayout:
-        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
-        head = QBoxLayout(down if stacked() else across)
+        head = side_by_side()
         head.setSpacing(px(10))
         title = QHBoxLayout()
         title.setSpacing(px(10))

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from dxdesk.ui.parts.cards import Card, Pill, SelectableCard, page
     from dxdesk.ui.parts.choice_fields import CheckBox, ChoiceBox
     from dxdesk.ui.parts.fields import FormField, TextField, mark_fault
-    from dxdesk.ui.parts.flow import Flow, spread
+    from dxdesk.ui.parts.flow import Flow, empty, spread
     from dxdesk.ui.parts.frame import Frame
     from dxdesk.ui.parts.help import Fold, HelpPanel
     from dxdesk.ui.parts.labels import IconLabel, PlainLabel, rule
@@ -46,7 +46,7 @@ _PARTS = {
     "dxdesk.ui.parts.cards": "Card Pill SelectableCard page",
     "dxdesk.ui.parts.choice_fields": "CheckBox ChoiceBox",
     "dxdesk.ui.parts.fields": "FormField TextField mark_fault",
-    "dxdesk.ui.parts.flow": "Flow spread",
+    "dxdesk.ui.parts.flow": "Flow empty spread",
     "dxdesk.ui.parts.frame": "Frame",
     "dxdesk.ui.parts.help": "Fold HelpPanel",
     "dxdesk.ui.parts.labels": "IconLabel PlainLabel rule",

@@ -92,3 +92,14 @@ def spread(*widgets: QWidget, spacing: int = 12, right: bool = False) -> Flow:
     for widget in widgets:
         flow.addWidget(widget)
     return flow
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout that is filled anew; what was in it is gone from sight."""
+    while item := layout.takeAt(0):
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)

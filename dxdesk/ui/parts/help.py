@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from dxdesk.ui.parts.buttons import FoldButton
+from dxdesk.ui.parts.flow import empty
 from dxdesk.ui.parts.labels import PlainLabel, rule
 from dxdesk.ui.theme import px
 
@@ -54,12 +55,7 @@ class HelpPanel(QScrollArea):
 
     def clear(self) -> None:
         """Take everything out."""
-        while self.body.count():
-            item = self.body.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
 
     def show_folds(
         self, folds: Sequence[tuple[str, str | QWidget, bool]], title: str = ""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dxdesk.desks.across import CellFacts, DimensionRow, said
 from dxdesk.desks.overview import Picture
-from dxdesk.ui.parts import PlainLabel
+from dxdesk.ui.parts import PlainLabel, empty
 from dxdesk.ui.prefecture.distribution import DistributionBars
-from dxdesk.ui.prefecture.panels import Panel, clear
+from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.words import tr
 
 MOST_LINES = 4
@@ -20,7 +20,7 @@ class CellPanel(Panel):
 
     def show_facts(self, facts: CellFacts) -> None:
         """Show another cell."""
-        clear(self.inner)
+        empty(self.inner)
         answered = ""
         if facts.cell.applicable:
             answered = tr("answers {answered}/{applicable}").format(
@@ -70,7 +70,7 @@ class SilentPanel(Panel):
 
     def show_rows(self, picture: Picture, rows: tuple[DimensionRow, ...]) -> None:
         """Count what is silent and name where."""
-        clear(self.inner)
+        empty(self.inner)
         total = sum(row.unjudged for row in rows)
         self.show_head(tr("Cannot be judged"), tr("{count} cells").format(count=total))
         silent = [row for row in rows if row.unjudged]

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.decisions import MOST_SHOWN, Decision
-from dxdesk.ui.parts import PlainLabel, TextButton, rule
-from dxdesk.ui.prefecture.panels import Panel, clear
+from dxdesk.ui.parts import PlainLabel, TextButton, empty, rule
+from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -41,7 +41,7 @@ class DecisionList(Panel):
 
     def show_decisions(self, decisions: Sequence[Decision]) -> None:
         """Replace the rows."""
-        clear(self.inner)
+        empty(self.inner)
         self.show_head(tr("To decide"), tr("{count}, by day").format(count=len(decisions)))
         for number, decision in enumerate(decisions[:MOST_SHOWN]):
             self.inner.addWidget(self._row(decision, first=number == 0))

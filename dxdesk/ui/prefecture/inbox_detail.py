@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.desks.across import state_words
 from dxdesk.report.comparing import Change
-from dxdesk.ui.parts import FormField, OutlineButton, PlainLabel, rule
+from dxdesk.ui.parts import FormField, OutlineButton, PlainLabel, empty, rule
 from dxdesk.ui.prefecture.entries import Entry, compared_words, reason
-from dxdesk.ui.prefecture.panels import Panel, clear
+from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -109,7 +109,7 @@ class InboxDetail(Panel):
         self.open.setVisible(bool(entry and entry.arrived))
         self.compare.setVisible(bool(entry and entry.arrived))
         self._show_verdict(entry.arrived.compared if entry and entry.arrived else None)
-        clear(self._changes)
+        empty(self._changes)
 
     def _show_verdict(self, compared: bool | None) -> None:
         self.verdict.setText(compared_words(compared))
@@ -117,7 +117,7 @@ class InboxDetail(Panel):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """What would change, before anything is accepted."""
-        clear(self._changes)
+        empty(self._changes)
         changes: Sequence[Change] = comparison.changes
         self._changes.addWidget(
             PlainLabel(tr("{count} answers differ").format(count=len(changes)), "strong")

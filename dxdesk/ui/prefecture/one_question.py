@@ -10,8 +10,8 @@ from dxdesk.desks.across import TownAnswer, said
 from dxdesk.desks.overview import Picture
 from dxdesk.report.needs_report import AskedQuestion
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.parts import Column, FilterField, PlainLabel, RecordTableModel, Table
-from dxdesk.ui.prefecture.panels import Panel, Panels, clear, growing
+from dxdesk.ui.parts import Column, FilterField, PlainLabel, RecordTableModel, Table, empty
+from dxdesk.ui.prefecture.panels import Panel, Panels, growing
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -123,7 +123,7 @@ class QuestionView(QWidget):
         answers = across.one_question(self._picture, question.id)
         self._panel.show_head(f"{question.id} {question.text}")
         self.answers.show_records(answers)
-        clear(self._counts)
+        empty(self._counts)
         counts = across.answer_counts(answers)
         if len(counts) > MOST_ANSWERS:  # free text and numbers: counting them says nothing
             words = tr("{count} different answers").format(count=len(counts))

@@ -202,17 +202,6 @@ class Screen(QWidget):
         return self.bar.primary
 
 
-def clear(layout: QBoxLayout) -> None:
-    """Take every row out of a layout that is filled anew."""
-    while item := layout.takeAt(0):
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, QBoxLayout):
-            clear(inner)
-
-
 def growing(widget: QWidget) -> QWidget:
     """Let a widget take the height there is."""
     widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dxdesk import shelf
 from dxdesk.desks.plan_table import Gap, PlanTable, Visit, months_words, weekdays_words
 from dxdesk.plan.pool import Specialist
-from dxdesk.ui.parts import OutlineButton, PlainLabel, rule
-from dxdesk.ui.prefecture.panels import Panel, clear
+from dxdesk.ui.parts import OutlineButton, PlainLabel, empty, rule
+from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.prefecture.pool import days
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -32,7 +32,7 @@ class PlanDetail(Panel):
 
     def show_gap(self, gap: Gap) -> None:
         """One need nobody goes to."""
-        clear(self.inner)
+        empty(self.inner)
         self._visits = self._offers = self._forbidden = ()
         self.show_head(gap.town.name, gap.need.key.partition(":")[2])
         self._add_gap(gap)
@@ -40,7 +40,7 @@ class PlanDetail(Panel):
 
     def show_cell(self, table: PlanTable, town: str, person: str) -> None:
         """One municipality and one person: what is planned, or what could be."""
-        clear(self.inner)
+        empty(self.inner)
         place = next(each for each in table.towns if each.code == town)
         who = next((each for each in table.people if each.key == person), None)
         self._visits = table.visits.get((town, person), ())

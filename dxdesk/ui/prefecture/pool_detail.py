@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dxdesk.desks.plan_table import PoolRow
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.requirement import EIGHT_EXAMINATIONS, PRACTICE_YEARS
-from dxdesk.ui.parts import IconLabel, PlainLabel, rule
-from dxdesk.ui.prefecture.panels import Panel, clear
+from dxdesk.ui.parts import IconLabel, PlainLabel, empty, rule
+from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -52,7 +52,7 @@ class PersonPanel(Panel):
 
     def show_row(self, row: PoolRow | None) -> None:
         """Show another person."""
-        clear(self.inner)
+        empty(self.inner)
         if row is None:
             self.show_head(tr("Person"))
             self.inner.addStretch(1)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.desks.pool_changes import CHANGED, GONE, NEW, SAME, PersonChange, PoolChanges
-from dxdesk.ui.parts import Column, PlainLabel, RecordTableModel, Table
-from dxdesk.ui.prefecture.panels import Panel, clear, growing
+from dxdesk.ui.parts import Column, PlainLabel, RecordTableModel, Table, empty
+from dxdesk.ui.prefecture.panels import Panel, growing
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -96,7 +96,7 @@ class EffectPanel(Panel):
 
     def show_changes(self, changes: PoolChanges) -> None:
         """Show the sums."""
-        clear(self._facts)
+        empty(self._facts)
         for outcome in (NEW, GONE, CHANGED, SAME):
             words = tr("{outcome}: {count} people").format(
                 outcome=outcome_words(outcome), count=changes.count(outcome)

@@ -14,8 +14,8 @@ from dxdesk.errors import Refusal
 from dxdesk.report.beside import content_of
 from dxdesk.report.needs_report import NeedsReport, ReportedAttachment, ReportedContradiction
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.parts import NoticeLine, OutlineButton, PlainLabel
-from dxdesk.ui.prefecture.panels import Panel, clear
+from dxdesk.ui.parts import NoticeLine, OutlineButton, PlainLabel, empty
+from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.theme import current, px
 from dxdesk.words import sentence, tr
 
@@ -37,7 +37,7 @@ class BesidePanel(Panel):
 
     def show_report(self, report: NeedsReport | None) -> None:
         """Show what came with this report."""
-        clear(self._lines)
+        empty(self._lines)
         self.saves = []
         self.notice.hide()
         clashes = report.contradictions if report else ()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.report.needs_report import EditionChange, NeedsReport
-from dxdesk.ui.parts import PlainLabel, rule
-from dxdesk.ui.prefecture.panels import Panel, clear
+from dxdesk.ui.parts import PlainLabel, empty, rule
+from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -19,7 +19,7 @@ class ChangesPanel(Panel):
 
     def show_report(self, report: NeedsReport) -> None:
         """Show what the report says of the edition before."""
-        clear(self.inner)
+        empty(self.inner)
         note = tr("{count} places").format(count=len(report.changes))
         self.show_head(tr("Since edition {edition}").format(edition=report.replaces), note)
         for change in report.changes:

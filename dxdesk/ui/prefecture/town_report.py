@@ -9,8 +9,8 @@ from dxdesk import shelf
 from dxdesk.desks.across import level_in
 from dxdesk.desks.overview import Picture, TownState
 from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest
-from dxdesk.ui.parts import Fold, LevelBar, Pill, PlainLabel, rule
-from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, clear
+from dxdesk.ui.parts import Fold, LevelBar, Pill, PlainLabel, empty, rule
+from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels
 from dxdesk.ui.prefecture.staffing_bar import StaffingBar
 from dxdesk.ui.prefecture.town_changes import ChangesPanel
 from dxdesk.ui.prefecture.town_decisions import decided_row, taken_out_row
@@ -98,7 +98,7 @@ class NeedsPanel(Panel):
 
     def show_report(self, report: NeedsReport) -> None:
         """Show the needs of a report."""
-        clear(self.inner)
+        empty(self.inner)
         self.show_head(tr("Needs"), tr("{count} needs").format(count=len(report.needs)))
         needs = sorted(report.needs, key=lambda need: -need.priority)
         for need in needs:
@@ -146,7 +146,7 @@ class RequestsPanel(Panel):
 
     def show_report(self, report: NeedsReport) -> None:
         """Show the requests of a report."""
-        clear(self.inner)
+        empty(self.inner)
         note = tr("in the municipality's own order")
         self.show_head(tr("Requests"), note)
         for request in report.requests:
