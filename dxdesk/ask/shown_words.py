@@ -7,11 +7,30 @@ from datetime import date
 from typing import Any
 
 from dxdesk.ask.questions import Choice, Field, Kind, Question
+from dxdesk.ask.wording import wording_for
 from dxdesk.schemes.calendar import wareki
 
 UNKNOWN = "わからない"
 NOTHING = "なし"
 RANKS = "①②③④⑤⑥⑦⑧⑨"
+_OUR_WORDS = (Kind.SINGLE, Kind.MULTI)  # shown by our own labels only, so 「町」 may be swapped
+
+
+def shown_to_town(question: Question, value: object, form: str, prefecture: str) -> str:
+    """The same as the town reads it: 町 and 県 in our labels as its own, what it typed untouched.
+
+    Args:
+        form: 市, 区, 町 or 村.
+        prefecture: 都, 道, 府 or 県.
+    """
+    words = shown(question, value)
+    ours = question.kind in _OUR_WORDS or (question.kind is Kind.GRID and question.choices)
+    return wording_for(words, form, prefecture) if ours else words
+
+
+def shortened(text: str, most: int) -> str:
+    """At most `most` characters of a text; … stands for an end that is cut off."""
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def shown(question: Question, value: object) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -19,9 +18,6 @@ from dxdesk.cli.saying import (
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
-
-if TYPE_CHECKING:
-    pass
 
 
 @click.command(

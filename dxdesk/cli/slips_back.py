@@ -105,6 +105,6 @@ def _said(offer: Offer) -> str:
     """Old → new, and whose word it is."""
     if offer.after is None:
         return ""
-    unknown = tr("don't know")
-    before, after = (line.shown or unknown for line in (offer.before, offer.after))
-    return f"{before} → {after}" + (f"（{offer.said_by}）" if offer.said_by else "")
+    return f"{offer.before.in_words} → {offer.after.in_words}" + (
+        f"（{offer.said_by}）" if offer.said_by else ""
+    )

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from dxdesk import shelf
 from dxdesk.ask import records_out
 from dxdesk.ask.answers import Answer, AnswerState
+from dxdesk.ask.interview import UNANSWERED
 from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.questions import Kind, Question
-from dxdesk.ask.shown_words import field_in_words, shown
+from dxdesk.ask.shown_words import field_in_words, shown_to_town
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.ask.wording import wording_for
+from dxdesk.ask.wording import prefecture_form
+from dxdesk.desks.answer_lines import state_in_words
 from dxdesk.store.record_changes import Placed, RecordChange
 from dxdesk.words import tr
 
@@ -22,16 +24,9 @@ STAFFING, LEDGER, MIGRATION = "B02", "D09", "D01"  # the questions that ask for 
 def answer_in_words(answer: Answer | None, town: Municipality) -> str:
     """What was said, or in which way nothing was."""
     if answer is None:
-        return tr("Not yet")
-    if answer.state is AnswerState.UNKNOWN and answer.ask:
-        return tr("Do not know (asking {whom})").format(whom=answer.ask)
-    words = {
-        AnswerState.UNKNOWN: tr("Do not know"),
-        AnswerState.LATER: tr("Answer later"),
-        AnswerState.NOT_APPLICABLE: tr("Does not apply"),
-    }
-    if answer.state in words:
-        return words[answer.state]
+        return state_in_words(UNANSWERED)
+    if answer.state is not AnswerState.ANSWERED:
+        return state_in_words(answer.state.value, answer.ask)
     return value_in_words(shelf.question_set().by_id[answer.question], answer.value, town)
 
 
@@ -41,7 +36,7 @@ def value_in_words(question: Question, value: object, town: Municipality) -> str
         return tr("Answered")
     if question.kind is Kind.LOOKUP:
         return shelf.municipality(str(value)).name
-    return wording_for(shown(question, value), town.form)
+    return shown_to_town(question, value, town.form, prefecture_form(town.prefecture_name))
 
 
 def remarks_in_words(answer: Answer | None) -> str:

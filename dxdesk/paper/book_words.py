@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 from dxdesk import paths
 from dxdesk.errors import Refusal
-from dxdesk.paper.wording_files import MISSING, wording_file
+from dxdesk.paper.wording_files import MISSING, entry
 from dxdesk.schemes.shelf_records import Schemes, schemes_from
 
 _FILE = "books.toml"
@@ -26,10 +25,6 @@ class ColumnWords:
     width: int
 
 
-def _data() -> dict[str, Any]:
-    return wording_file(_FILE)
-
-
 @cache
 def schemes() -> Schemes:
     """Names of talents, certificates, operations and joint items."""
@@ -38,29 +33,30 @@ def schemes() -> Schemes:
 
 def word(part: str, key: str) -> str:
     """One word or sentence template."""
-    try:
-        return str(_data()[part][key])
-    except KeyError:
-        raise Refusal("E-WORDING", file=_FILE, entry=f"{part}.{key}", reason=MISSING) from None
+    return str(entry(_FILE, part, key))
 
 
 def words(part: str, key: str) -> tuple[str, ...]:
     """A list of words."""
-    return tuple(str(each) for each in _data()[part][key])
+    return tuple(str(each) for each in entry(_FILE, part, key))
 
 
 @cache
 def columns(table: str) -> tuple[ColumnWords, ...]:
     """The columns of a table, in the order in which they are written."""
-    found = []
-    for entry in _data()[table]["columns"]:
-        try:
-            found.append(ColumnWords(**{**entry, "titles": tuple(entry["titles"])}))
-        except (KeyError, TypeError):
-            raise Refusal("E-WORDING", file=_FILE, entry=table, reason=MISSING) from None
-    return tuple(found)
+    return columns_in(_FILE, table, "columns")
+
+
+def columns_in(file: str, *path: str) -> tuple[ColumnWords, ...]:
+    """The columns a file of words lists. Raises Refusal E-WORDING where one is not whole."""
+    try:
+        return tuple(
+            ColumnWords(**{**each, "titles": tuple(each["titles"])}) for each in entry(file, *path)
+        )
+    except (KeyError, TypeError):
+        raise Refusal("E-WORDING", file=file, entry=".".join(path), reason=MISSING) from None
 
 
 def synonyms(part: str) -> Mapping[str, tuple[str, ...]]:
     """Code → the words that mean it; the first is written."""
-    return {code: tuple(found) for code, found in _data()[part].items()}
+    return {code: tuple(found) for code, found in entry(_FILE, part).items()}

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
-from dxdesk.errors import Refusal
 from dxdesk.paper import pen as ink
 from dxdesk.paper.fonts import Face
 from dxdesk.paper.lines import fitted
 from dxdesk.paper.pen import WIDTH, Pen, Printed, baseline
-from dxdesk.paper.wording_files import MISSING, wording_file
+from dxdesk.paper.wording_files import entry, filled
 from dxdesk.schemes.calendar import wareki, wareki_year
 
 _FILE = "carry_slip.toml"
@@ -53,18 +51,8 @@ def carry_slip(facts: CarryFacts) -> Printed:
     return pen.finished()
 
 
-def _entry(name: str) -> Any:
-    try:
-        return wording_file(_FILE)[name]
-    except KeyError:
-        raise Refusal("E-WORDING", file=_FILE, entry=name, reason=MISSING) from None
-
-
 def _say(key: str, **values: object) -> str:
-    try:
-        return str(_entry("words")[key]).format(**values)
-    except KeyError:
-        raise Refusal("E-WORDING", file=_FILE, entry=f"words.{key}", reason=MISSING) from None
+    return filled(_FILE, "words", key, **values)
 
 
 def _day(day: date) -> str:
@@ -117,7 +105,7 @@ def _draw_file(pen: Pen, top: float, facts: CarryFacts) -> float:
 
 
 def _draw_fields(pen: Pen, top: float, values: Mapping[str, str]) -> float:
-    y, fields = top, _entry("fields")
+    y, fields = top, entry(_FILE, "fields")
     for field in fields:
         middle = y + _ROW / 2
         pen.rule(y, _LEFT, _RIGHT, 0.6, ink.OUTLINE)
@@ -136,7 +124,7 @@ def _draw_checks(pen: Pen, top: float) -> float:
     """Boxes to tick in two columns."""
     pen.text(_LEFT, top + 8, _say("check_head"), _BODY, Face.BOLD)
     y = top + 18
-    for place, words in enumerate(_entry("words")["checks"]):
+    for place, words in enumerate(entry(_FILE, "words", "checks")):
         x = _LEFT + (place % 2) * 244
         pen.box(x, y, 11, 11, 0.9)
         line, size = fitted(str(words), Face.GOTHIC, 10, 7, 222)
@@ -146,7 +134,7 @@ def _draw_checks(pen: Pen, top: float) -> float:
 
 
 def _draw_seals(pen: Pen, top: float) -> None:
-    seals, wide, high = _entry("words")["seals"], 84.0, 62.0
+    seals, wide, high = entry(_FILE, "words", "seals"), 84.0, 62.0
     left = _RIGHT - wide * len(seals)
     pen.text(left - 12, top + 12, _say("seal_head"), _LABEL, align="right", colour=ink.MUTED)
     for place, seal in enumerate(seals):
@@ -157,8 +145,8 @@ def _draw_seals(pen: Pen, top: float) -> None:
 def _draw_rules(pen: Pen) -> None:
     y = 752.0
     pen.text(_LEFT, y, _say("rules_head"), 8.6, Face.BOLD)
-    for place, rule in enumerate(_entry("rules")):
+    for place, rule in enumerate(entry(_FILE, "rules")):
         line, size = fitted(f"・{rule}", Face.GOTHIC, 8.6, 6.5, 238)
         pen.line(_LEFT + (place % 2) * 244, y + 14 + 13 * (place // 2), line, size)
-    source = _say("source", source=_entry("source"))
+    source = _say("source", source=entry(_FILE, "source"))
     pen.text(_LEFT, y + 44, source, 7.4, colour=ink.MUTED)

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-from dxdesk.errors import Refusal
-from dxdesk.paper.wording_files import MISSING, wording_file
-
-_FILE = "carrying.toml"
+from dxdesk.paper.wording_files import filled
 
 
 def say(part: str, key: str, **values: object) -> str:
     """One sentence, filled in. Raises Refusal E-WORDING where it is missing."""
-    try:
-        return str(wording_file(_FILE)[part][key]).format(**values)
-    except KeyError:
-        raise Refusal("E-WORDING", file=_FILE, entry=f"{part}.{key}", reason=MISSING) from None
+    return filled("carrying.toml", part, key, **values)

@@ -11,6 +11,7 @@ from datetime import date, datetime, time
 from decimal import Decimal
 
 from dxdesk.ask.numbers import plain as plain_text
+from dxdesk.ask.shown_words import shortened
 from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import WEEKDAYS, day_from
 
@@ -55,8 +56,8 @@ def is_blank(value: object) -> bool:
 
 def short(text: str) -> str:
     """What was found, on one line of at most thirty characters, to be named to a person."""
-    text = "".join(c if c.isprintable() else "〓" for c in text.replace("\n", " "))
-    return text if len(text) <= 30 else text[:29] + "…"
+    plain = "".join(c if c.isprintable() else "〓" for c in text.replace("\n", " "))
+    return shortened(plain, 30)
 
 
 def line_from(value: object) -> str:

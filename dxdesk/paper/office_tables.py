@@ -41,6 +41,13 @@ class OfficeSheet:
         return max((len(row) for row in self.rows), default=0)
 
 
+def is_workbook(data: bytes) -> bool:
+    """Whether this is a workbook rather than a text. Raises Refusal E-XLSX-OLD for one of old."""
+    if data.startswith(_OLD_EXCEL):
+        raise Refusal("E-XLSX-OLD")
+    return data.startswith(_WORKBOOK)
+
+
 def office_sheets_from(data: bytes) -> tuple[OfficeSheet, ...]:
     """The sheets of an .xlsx workbook, or the one table of a .csv or tab-separated text.
 
@@ -48,9 +55,7 @@ def office_sheets_from(data: bytes) -> tuple[OfficeSheet, ...]:
         Refusal: E-XLSX-OLD for .xls and locked workbooks, E-NOT-XLSX, E-XLSX-BIG, E-NOT-TABLE
             for bytes that are no text, E-TABLE-LONG.
     """
-    if data.startswith(_OLD_EXCEL):
-        raise Refusal("E-XLSX-OLD")
-    if data.startswith(_WORKBOOK):
+    if is_workbook(data):
         from dxdesk.paper.office_workbooks import sheets_of_workbook
 
         sheets = sheets_of_workbook(data)

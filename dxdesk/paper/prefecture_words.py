@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from dxdesk.errors import Refusal
+from dxdesk.paper import wording_files
 from dxdesk.paper.sheets import Heading
-from dxdesk.paper.wording_files import MISSING, wording_file
 
 _FILE = "prefecture_book.toml"
 
 
 def entry(part: str, key: str) -> Any:
     """One entry of the file."""
-    try:
-        return wording_file(_FILE)[part][key]
-    except KeyError:
-        raise Refusal("E-WORDING", file=_FILE, entry=f"{part}.{key}", reason=MISSING) from None
+    return wording_files.entry(_FILE, part, key)
 
 
 def say(key: str, **values: object) -> str:
     """One of [words], filled in."""
-    return str(entry("words", key)).format(**values)
+    return wording_files.filled(_FILE, "words", key, **values)
 
 
 def sheet(part: str) -> str:
@@ -36,4 +32,4 @@ def headings(part: str, key: str = "headings") -> list[Heading]:
 
 def band(code: str) -> str:
     """急ぐ, 今年度中に or 計画的に; a code without a word as it is."""
-    return str(wording_file(_FILE)["bands"].get(code, code))
+    return str(wording_files.entry(_FILE, "bands").get(code, code))

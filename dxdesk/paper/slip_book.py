@@ -17,7 +17,7 @@ from dxdesk.ask.shown_words import UNKNOWN
 from dxdesk.paper.book_words import word
 from dxdesk.paper.sheets import DAY, TEXT, as_bytes, new_book, put
 from dxdesk.paper.slip import Slip
-from dxdesk.paper.slip_words import addressed, columns, say, title
+from dxdesk.paper.slip_words import addressed, columns, deadline, say, sender, title
 from dxdesk.schemes.calendar import wareki
 
 _FONT = "BIZ UDPゴシック"
@@ -70,14 +70,9 @@ def slip_workbook(slip: Slip) -> bytes:
 
 def _write_head(sheet: Any, slip: Slip) -> None:
     day = wareki(slip.made_on)
-    until = (
-        say("page", "deadline", day=wareki(slip.deadline))
-        if slip.deadline
-        else say("page", "no_deadline")
-    )
     lines = (
         f"{say('page', 'title')}　{addressed(slip.whom)}",
-        f"{_sender(slip)}　{say('page', 'made_on', day=day)}　{until}",
+        f"{sender(slip)}　{say('page', 'made_on', day=day)}　{deadline(slip)}",
         say("book", "intro", answer=title("answer")),
         say("book", "intro_names"),
         say("book", "intro_mark", form=slip.form),
@@ -92,10 +87,6 @@ def _write_head(sheet: Any, slip: Slip) -> None:
         put(cell := sheet.cell(_HEAD_ROW, at), column.titles[0])
         cell.font, cell.fill, cell.border = Font(name=_FONT, size=10, bold=True), _ASKED, _BOX
         sheet.column_dimensions[get_column_letter(at)].width = column.width + 2
-
-
-def _sender(slip: Slip) -> str:
-    return say("page", "from", town=slip.town_name, writer=slip.writer or say("page", "officer"))
 
 
 def _lines(question: Question) -> Iterator[_Line]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from io import StringIO
 
 from dxdesk.errors import Refusal
-from dxdesk.paper.cell_values import is_blank, line_from, plain, text_from
+from dxdesk.paper.cell_values import is_blank, line_from, plain, short, text_from
 from dxdesk.paper.cells import (
     MOST_COLUMNS,
     MOST_ROWS,
@@ -22,10 +22,10 @@ from dxdesk.paper.cells import (
     open_book,
     table_in,
 )
+from dxdesk.paper.office_tables import is_workbook
 from dxdesk.paper.slip import Mark, mark_from
 from dxdesk.paper.slip_words import columns, say
 
-_OLD_EXCEL = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # .xls, and any workbook under a password
 _READ = ("key", "answer", "name", "day", "note")
 
 
@@ -39,8 +39,7 @@ class SaidCell:
 
     def fault(self, allowed: str) -> Fault:
         """That what stands here is not understood."""
-        text = "".join(c if c.isprintable() else "〓" for c in line_from(self.value)[:31])
-        return Fault(self.sheet, self.place, text if len(text) < 31 else text[:29] + "…", allowed)
+        return Fault(self.sheet, self.place, short(line_from(self.value)), allowed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +88,7 @@ def returned_slip(data: bytes) -> Returned:
 
 
 def _grids(data: bytes) -> list[tuple[str, Grid]]:
-    if data.startswith(_OLD_EXCEL):
-        raise Refusal("E-XLSX-OLD")
-    if data.startswith(b"PK"):
+    if is_workbook(data):
         return grids_of(open_book(data))
     for encoding in ("utf-8-sig", "cp932"):
         try:

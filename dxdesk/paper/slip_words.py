@@ -5,31 +5,23 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from dxdesk.errors import Refusal
-from dxdesk.paper.book_words import ColumnWords
-from dxdesk.paper.wording_files import MISSING, wording_file
+from dxdesk.paper.book_words import ColumnWords, columns_in
+from dxdesk.paper.slip import Slip
+from dxdesk.paper.wording_files import entry, filled
+from dxdesk.schemes.calendar import wareki
 
 _FILE = "slips.toml"
 
 
 def say(part: str, key: str, **values: object) -> str:
     """One sentence, filled in. Raises Refusal E-WORDING where it is missing."""
-    try:
-        return str(wording_file(_FILE)[part][key]).format(**values)
-    except KeyError:
-        raise Refusal("E-WORDING", file=_FILE, entry=f"{part}.{key}", reason=MISSING) from None
+    return filled(_FILE, part, key, **values)
 
 
 @cache
 def columns() -> tuple[ColumnWords, ...]:
     """The columns of the sheet, in the order in which they are written."""
-    try:
-        return tuple(
-            ColumnWords(**{**entry, "titles": tuple(entry["titles"])})
-            for entry in wording_file(_FILE)["columns"]
-        )
-    except (KeyError, TypeError):
-        raise Refusal("E-WORDING", file=_FILE, entry="columns", reason=MISSING) from None
+    return columns_in(_FILE, "columns")
 
 
 def title(field: str) -> str:
@@ -42,5 +34,16 @@ def addressed(whom: str) -> str:
     if not whom:
         return say("page", "to_nobody")
     name = re.sub(r"[(（][^)）]*[)）]$", "", whom.strip()).strip()
-    is_office = name.endswith(tuple(wording_file(_FILE)["offices"]["endings"]))
+    is_office = name.endswith(tuple(entry(_FILE, "offices", "endings")))
     return say("page", "to" if is_office else "to_person", whom=whom)
+
+
+def sender(slip: Slip) -> str:
+    """The town and who keeps its interview."""
+    return say("page", "from", town=slip.town_name, writer=slip.writer or say("page", "officer"))
+
+
+def deadline(slip: Slip) -> str:
+    """The day by which an answer is wished, or room to write one."""
+    day = slip.deadline
+    return say("page", "deadline", day=wareki(day)) if day else say("page", "no_deadline")

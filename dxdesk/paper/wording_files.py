@@ -32,3 +32,22 @@ def wording_file(file: str) -> dict[str, Any]:
     """The tables in a file shipped with the program, read once."""
     text = (paths.resources() / "wording" / file).read_text(encoding="utf-8")
     return parsed(file, text)
+
+
+def entry(file: str, *path: str) -> Any:
+    """What stands in a file under these names. Raises Refusal E-WORDING where it is missing."""
+    found: Any = wording_file(file)
+    try:
+        for name in path:
+            found = found[name]
+    except KeyError:
+        raise Refusal("E-WORDING", file=file, entry=".".join(path), reason=MISSING) from None
+    return found
+
+
+def filled(file: str, part: str, key: str, /, **values: object) -> str:
+    """One sentence, filled in. Raises Refusal E-WORDING where it, or a value for it, is missing."""
+    try:
+        return str(entry(file, part, key)).format(**values)
+    except KeyError:
+        raise Refusal("E-WORDING", file=file, entry=f"{part}.{key}", reason=STRANGE_PLACE) from None

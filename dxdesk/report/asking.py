@@ -7,14 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from dxdesk.ask.interview import Interview
-from dxdesk.ask.questions import Kind
-from dxdesk.ask.shown_words import shown
+from dxdesk.ask.shown_words import shown_to_town
 from dxdesk.ask.wording import wording_for
 from dxdesk.report.request_rules import RequestRules
 from dxdesk.schemes.shelf_records import Schemes
 
 _LEDGER = frozenset(("D09", "J03"))
-_OUR_WORDS = (Kind.SINGLE, Kind.MULTI)  # shown by our own labels only, so 「町」 may be swapped
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +40,7 @@ class Asking:
     def in_words(self, question: str, value: object) -> str:
         """An answer as the town saw it."""
         asked = self.interview.question_set.by_id[question]
-        words = shown(asked, value)
-        ours = asked.kind in _OUR_WORDS or (asked.kind is Kind.GRID and asked.choices)
-        return self.ours(words) if ours else words
+        return shown_to_town(asked, value, self.form, self.prefecture_form)
 
     def wording(self, question: str) -> str:
         """The question as the town read it."""

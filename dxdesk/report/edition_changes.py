@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from dxdesk.ask.shown_words import shortened
 from dxdesk.report.beside_changes import file_changes, kept_changes
 from dxdesk.report.comparing import changes, level_changes, need_changes, request_changes
 from dxdesk.report.needs_report import EditionChange, NeedsReport, SupportRequest, TownChoice
@@ -46,8 +47,7 @@ def _answers(
 
 
 def _short(words: str) -> str:
-    plain = "、".join(words.splitlines())
-    return plain if len(plain) <= _LONGEST else plain[: _LONGEST - 1] + "…"
+    return shortened("、".join(words.splitlines()), _LONGEST)
 
 
 def _state(state: str, rules: RequestRules) -> str:

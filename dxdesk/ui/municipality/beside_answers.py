@@ -107,7 +107,7 @@ class BesideAnswers(QObject):
             self._go_on.start()
             return
         self._coming = None
-        self._desk.frame.status.show_saved(f"{self._desk.now():%H:%M}")
+        self._desk.say_saved()
         self._show_files()
         if coming.attachment.question == self._question:
             said = tr("{name} was attached.").format(name=coming.attachment.name)
@@ -157,7 +157,7 @@ class BesideAnswers(QObject):
             self._show_files()  # a tick that was refused is off again
             self._refused(told(refusal))
             return False
-        self._desk.frame.status.show_saved(f"{self._desk.now():%H:%M}")
+        self._desk.say_saved()
         self._show_files()
         self._files.notice.hide()
         if said:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
-from dxdesk.desks.answer_lines import AnswerLine
-from dxdesk.schemes.calendar import wareki
+from dxdesk.ask.shown_words import shortened
+from dxdesk.desks.answer_lines import AnswerLine, whose_word
 from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Pill, PlainLabel, TextButton
 from dxdesk.ui.theme import px
@@ -38,8 +38,7 @@ def _said(line: AnswerLine) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(px(2))
     if line.state == ANSWERED:
-        shown = line.shown if len(line.shown) <= _LONGEST else line.shown[:_LONGEST] + "…"
-        column.addWidget(PlainLabel(shown, "strong"))
+        column.addWidget(PlainLabel(shortened(line.shown, _LONGEST), "strong"))
     elif line.state == UNKNOWN:
         row = QHBoxLayout()
         row.addWidget(Pill(tr("don't know")))
@@ -49,7 +48,7 @@ def _said(line: AnswerLine) -> QVBoxLayout:
         words = {LATER: tr("to be answered later"), UNANSWERED: tr("not answered yet")}
         column.addWidget(PlainLabel(words.get(line.state, tr("does not apply")), "help"))
     if line.said_by:
-        column.addWidget(PlainLabel(_whose_word(line), "note"))
+        column.addWidget(PlainLabel(whose_word(line.said_by, line.said_on), "note"))
     if line.certain is not None:
         column.addWidget(PlainLabel(tr("made sure") if line.certain else tr("probably"), "note"))
     if line.source:
@@ -57,10 +56,3 @@ def _said(line: AnswerLine) -> QVBoxLayout:
     if line.note:
         column.addWidget(PlainLabel(tr("Note: {text}").format(text=line.note), "note"))
     return column
-
-
-def _whose_word(line: AnswerLine) -> str:
-    """Who said it, and when."""
-    if line.said_on is None:
-        return tr("Said by {name}").format(name=line.said_by)
-    return tr("Said by {name} on {day}").format(name=line.said_by, day=wareki(line.said_on))

@@ -23,12 +23,12 @@ def keep_clash(
     except Refusal as refusal:
         where.show_fault(id_, sentence(refusal))
         return
-    desk.frame.status.show_saved(f"{desk.now():%H:%M}")
+    desk.say_saved()
     then()
 
 
 def open_clash(desk: MunicipalityDesk, id_: str, then: Callable[[], None]) -> None:
     """Take the reason of a contradiction back."""
     contradictions.open_again(desk.database, id_)
-    desk.frame.status.show_saved(f"{desk.now():%H:%M}")
+    desk.say_saved()
     then()

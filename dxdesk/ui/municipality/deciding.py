@@ -62,7 +62,7 @@ class Deciding(QObject):
 
     def _keep(self, choices: NeedChoices, said: str) -> None:
         need_choices.save_choices(self._desk.database, choices)
-        self._desk.frame.status.show_saved(f"{self._desk.now():%H:%M}")
+        self._desk.say_saved()
         self.decided.emit(said)
 
 

@@ -164,8 +164,12 @@ class MunicipalityDesk(QObject):
     def keep(self, interview: Interview) -> None:
         """The interview after something was saved; the status line says when."""
         self.interview = interview
-        self.frame.status.show_saved(f"{self.now():%H:%M}")
+        self.say_saved()
         self.interview_changed.emit()
+
+    def say_saved(self) -> None:
+        """Say in the status line that everything is on the disk, and since when."""
+        self.frame.status.show_saved(f"{self.now():%H:%M}")
 
     def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
         """The keys that work on this screen, for the status line."""

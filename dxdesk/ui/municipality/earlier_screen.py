@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QSizePolicy
 
-from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
-from dxdesk.desks.answer_lines import AnswerLine
+from dxdesk.ask.interview import HIDDEN
+from dxdesk.desks.answer_lines import AnswerLine, state_in_words
 from dxdesk.desks.earlier import EarlierState, ThenAndNow
 from dxdesk.desks.history import day_and_time
 from dxdesk.ui.municipality.sheet import Sheet
@@ -16,24 +16,16 @@ from dxdesk.words import tr
 DIFFERENT, ALL = "different", "all"
 
 
-def said_in_words(line: AnswerLine | None) -> str:
-    """The answer, or in which way there is none."""
-    if line is None:
-        return tr("Not asked")
-    words = {
-        UNKNOWN: tr("Do not know"),
-        LATER: tr("Answer later"),
-        UNANSWERED: tr("Not yet"),
-    }
-    return line.shown if line.state == ANSWERED else words.get(line.state, tr("Does not apply"))
+def _said(line: AnswerLine | None) -> str:
+    return state_in_words(HIDDEN) if line is None else line.in_words
 
 
 def _then(line: ThenAndNow) -> str:
-    return said_in_words(line.then)
+    return _said(line.then)
 
 
 def _now(line: ThenAndNow) -> str:
-    return said_in_words(line.now)
+    return _said(line.now)
 
 
 def columns() -> tuple[Column, ...]:

@@ -211,5 +211,5 @@ class HandingOver(QObject):
         return True
 
     def _saved(self) -> None:
-        self._desk.frame.status.show_saved(f"{self._desk.now():%H:%M}")
+        self._desk.say_saved()
         self.refresh()

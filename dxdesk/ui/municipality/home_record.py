@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from dxdesk.ask.interview import Interview
+from dxdesk.ask.interview import ANSWERED, Interview
 from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.progress import SectionProgress, progress
 from dxdesk.ask.questions import EntryMode, Question
-from dxdesk.ask.shown_words import shown
+from dxdesk.ask.shown_words import shortened
 from dxdesk.ask.wording import wording_for
+from dxdesk.desks.answer_lines import state_in_words
+from dxdesk.desks.history_words import value_in_words
 from dxdesk.schemes.calendar import WEEKDAYS
 from dxdesk.store.answers import AnswerChange
 from dxdesk.ui.municipality.walk import Walk, section_pages
@@ -174,20 +176,9 @@ def _next(
 def said_in_words(interview: Interview, town: Municipality, question: Question) -> str:
     """What stands as the answer now, in words; 「まだ」 is said as well."""
     state = interview.state(question.id)
-    words = {
-        "unknown": tr("Do not know"),
-        "later": tr("Answer later"),
-        "not_applicable": tr("Does not apply"),
-        "unanswered": tr("Not yet"),
-        "hidden": tr("Not asked"),
-    }
-    if state in words:
-        return words[state]
-    value = interview.value(question.id)
-    if value == town.code:
-        return town.name
-    said = shown(question, value) if value is not None else tr("Answered")
-    return wording_for(said, town.form)
+    if state != ANSWERED:
+        return state_in_words(state)
+    return value_in_words(question, interview.value(question.id), town)
 
 
 def recap_of(
@@ -196,21 +187,18 @@ def recap_of(
     """A question (in at most `longest` characters) and what stands as its answer, shortened."""
     question = interview.question_set.by_id[question_id]
     text = wording_for(question.text, town.form)
-    answer = _rows_counted(interview, question) or said_in_words(interview, town, question)
-    return Recap(question.id, _short(text, longest), _short(wording_for(answer, town.form), 40))
+    answer = _rows_counted(interview, town, question) or said_in_words(interview, town, question)
+    return Recap(question.id, shortened(text, longest), shortened(answer, 40))
 
 
-def _rows_counted(interview: Interview, question: Question) -> str:
+def _rows_counted(interview: Interview, town: Municipality, question: Question) -> str:
     """Of a grid of choices how many rows have which: 移った 12、今年度中に移る 3; else ""."""
     value = interview.value(question.id)
     if not (question.rows and question.choices and isinstance(value, dict)):
         return ""
     said = list(value.values())
-    names = {choice.code: choice.label.split("(")[0] for choice in question.choices}
+    labels = {each.code: wording_for(each.label, town.form) for each in question.choices}
+    names = {code: label.split("(")[0] for code, label in labels.items()}
     names["unknown"] = tr("Do not know")
     counted = [(name, said.count(code)) for code, name in names.items()]
     return "、".join(f"{name} {count}" for name, count in counted if count)
-
-
-def _short(text: str, most: int) -> str:
-    return text if len(text) <= most else text[: most - 1] + "…"

@@ -77,7 +77,7 @@ class Papers(QObject):
         except Refusal as refusal:
             self.screen.preview.show_refused(told(refusal))
             return
-        desk.frame.status.show_saved(f"{desk.now():%H:%M}")
+        desk.say_saved()
         self.screen.wish()
 
     def save(self, path: Path) -> None:

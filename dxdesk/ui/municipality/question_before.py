@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 
+from dxdesk.ask.shown_words import shortened
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import Card, IconLabel, OutlineButton, PlainLabel
 from dxdesk.ui.theme import px
@@ -54,5 +55,5 @@ class LastTimeRow(Card):
             return
         self._when.setText(tr("Last time ({day})").format(day=before.day))
         shown = before.shown
-        self._said.setText(shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…")
+        self._said.setText(shortened(shown, _LONGEST))
         self.same.setAccessibleName(tr("The same as last time: {said}").format(said=shown))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dxdesk.ask.shown_words import shortened
 from dxdesk.desks.findings import Findings, LevelLine
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
@@ -59,9 +60,10 @@ class LevelsCard(Card):
 
     def _gate(self, line: LevelLine, question: str, text: str) -> TextButton:
         longest = _LONGEST_GATE // 3 if stacked() else _LONGEST_GATE
-        short = text if len(text) <= longest else text[: longest - 1] + "…"
         said = tr("At most {cap} while this answer stands: {text}")
-        button = TextButton(said.format(cap=line.cap, text=short), "lock-outline")
+        button = TextButton(
+            said.format(cap=line.cap, text=shortened(text, longest)), "lock-outline"
+        )
         button.setProperty("small", True)
         button.setToolTip(text)
         button.setAccessibleName(f"{line.name} {said.format(cap=line.cap, text=text)}")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dxdesk.desks.answer_lines import AnswerLine
+from dxdesk.ask.shown_words import shortened
+from dxdesk.desks.answer_lines import AnswerLine, whose_word
 from dxdesk.desks.slips_back import BAD, BLANK, NEW, Offer
-from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import CheckBox, IconLabel, PlainLabel, TextButton
 from dxdesk.ui.theme import px
@@ -70,10 +70,11 @@ def _answered(offer: Offer) -> QVBoxLayout:
     for fault in offer.faults:
         column.addLayout(_with_icon("alert-circle-outline", "bad", fault, "body"))
     if offer.after is not None:
-        now = tr("Now: {answer}").format(answer=in_words(offer.before))
+        now = tr("Now: {answer}").format(answer=_short(offer.before))
         column.addWidget(PlainLabel(now, "note"))
-        column.addLayout(_with_icon("arrow-right", "primary", in_words(offer.after), "strong"))
-        column.addWidget(PlainLabel(_whose(offer), "note"))
+        column.addLayout(_with_icon("arrow-right", "primary", _short(offer.after), "strong"))
+        whose = whose_word(offer.said_by or tr("(no name)"), offer.said_on)
+        column.addWidget(PlainLabel(whose, "note"))
         if offer.after.note:
             note = tr("Note: {text}").format(text=offer.after.note)
             column.addWidget(PlainLabel(note, "note"))
@@ -92,18 +93,5 @@ def _with_icon(icon: str, role: str, text: str, kind: str) -> QHBoxLayout:
     return row
 
 
-def in_words(line: AnswerLine) -> str:
-    """The answer, or that it is not known and who is asked."""
-    if line.shown:
-        return line.shown if len(line.shown) <= _LONGEST else line.shown[:_LONGEST] + "…"
-    if line.state == "unknown" and line.ask:
-        return tr("Do not know (asking {whom})").format(whom=line.ask)
-    words = {"unknown": tr("Do not know"), "later": tr("Answer later")}
-    return words.get(line.state, tr("not answered yet"))
-
-
-def _whose(offer: Offer) -> str:
-    name = offer.said_by or tr("(no name)")
-    if offer.said_on is None:
-        return tr("Said by {name}").format(name=name)
-    return tr("Said by {name} on {day}").format(name=name, day=wareki(offer.said_on))
+def _short(line: AnswerLine) -> str:
+    return shortened(line.in_words, _LONGEST)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dxdesk.ask.shown_words import shortened
 from dxdesk.desks.submission import Item
 from dxdesk.report.asking import withheld_together
 from dxdesk.ui.parts import Card, CheckBox, ChoiceBox, OutlineButton, Pill, PlainLabel, empty, rule
@@ -76,8 +77,7 @@ class ItemsCard(Card):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(PlainLabel(item.text, "body"))
-        shown = item.shown if len(item.shown) <= _LONGEST else item.shown[:_LONGEST] + "…"
-        words.addWidget(PlainLabel(shown, "note"))
+        words.addWidget(PlainLabel(shortened(item.shown, _LONGEST), "note"))
         for beside in item.beside:
             words.addWidget(PlainLabel(beside, "note", role="text"))
         row = QHBoxLayout(holder)

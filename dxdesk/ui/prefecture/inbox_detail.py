@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from dxdesk.ask.shown_words import shortened
 from dxdesk.desks.across import state_words
 from dxdesk.report.comparing import Change
 from dxdesk.ui.parts import FormField, OutlineButton, PlainLabel, empty, rule
@@ -33,11 +34,7 @@ def before_and_after(change: Change) -> str:
     """「ない → 今年度つくっている」, states in words where there is no answer."""
     before = change.before or state_words(change.before_state)
     after = change.after or state_words(change.after_state)
-    return f"{_short(before)} → {_short(after)}"
-
-
-def _short(answer: str) -> str:
-    return answer if len(answer) <= LONGEST else answer[: LONGEST - 1] + "…"
+    return f"{shortened(before, LONGEST)} → {shortened(after, LONGEST)}"
 
 
 class InboxDetail(Panel):
