@@ -4130,6 +4130,10 @@ know</source>
         <translation>取り消すには：{command}</translation>
     </message>
     <message>
+        <source>Decisions about requests, candidates, files and reasons kept stay as they are now.</source>
+        <translation>要望の決定、候補の印、添付、食い違いの理由は、いまのまま変わりません。</translation>
+    </message>
+    <message>
         <source>the beginning</source>
         <translation>はじめ</translation>
     </message>

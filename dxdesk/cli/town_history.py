@@ -73,5 +73,6 @@ def restore(file: Path, moment: str, as_json: bool) -> None:
         as_json,
         {"moment": meant, "kept": kept, "changed": changed},
         tr("{count} things were put back as they were.").format(count=changed),
+        earlier.left_alone(),
         tr("To undo this: {command}").format(command=f"dxdesk town restore {file} --at {kept}"),
     )

@@ -96,6 +96,11 @@ def _beside(then: AnswerLine | None, now: AnswerLine | None) -> ThenAndNow:
     return ThenAndNow(known.question, known.section, known.text, then, now)
 
 
+def left_alone() -> str:
+    """What going back leaves as it is, in one sentence: it is not in the history."""
+    return tr("Decisions about requests, candidates, files and reasons kept stay as they are now.")
+
+
 def present_moment(db: Database) -> int:
     """The moment whose state is the present one."""
     return last_change(db)

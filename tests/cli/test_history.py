@@ -38,5 +38,6 @@ def test_going_back_says_how_to_undo_it(tmp_path: Path) -> None:
     assert left["new"] == "一部ならできる人がいる"
     said = typed("town", "restore", town, "--at", done["kept"])
     assert said.code == 0 and f"--at {done['kept'] + 2}" in said.out
+    assert "要望の決定、候補の印、添付" in said.out
     refused = typed("town", "restore", town, "--at", "いつか")
     assert refused.code == 1 and "E-MOMENT" in refused.err

@@ -48,6 +48,14 @@ def _content(db: Database) -> list[list[tuple[object, ...]]]:
             ("answers", "people", "systems")]  # fmt: skip
 
 
+def test_a_city_reads_its_own_words_just_as_it_typed_them(tmp_path: Path) -> None:
+    path, typed = tmp_path / "city.dxtown", "となりの町との窓口を、県に聞きたい"
+    desk.new_town(path, "012025", None, date(2026, 11, 20))
+    with opening.held(opening.open_town(path)) as db:
+        _say(db, "P01", typed)
+        assert history(db, "P01")[0].new == typed
+
+
 def test_a_change_is_told_with_its_old_and_new_words(town: Database) -> None:
     _say(town, "B06", "part")
     _say(town, "B06", {"unknown": True, "ask": "総務課"}, LATER)

@@ -159,6 +159,12 @@ def test_an_older_slip_shows_both_what_is_known_by_now_and_what_it_says(db: Data
     assert refusal.value.code == "E-SLIP-NONE-TAKEN"
 
 
+def test_what_was_said_to_be_beside_the_point_is_not_called_unanswered(db: Database) -> None:
+    data = written(db, {"B06": "④"})
+    desk.save_together(db, {"B06": {"not_applicable": True}}, NOW)
+    assert back(db, data)["B06"].before.in_words == "対象外"
+
+
 def test_an_answer_given_while_the_slip_was_looked_at_is_not_written_over(db: Database) -> None:
     found = back(db, written(db, {"B04": "①", "B06": "④"}))
     desk.save_together(db, {"B04": "person"}, NOW)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from dxdesk.ask.interview import HIDDEN
 from dxdesk.desks.answer_lines import AnswerLine, state_in_words
-from dxdesk.desks.earlier import EarlierState, ThenAndNow
+from dxdesk.desks.earlier import EarlierState, ThenAndNow, left_alone
 from dxdesk.desks.history import day_and_time
 from dxdesk.ui.municipality.sheet import Sheet
 from dxdesk.ui.parts import Card, Column, PlainLabel, RecordTableModel, Segments, Table
@@ -65,12 +65,9 @@ class EarlierScreen(Sheet):
         self.body.addWidget(self._same)
         self.body.addWidget(self.table, 1)
         self.offer = Card("quiet", (20, 12))
-        self.offer.body.addWidget(
-            PlainLabel(
-                tr("Putting it back keeps the present state first; it can be undone any time."),
-                "help",
-            )
-        )
+        kept = tr("Putting it back keeps the present state first; it can be undone any time.")
+        for sentence in (kept, left_alone()):
+            self.offer.body.addWidget(PlainLabel(sentence, "help"))
         self.body.addWidget(self.offer)
         self.shown.chosen.connect(self.show_part)
 
