@@ -20,7 +20,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 EVERY = 500  # milliseconds; young objects are few in that time
 LEAVING = 2_000  # milliseconds after which a desk that was left is gone from the screen
 MANY = 10_000  # objects that are looked through without anybody noticing
-_TURN = 0.001  # seconds that work runs on when the window waits for its turn
+_TURN = 0.0005  # seconds that work runs on when the window waits for its turn
 _NAME = "tidying"
 _usual_turn = sys.getswitchinterval()
 _works: set[object] = set()

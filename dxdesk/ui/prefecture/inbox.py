@@ -126,7 +126,7 @@ class InboxScreen(Screen):
         self.reading = False
         self._lay_out()
         self._wire()
-        self.show_reading(0, 0)
+        self._show_primary()
 
     def _lay_out(self) -> None:
         files = Panel()
@@ -174,7 +174,8 @@ class InboxScreen(Screen):
         chosen = again or (entries[0] if entries else None)
         if chosen is not None:
             self.table.choose(chosen)
-        self._show_detail(chosen)
+        if chosen is None or chosen != before or chosen.state == "asks":
+            self._show_detail(chosen)
 
     def choose_town(self, code: str) -> None:
         """Bring the line of a municipality into sight."""
@@ -184,8 +185,12 @@ class InboxScreen(Screen):
 
     def show_reading(self, done: int, of: int) -> None:
         """How far the reading is; `of` 0 means that nothing is read now."""
-        self.reading = bool(of)
         self.strip.show_progress(done, of)
+        if self.reading != bool(of):
+            self.reading = bool(of)
+            self._show_primary()
+
+    def _show_primary(self) -> None:
         if self.reading:
             self.bar.set_primary(tr("Stop reading"), "stop")
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from dxdesk.desks.decisions import INBOX, POOL
@@ -86,16 +86,24 @@ class PlanScreen(Screen):
 
     def show_picture(self, picture: Picture) -> None:
         """Show the plan made last, and whether it is still the plan of what is known."""
+        came = self._picture is not None and self.table is None and self.isVisible()
         self._picture, self.table = picture, plan_table(picture)
-        self.matrix.show_table(self.table)
-        gaps = self.table.gaps if self.table else ()
-        self.gaps.show_records(gaps)
-        self._left.show_head(tr("{count} needs have nobody").format(count=len(gaps)))
         for widget in (self._panels, self.export):
             widget.setVisible(self.table is not None)
         self._nothing.say("" if self.table else _why_no_plan(picture))
         if not self.solving:
             self._show_state()
+        if came and self.table is not None:  # the first plan: the panels are laid out before it
+            QTimer.singleShot(0, self, self._fill)
+        else:
+            self._fill()
+
+    def _fill(self) -> None:
+        """Put the plan into its panels."""
+        self.matrix.show_table(self.table)
+        gaps = self.table.gaps if self.table else ()
+        self.gaps.show_records(gaps)
+        self._left.show_head(tr("{count} needs have nobody").format(count=len(gaps)))
         at = self.matrix.currentIndex()
         if self.table is not None and at.isValid():
             inside = at.column() < len(self.table.people)

@@ -23,7 +23,7 @@ from dxdesk.words import tr
 if TYPE_CHECKING:
     from dxdesk.ui.prefecture.desk import PrefectureDesk
 
-PAUSE = 0.15  # seconds between two looks at the list: drawing it for every file would halt typing
+PAUSE = 0.3  # seconds between two looks at the list: drawing it for every file would halt typing
 
 
 class Reading:
