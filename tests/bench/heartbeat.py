@@ -3,9 +3,9 @@
 python -m tests.bench.heartbeat [--towns 179] [--prefecture 01] [--seconds 20] [--example FOLDER]
 
 A timer of the window's own thread beats every few milliseconds; what is measured are the gaps
-between two beats (and how much of the longest is the window's own work; the rest it waited for its turn
-on a busy machine) while all reports are taken in, while the solver plans, and while everything is
-written as Excel, each with the screen open that shows it. Under Xvfb where it is installed.
+between two beats while all reports are taken in, while the solver plans, and while everything is
+written as Excel, each with the screen open that shows it. Beside the longest stands how much of
+it is the window's own work: the rest it waited for its turn. Under Xvfb where it is installed.
 """
 
 from __future__ import annotations
