@@ -5,6 +5,7 @@ Each reader is imported with the data it reads: a desk does not pay for what it 
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from functools import cache
@@ -171,9 +172,10 @@ def own_municipality(code: str) -> Municipality:
     """
     if code in _practice_by_code():
         return _practice_by_code()[code]
-    head, *lines = _municipality_list().splitlines(keepends=True)
-    own = [line for line in lines if line.startswith(f"{code},")]
-    return _found({each.code: each for each in municipalities_from(head + "".join(own))}, code)
+    whole = _municipality_list()
+    head, own = whole[: whole.index("\n") + 1], re.search(rf"^{re.escape(code)},.*$", whole, re.M)
+    found = municipalities_from(head + (own[0] if own else ""))
+    return _found({each.code: each for each in found}, code)
 
 
 def _found(known: Mapping[str, Municipality], code: str) -> Municipality:

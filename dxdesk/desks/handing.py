@@ -15,6 +15,7 @@ from dxdesk.desks.beside import beside_of
 from dxdesk.desks.editions import InHands, as_next_edition, in_hands, without_changes
 from dxdesk.desks.municipality import OWN_KEY, assessment_of, interview_of
 from dxdesk.desks.nameless import questions_of, without_names
+from dxdesk.desks.standing import mark_of, next_edition
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
 from dxdesk.exchange.keys import TownKey
@@ -24,7 +25,7 @@ from dxdesk.report.beside import NOTHING, Beside
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.composing import compose
 from dxdesk.report.needs_report import NeedsReport
-from dxdesk.schemes.calendar import fiscal_year, wareki_year
+from dxdesk.schemes.calendar import wareki_year
 from dxdesk.store import keys as key_store
 from dxdesk.store import kits as kit_store
 from dxdesk.store import need_choices, sent
@@ -85,6 +86,7 @@ class Order:
     key: bytes
     serial: int
     today: date
+    mark: str  # over all of the above that a report tells
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,7 @@ class Written:
 
     handed: Handed
     noted: sent.SentReport
+    mark: str
 
 
 def write_report(db: Database, folder: Path, today: date, name: str | None = None) -> Handed:
@@ -125,6 +128,7 @@ def order(db: Database, folder: Path, today: date) -> Order:
         key=key,
         serial=sent.next_serial(db),
         today=today,
+        mark=mark_of(db),
     )
 
 
@@ -147,7 +151,8 @@ def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
     path = carry(sealed.data, folder, file_name)
     size = len(sealed.data)
     handed = Handed(path, order.serial, report.edition, sealed.paper_code, size)
-    return Written(handed, _sent_report(sealed, report, order.serial, file_name))
+    noted = _sent_report(sealed, report, order.serial, file_name)
+    return Written(handed, noted, order.mark)
 
 
 def note_written(db: Database, written: Written) -> Handed:
@@ -156,12 +161,8 @@ def note_written(db: Database, written: Written) -> Handed:
     with saving(db):
         sent.record_sent(db, written.noted)
         leaving.keep_place(db, handed.serial, handed.path, handed.size)
+        leaving.keep_made_from(db, handed.serial, written.mark)
     return handed
-
-
-def next_edition(earlier: tuple[sent.SentReport, ...], today: date) -> int:
-    """第N版: counted within the fiscal year."""
-    return 1 + sum(each.fiscal_year == fiscal_year(today) for each in earlier)
 
 
 def _sent_report(sealed: Sealed, report: NeedsReport, serial: int, name: str) -> sent.SentReport:

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from dxdesk.report.needs_report import NeedsReport
 
 _WITHHELD, _APPROVAL, _APPROVED_ON = "withheld", "approval", "approved_on"
-_PLACE, _HANDED_ON = "written_to_{}", "handed_on_{}"  # of one serial
+# Of one serial:
+_PLACE, _HANDED_ON, _MADE_FROM = "written_to_{}", "handed_on_{}", "made_from_{}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,16 @@ def place(db: Database, serial: int) -> Place | None:
         return None
     told = json.loads(written)
     return Place(Path(told["path"]), int(told["size"]))
+
+
+def keep_made_from(db: Database, serial: int, mark: str) -> None:
+    """Remember the mark over the workspace from which the report of this serial was made."""
+    settings.set_text(db, _MADE_FROM.format(serial), mark)
+
+
+def made_from(db: Database, serial: int) -> str:
+    """That mark; "" where an older program wrote the report."""
+    return settings.text(db, _MADE_FROM.format(serial))
 
 
 def handed_on(db: Database, serial: int) -> date | None:

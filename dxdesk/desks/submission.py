@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.ask.attachments import Attachment
-from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN, Interview
-from dxdesk.ask.questions import EntryMode
+from dxdesk.ask.interview import ANSWERED, UNKNOWN, Interview
 from dxdesk.ask.shown_words import UNKNOWN as UNKNOWN_WORD
 from dxdesk.assess.personal import details_in
 from dxdesk.desks import handing, leaving
@@ -23,6 +22,7 @@ from dxdesk.desks.files import read_file
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.municipality import STAFFING, assessment_of, interview_of
 from dxdesk.desks.nameless import NAMES, names_in
+from dxdesk.desks.standing import Made, Standing, handed_days, next_edition, standing
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.kits import open_kit
@@ -72,25 +72,19 @@ class Submission:
 
     town: str
     prefecture: str  # of the kit; "" without one
-    deadline: date | None
-    core: int  # questions a request needs, as they are asked now
-    core_left: int
-    entered_on: date | None  # the day of the last of them, once none is left
+    standing: Standing
     unknown: int
     warnings: tuple[tuple[str, str], ...]  # question, sentence: words that may name a person
     items: tuple[Item, ...]
     approval: Approval
     receipt: Receipt | None
-    handed_on: date | None
     practice: bool = False
-    hands: tuple[int, date] | None = None  # edition and day of what the prefecture has
-    next_edition: int = 1
     changes: tuple[EditionChange, ...] = ()  # from that edition to the answers as they are now
 
     @property
     def must_follow(self) -> bool:
         """Whether the prefecture has an edition that is no longer what the town says."""
-        return self.hands is not None and bool(self.changes)
+        return self.standing.hands is not None and bool(self.changes)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +95,7 @@ class Papers:
     kit: bytes | None
     last: sent.SentReport | None
     place: leaving.Place | None
-    handed_on: date | None
+    handed: dict[int, date]  # the days reports were handed over, by serial
     withheld: frozenset[str]
     approval: Approval
     choices: NeedChoices = ()
@@ -120,7 +114,7 @@ def papers(db: Database) -> Papers:
         kit=kit_store.kit_bytes(db),
         last=last,
         place=leaving.place(db, last.serial) if last else None,
-        handed_on=leaving.handed_on(db, last.serial) if last else None,
+        handed=handed_days(db, earlier),
         withheld=leaving.withheld(db),
         approval=leaving.approval(db),
         choices=need_choices.choices(db),
@@ -138,27 +132,20 @@ def submission(db: Database, today: date) -> Submission:
 
 def submission_of(held: Papers, today: date) -> Submission:
     """The same without the workspace, for work beside the window."""
-    interview = held.interview
+    interview, receipt = held.interview, _receipt(held)
     kit = open_kit(held.kit) if held.kit else None
-    municipality = shelf.municipality(interview.municipality)
-    core = interview.visible(EntryMode.CORE)
-    left = [q for q in core if interview.state(q.id) in (UNANSWERED, LATER)]
+    made = Made(receipt.edition, receipt.written_on, receipt.up_to_date) if receipt else None
+    deadline = kit.deadline if kit else None
     return Submission(
-        town=municipality.name,
+        town=shelf.municipality(interview.municipality).name,
         prefecture=kit.name if kit else "",
-        deadline=kit.deadline if kit else None,
-        core=len(core),
-        core_left=len(left),
-        entered_on=None if left else _last_day(interview),
+        standing=standing(interview, held.earlier, made, held.handed, deadline, today),
         unknown=sum(interview.state(q.id) == UNKNOWN for q in interview.visible()),
         warnings=(*_personal(interview, today), *_personal_in_choices(held.choices)),
         items=_items(held, today),
         approval=held.approval,
-        receipt=_receipt(held),
-        handed_on=held.handed_on,
+        receipt=receipt,
         practice=interview.practice,
-        hands=(held.hands.edition, held.hands.on) if held.hands else None,
-        next_edition=handing.next_edition(held.earlier, today),
         changes=_changes(held, today),
     )
 
@@ -170,17 +157,11 @@ def _changes(held: Papers, today: date) -> tuple[EditionChange, ...]:
     theirs = report_from(held.hands.text)
     if handing.unchanged(held.interview, theirs, held.withheld, held.choices, held.beside):
         return ()
-    edition = handing.next_edition(held.earlier, today)
+    edition = next_edition(held.earlier, today)
     now = handing.report_of(
         held.interview, edition, today, held.withheld, held.choices, held.beside
     )
     return as_next_edition(now, held.hands).changes
-
-
-def _last_day(interview: Interview) -> date | None:
-    core = {question.id for question in interview.visible(EntryMode.CORE)}
-    days = [a.answered_on for a in interview.answers.values() if a.question in core]
-    return max((day for day in days if day is not None), default=None)
 
 
 def _personal(interview: Interview, today: date) -> tuple[tuple[str, str], ...]:

@@ -10,10 +10,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
-    QAbstractSpinBox,
     QApplication,
-    QComboBox,
-    QSlider,
     QWidget,
 )
 
@@ -29,10 +26,15 @@ _MOVES = {
 }
 
 
+def _is_compound(widget: QWidget) -> bool:
+    """By name: these kinds are loaded where they are used."""
+    return widget.inherits("QComboBox") or widget.inherits("QAbstractSpinBox")
+
+
 def _outermost(widget: QWidget) -> QWidget:
     """The control a person sees: the inner line of a box of choices belongs to the box."""
     parent = widget.parentWidget()
-    return parent if isinstance(parent, QComboBox | QAbstractSpinBox) else widget
+    return parent if parent is not None and _is_compound(parent) else widget
 
 
 def _chain(widget: QWidget) -> Iterator[QWidget]:
@@ -96,7 +98,7 @@ class _Keeper(QObject):
 
 def _shows(painted: QObject) -> bool:
     """True for what moves its cursor or its handle without moving itself: lists, sliders."""
-    return isinstance(painted, QSlider) or (
+    return painted.inherits("QSlider") or (
         isinstance(painted, QWidget) and isinstance(painted.parentWidget(), QAbstractItemView)
     )
 

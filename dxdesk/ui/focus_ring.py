@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QSlider,
-    QStyle,
-    QStyleOptionSlider,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 INNER, OUTER = 2, 4  # pixels: the dark inner line, the yellow ring around it
 GROWN = INNER + OUTER
@@ -65,7 +59,7 @@ def focus_rect(widget: QWidget) -> QRect:
         return QRect(own())
     if isinstance(widget, QAbstractItemView):
         return _cell_rect(widget)
-    if isinstance(widget, QSlider):
+    if widget.inherits("QSlider"):
         return _handle_rect(widget)
     return widget.rect()
 
@@ -79,7 +73,11 @@ def _cell_rect(view: QAbstractItemView) -> QRect:
     return cell.translated(port.pos())
 
 
-def _handle_rect(slider: QSlider) -> QRect:
+def _handle_rect(slider: QWidget) -> QRect:
+    from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
+
+    if not isinstance(slider, QSlider):
+        return slider.rect()
     option = QStyleOptionSlider()
     slider.initStyleOption(option)
     return slider.style().subControlRect(

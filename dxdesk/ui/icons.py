@@ -33,7 +33,7 @@ class _Glyphs:
     def __init__(self) -> None:
         self.font: QFont | None = None
         self.asked_for = False
-        self._list = ""  # the library's list of seven thousand, as text: a few dozen are used
+        self._list: Path | None = None  # the library's seven thousand names
         self._characters: dict[str, str] = {}
 
     def read(self) -> None:
@@ -43,14 +43,18 @@ class _Glyphs:
         folder = _library() / "fonts"
         [letters] = folder.glob("materialdesignicons6-*.ttf")
         [charmap] = folder.glob("materialdesignicons6-*.json")
-        self._list = charmap.read_text(encoding="utf-8")
+        self._list = charmap
         number = QFontDatabase.addApplicationFont(str(letters))
         self.font = QFont(QFontDatabase.applicationFontFamilies(number))
 
     def character(self, name: str) -> str:
-        """The character of an icon; KeyError for a name the library does not know."""
-        if name not in self._characters:
-            found = re.search(rf'"{re.escape(name)}": *"0x([0-9a-f]+)"', self._list)
+        """The character of an icon; KeyError for a name the library does not know.
+
+        The list is read again for each new name: a few dozen of its seven thousand are ever used.
+        """
+        if name not in self._characters and self._list is not None:
+            listed = self._list.read_text(encoding="ascii")
+            found = re.search(rf'"{re.escape(name)}": *"0x([0-9a-f]+)"', listed)
             if found is None:
                 raise KeyError(name)
             self._characters[name] = chr(int(found[1], 16))

@@ -65,7 +65,7 @@ def _answers(changes: tuple[EditionChange, ...]) -> dict[str, EditionChange]:
 def test_days_going_by_make_no_new_edition(db: Database) -> None:
     _handed(db)
     now = submission(db, LATER)
-    assert now.hands == (1, TODAY)
+    assert now.standing.hands == (1, TODAY)
     assert not now.must_follow and now.changes == ()
 
 
@@ -74,7 +74,7 @@ def test_an_answer_changed_after_handing_over_wants_the_second_edition(db: Datab
     before = town_desk.interview_of(db).value("B01")
     town_desk.save_together(db, {"B01": 7}, THEN)
     now = submission(db, LATER)
-    assert now.must_follow and now.next_edition == 2
+    assert now.must_follow and now.standing.next_edition == 2
     change = _answers(now.changes)["B01"]
     assert (change.before, change.after) == (f"{before}人", "7人")
 

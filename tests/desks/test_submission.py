@@ -85,9 +85,9 @@ def test_the_day_of_handing_over_belongs_to_one_report(db: Database, tmp_path: P
     first = submission(db, TODAY).receipt
     assert first is not None
     leaving.note_handed(db, first.serial, TODAY, TODAY)
-    assert submission(db, TODAY).handed_on == TODAY
+    assert submission(db, TODAY).standing.handed_on == TODAY
     handing.write_report(db, tmp_path, TODAY)
-    assert submission(db, TODAY).handed_on is None
+    assert submission(db, TODAY).standing.handed_on is None
 
 
 def test_nothing_is_handed_over_tomorrow(db: Database) -> None:

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from dxdesk.ui.door.leaflets import Leaflets
     from dxdesk.ui.door.trouble import TroubleScreen
 
+_SETTLED = 1000  # ms after which a desk that was opened has loaded what it shows at first
+
 
 class Reception(QObject):
     """Owns the open desk. Everything slow runs in its one task, before the desk is there."""
@@ -133,7 +135,7 @@ class Reception(QObject):
         self._left = None
         self._preferences.remember(self._open.desk.title, self._open.path)
         self._show_desk()
-        QTimer.singleShot(0, give_back)
+        QTimer.singleShot(_SETTLED, self, give_back)
         if entered.opened.copy_trouble is not None:
             self._notify(sentence(entered.opened.copy_trouble))
         if self._open.kind == "prefecture" and self._reports:

@@ -70,15 +70,26 @@ class HomeStates(QObject):
 
     def look(self) -> None:
         """Look now."""
-        from dxdesk.desks.submission import Submission, papers, submission_of
+        from dxdesk.desks.standing import standing_by_mark
         from dxdesk.store import opening
-        from dxdesk.ui.municipality.submit_steps import steps_of
+        from dxdesk.ui.municipality.three_steps import steps_of
 
-        if not opening.is_open(self._desk.database):
+        db, today = self._desk.database, self._desk.today
+        if not opening.is_open(db):
             return
+        at_once = standing_by_mark(db, self._desk.interview, today)
+        if at_once is not None:
+            self.found.emit(steps_of(at_once, today))
+        else:
+            self._compose()
+
+    def _compose(self) -> None:
+        from dxdesk.desks.submission import Submission, papers, submission_of
+        from dxdesk.ui.municipality.three_steps import steps_of
+
         held, today = papers(self._desk.database), self._desk.today
 
         def show(now: Submission) -> None:
-            self.found.emit(steps_of(now, today))
+            self.found.emit(steps_of(now.standing, today))
 
         self.looking.make(lambda: submission_of(held, today), show, lambda text: None)

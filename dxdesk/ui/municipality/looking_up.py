@@ -10,13 +10,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from dxdesk import shelf
-from dxdesk.ask.explaining import explained, worded
-from dxdesk.ask.glossary import Term
 from dxdesk.ui.parts import ActionBar
 from dxdesk.ui.theme import current
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
+    from dxdesk.ask.glossary import Term
     from dxdesk.ui.municipality.answer_editor import Keys
     from dxdesk.ui.municipality.asking import Asking
     from dxdesk.ui.municipality.desk import MunicipalityDesk
@@ -140,6 +139,8 @@ class LookingUp(QObject):
         """Put the folds beside the question shown, and mark its words that are explained."""
         question = self._asking.question
         if question.page is not None and not question.is_asking_whom:
+            from dxdesk.ask.explaining import explained
+
             beside = explained(question.page.question, shelf.glossary(), self._desk.town.form)
             self._asking.help.show_page(question.page, beside, self._marks_in)
             question.mark_words(self._marks_in)
@@ -179,12 +180,16 @@ class LookingUp(QObject):
                 self.open_words()
 
     def _terms(self) -> tuple[Term, ...]:
+        from dxdesk.ask.explaining import worded
+
         return worded(shelf.glossary().terms, self._desk.town.form)
 
     def _marks_in(self, text: str) -> tuple[Mark, ...]:
         from dxdesk.ui.parts.marks import Mark
 
         found = shelf.glossary().mentions(text)
+        from dxdesk.ask.explaining import worded
+
         terms = worded((each.term for each in found), self._desk.town.form)
         return tuple(
             Mark(each.start, each.end, term.term, term.says)

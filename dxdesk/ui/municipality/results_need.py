@@ -10,7 +10,7 @@ from dxdesk.desks.need_wishes import Wish
 from dxdesk.report.needs_report import ReportedReason, TownChoice
 from dxdesk.ui.municipality.results_need_head import NeedHead
 from dxdesk.ui.municipality.results_need_inside import asked_of, cost_row, parts_of, support_row
-from dxdesk.ui.municipality.submit_steps import day_in_words
+from dxdesk.ui.municipality.three_steps import day_in_words
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, spread
 from dxdesk.ui.theme import px
 from dxdesk.words import tr

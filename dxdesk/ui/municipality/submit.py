@@ -17,7 +17,8 @@ from dxdesk.ui.municipality.submit_changes import ChangesCard
 from dxdesk.ui.municipality.submit_drives import DriveList
 from dxdesk.ui.municipality.submit_items import ItemsCard
 from dxdesk.ui.municipality.submit_receipt import ReceiptCard
-from dxdesk.ui.municipality.submit_steps import CheckList, StepsCard, steps_of
+from dxdesk.ui.municipality.submit_steps import CheckList, StepsCard
+from dxdesk.ui.municipality.three_steps import steps_of
 from dxdesk.ui.parts import Card, DayField, FormField, NoticeLine, OutlineButton
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -129,14 +130,14 @@ class SubmitScreen(Sheet):
         self._now, self._today = now, today
         written = now.receipt is not None and now.receipt.up_to_date
         self.say(_line(now, written=written))
-        self.steps.show_steps(steps_of(now, today))
+        self.steps.show_steps(steps_of(now.standing, today))
         self.checks.show_submission(now)
         self.approval.show_approval(now.approval)
         self.receipt.show_submission(now)
         self.receipt.setVisible(now.receipt is not None)
         column = self._right if now.receipt is None else self._left
         column.insertWidget(column.count() - 1, self.drives)
-        if now.handed_on is not None:
+        if now.standing.handed_on is not None:
             self.receipt.asking.hide()
         self.drives.show_written(now.receipt.folder if written and now.receipt else None)
         self.items.show_items(now.items, self._titles)
@@ -156,7 +157,7 @@ class SubmitScreen(Sheet):
             return tr("Back to sending")
         if not self._written():
             return tr("Make the report file")
-        if self._now is not None and self._now.handed_on is None:
+        if self._now is not None and self._now.standing.handed_on is None:
             return tr("Write the day of handing over")
         return tr("To the first page")
 
@@ -166,7 +167,7 @@ class SubmitScreen(Sheet):
             self.close_items()
         elif not self._written():
             self._write()
-        elif self._now is not None and self._now.handed_on is None:
+        elif self._now is not None and self._now.standing.handed_on is None:
             self._ask_or_keep_day()
         else:
             self.finished.emit()
@@ -253,13 +254,13 @@ class SubmitScreen(Sheet):
 
 
 def _line(now: Submission, *, written: bool) -> str:
-    if now.must_follow and now.hands is not None and not written:
+    if now.must_follow and now.standing.hands is not None and not written:
         said = tr(
             "The answers have changed since edition {edition} was handed over. "
             "Make edition {next} and hand it over."
         )
-        return said.format(edition=now.hands[0], next=now.next_edition)
-    if written and now.handed_on is None:
+        return said.format(edition=now.standing.hands[0], next=now.standing.next_edition)
+    if written and now.standing.handed_on is None:
         return tr("What is left is to hand the stick over.")
     if written:
         return tr("The report has been handed over.")

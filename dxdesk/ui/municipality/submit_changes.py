@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from dxdesk.desks.submission import Submission
 from dxdesk.report.needs_report import EditionChange
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
-from dxdesk.ui.municipality.submit_steps import day_in_words
+from dxdesk.ui.municipality.three_steps import day_in_words
 from dxdesk.ui.parts import Card, PlainLabel, TextButton, empty, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -53,8 +53,8 @@ class ChangesCard(Card):
     def show_submission(self, now: Submission) -> None:
         """Show what changed since the edition handed over."""
         self._changes = now.changes
-        if now.hands is not None:
-            edition, on = now.hands
+        if now.standing.hands is not None:
+            edition, on = now.standing.hands
             title = tr("What changed since edition {edition}, handed over on {day}")
             self._title.setText(title.format(edition=edition, day=day_in_words(on)))
         said = tr("{count} places. They travel in the next edition, and the mayor gets the list.")

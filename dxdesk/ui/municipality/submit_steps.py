@@ -3,67 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
-from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
-from dxdesk.ui.municipality.three_steps import MARKS, Step, mark_words
+from dxdesk.ui.municipality.three_steps import MARKS, Step, left_in_words, mark_words
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
-
-
-def day_in_words(day: date) -> str:
-    """令和8年11月23日, without the weekday."""
-    return wareki(day).split("(")[0]
-
-
-def steps_of(now: Submission, today: date) -> tuple[Step, ...]:
-    """入力済み, 報告ファイル作成済み, 県に渡した."""
-    entered = now.core_left == 0
-    written = now.receipt is not None and now.receipt.up_to_date
-    made = day_in_words(now.receipt.written_on) if now.receipt else tr("not yet")
-    if now.receipt and not written:
-        made = tr("answers have changed since {day}").format(day=made)
-    first = day_in_words(now.entered_on) if entered and now.entered_on else _left(now)
-    handed = written and now.handed_on is not None
-    last = day_in_words(now.handed_on) if handed and now.handed_on else _not_handed(now, today)
-    return (
-        Step(tr("entered"), first, "done" if entered else "next"),
-        Step(tr("report file made"), made, "done" if written else "next" if entered else "open"),
-        Step(tr("handed over"), last, "done" if handed else "next" if written else "open"),
-    )
-
-
-def _left(now: Submission) -> str:
-    if not now.core_left:
-        return ""
-    return tr("{count} of {core} questions are still open").format(
-        count=now.core_left, core=now.core
-    )
-
-
-def _not_handed(now: Submission, today: date) -> str:
-    """Nothing yet, or an edition that is no longer what the town says."""
-    if now.hands is None:
-        return _until(now, today)
-    edition, on = now.hands
-    said = tr("edition {edition} on {day}; edition {next} is to follow")
-    following = now.receipt.edition if now.receipt and now.receipt.up_to_date else now.next_edition
-    return said.format(edition=edition, day=day_in_words(on), next=following)
-
-
-def _until(now: Submission, today: date) -> str:
-    if now.deadline is None:
-        return tr("not yet")
-    days = (now.deadline - today).days
-    if days < 0:
-        return tr("not yet; the deadline was {day}").format(day=day_in_words(now.deadline))
-    return tr("not yet; {days} days to the deadline").format(days=days)
 
 
 class StepsCard(Card):
@@ -154,13 +103,17 @@ class CheckList(Card):
         going = len(now.items) - kept
         core = tr("All {core} questions a request needs are entered")
         items = tr("{going} answers leave the office ({kept} are kept back)")
-        self._show("questions", not now.core_left, _left(now) or core.format(core=now.core))
+        self._show(
+            "questions",
+            not now.standing.core_left,
+            left_in_words(now.standing) or core.format(core=now.standing.core),
+        )
         self._show("waiting", True, _unknown(now.unknown))
         self._show("kit", bool(now.prefecture), _kit(now.prefecture))
         self._show("person", not now.warnings, _persons(len(now.warnings)))
         self._show("items", True, items.format(going=going, kept=kept))
         self._show("approval", bool(now.approval.route), _approval(now))
-        self.links["questions"].setVisible(bool(now.core_left))
+        self.links["questions"].setVisible(bool(now.standing.core_left))
         self.links["waiting"].setVisible(bool(now.unknown))
         self.links["person"].setVisible(bool(now.warnings))
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from dxdesk.desks import earlier
 from dxdesk.desks import municipality as work
 from dxdesk.errors import Refusal
 from dxdesk.store import deeds
@@ -18,8 +17,6 @@ from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk
-
-FIELDS: tuple[type[QWidget], ...] = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
 class TakingBack(QObject):
@@ -31,7 +28,10 @@ class TakingBack(QObject):
 
     def watch(self, part: QWidget) -> None:
         """A field here no longer swallows Ctrl+Z where nothing was typed into it."""
-        for kind in FIELDS:
+        from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+        kinds: tuple[type[QWidget], ...] = (QLineEdit, QPlainTextEdit, QTextEdit)
+        for kind in kinds:
             for field in part.findChildren(kind):
                 field.installEventFilter(self)
 
@@ -54,10 +54,14 @@ class TakingBack(QObject):
 
     def undo(self) -> None:
         """Take the last thing back."""
+        from dxdesk.desks import earlier
+
         self._do(earlier.undo, tr("There is nothing to take back."), self._undone)
 
     def redo(self) -> None:
         """Do it again."""
+        from dxdesk.desks import earlier
+
         self._do(earlier.redo, tr("There is nothing to do again."), self._redone)
 
     def _do(
@@ -91,6 +95,8 @@ class TakingBack(QObject):
 
 def _has_typing(field: QObject) -> bool:
     """Whether a field can take back something that was typed into it."""
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
     if isinstance(field, QLineEdit):
         return field.isUndoAvailable()
     if isinstance(field, (QPlainTextEdit, QTextEdit)):

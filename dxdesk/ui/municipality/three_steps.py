@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
+from dxdesk.desks.standing import Standing
+from dxdesk.schemes.calendar import wareki
 from dxdesk.words import tr
 
 MARKS = {
@@ -25,3 +28,53 @@ class Step:
 def mark_words() -> dict[str, str]:
     """What an icon of these says."""
     return {"done": tr("step done"), "next": tr("comes next"), "open": tr("not yet")}
+
+
+def day_in_words(day: date) -> str:
+    """令和8年11月23日, without the weekday."""
+    return wareki(day).split("(")[0]
+
+
+def steps_of(now: Standing, today: date) -> tuple[Step, ...]:
+    """入力済み, 報告ファイル作成済み, 県に渡した."""
+    entered = now.core_left == 0
+    written = now.made is not None and now.made.up_to_date
+    made = day_in_words(now.made.written_on) if now.made else tr("not yet")
+    if now.made and not written:
+        made = tr("answers have changed since {day}").format(day=made)
+    first = day_in_words(now.entered_on) if entered and now.entered_on else left_in_words(now)
+    handed = written and now.handed_on is not None
+    last = day_in_words(now.handed_on) if handed and now.handed_on else _not_handed(now, today)
+    return (
+        Step(tr("entered"), first, "done" if entered else "next"),
+        Step(tr("report file made"), made, "done" if written else "next" if entered else "open"),
+        Step(tr("handed over"), last, "done" if handed else "next" if written else "open"),
+    )
+
+
+def left_in_words(now: Standing) -> str:
+    """How many questions a request still needs; "" when none."""
+    if not now.core_left:
+        return ""
+    return tr("{count} of {core} questions are still open").format(
+        count=now.core_left, core=now.core
+    )
+
+
+def _not_handed(now: Standing, today: date) -> str:
+    """Nothing yet, or an edition that is no longer what the town says."""
+    if now.hands is None:
+        return _until(now, today)
+    edition, on = now.hands
+    said = tr("edition {edition} on {day}; edition {next} is to follow")
+    following = now.made.edition if now.made and now.made.up_to_date else now.next_edition
+    return said.format(edition=edition, day=day_in_words(on), next=following)
+
+
+def _until(now: Standing, today: date) -> str:
+    if now.deadline is None:
+        return tr("not yet")
+    days = (now.deadline - today).days
+    if days < 0:
+        return tr("not yet; the deadline was {day}").format(day=day_in_words(now.deadline))
+    return tr("not yet; {days} days to the deadline").format(days=days)

@@ -6,14 +6,16 @@ from contextlib import suppress
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def is_text_field(widget: QWidget | None) -> bool:
     """Whether what is typed here becomes text: then no digit is a shortcut."""
-    if isinstance(widget, QLineEdit | QPlainTextEdit):  # read-only ones too
+    if widget is None:
+        return False
+    if widget.inherits("QLineEdit") or widget.inherits("QPlainTextEdit"):  # read-only ones too
         return True
-    return widget is not None and widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+    return widget.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
 class _Watch(QObject):

@@ -18,6 +18,7 @@ from dxdesk.ui.parts.bars import ActionBar, StatusLine
 from dxdesk.ui.parts.help import HelpPanel
 from dxdesk.ui.parts.notice import NoticeLine
 from dxdesk.ui.parts.rail import Rail
+from dxdesk.ui.parts.viewports import make_known
 from dxdesk.ui.theme import px
 
 FOLDS_UNDER = 1200  # px at 100 %: below it the help panel goes under the screen's content
@@ -29,6 +30,7 @@ class _Page(QScrollArea):
 
     def __init__(self, screen: QWidget) -> None:
         super().__init__()
+        make_known(self)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._sheet = QWidget()

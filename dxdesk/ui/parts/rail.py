@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 from dxdesk.ui.parts.labels import PlainLabel, rule
 from dxdesk.ui.parts.rail_items import ITEM, RailItem, RailModel
 from dxdesk.ui.parts.rail_rows import RailDelegate
+from dxdesk.ui.parts.viewports import make_known
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -40,6 +41,7 @@ class Rail(QFrame):
         super().__init__()
         self._width = width
         self.view = _RailView()
+        make_known(self.view)
         self.view.setAccessibleName(tr("Screens"))
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -26,7 +26,7 @@ class RailDelegate(QStyledItemDelegate):
         row = index.data(ITEM)
         if isinstance(row, Head):
             return QSize(px(100), tall(34) if row.text else px(13))
-        width = option.rect.width() or self._view.viewport().width()
+        width = option.rect.width() or self._view.width()
         words = self._words(QRect(0, 0, width, px(28)), row)
         font = letters(self._letter(row), bold=True)
         lines = broken(row.text, font, max(1, words.width()), line=LINE)
