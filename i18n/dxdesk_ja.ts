@@ -5900,6 +5900,10 @@ know</source>
         <translation>{need}は、もう要望に入っています。</translation>
     </message>
     <message>
+        <source>There is no decision “{kind}” about {need} to take back. Look at the list of requests.</source>
+        <translation>{need} に、取り消せる判断「{kind}」はありません。要望の一覧を見てください。</translation>
+    </message>
+    <message>
         <source>{need} is not asked for now. Add it first.</source>
         <translation>{need}は、いま要望に入っていません。先に加えてください。</translation>
     </message>
@@ -5945,7 +5949,7 @@ know</source>
     </message>
     <message>
         <source>There is no kind of person {talent}. Choose one of {known}.</source>
-        <translation>人材の種類{talent}はありません。次から選んでください：{known}</translation>
+        <translation>「{talent}」という人材の種類はありません。次から選んでください：{known}</translation>
     </message>
     <message>
         <source>Somebody who stays all week can be asked for in the first request only.</source>
@@ -6248,8 +6252,8 @@ know</source>
         <translation>Excelのブック（.xlsx）ではないか、壊れています。何も読み込んでいません。Excelで .xlsx として保存し直してください。</translation>
     </message>
     <message>
-        <source>This workbook is far larger inside than such a table can be. It was not read. Copy only the table into a new workbook and try again.</source>
-        <translation>このブックは、表としては中身が大きすぎます。何も読み込んでいません。表だけを新しいブックに写して、もう一度お試しください。</translation>
+        <source>This file is far larger inside than such a table can be. It was not read. Copy only the table into a new workbook and try again.</source>
+        <translation>このファイルは、表としては中身が大きすぎます。何も読み込んでいません。表だけを新しいブックに写して、もう一度お試しください。</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls), or a workbook locked with a password. Nothing was read. Open it in Excel and save it as .xlsx without a password.</source>
@@ -6416,12 +6420,20 @@ know</source>
         <translation>この用紙の質問は別の版（{version}）です。何も読んでいません。質問のページで入力するか、新しい用紙を渡してください。</translation>
     </message>
     <message>
+        <source>This reason cannot be kept: {reason} ({said}). Write it in another way.</source>
+        <translation>この理由は保存できません。{reason}（{said}）別の書きかたにしてください。</translation>
+    </message>
+    <message>
         <source>This line for the handover cannot be kept: {reason} ({said}). Write it in another way.</source>
         <translation>引継ぎのこの行は保存できません。{reason}（{said}）別の書きかたにしてください。</translation>
     </message>
     <message>
+        <source>Nothing is written in this line for the handover. Write who it is, or what it is about.</source>
+        <translation>引継ぎの行が空です。何も書きとめていません。相手か中身を書いてください。</translation>
+    </message>
+    <message>
         <source>There is no section {code}. Nothing was written. Choose from {known}.</source>
-        <translation>{code}という章はありません。何も書いていません。{known}から選んでください。</translation>
+        <translation>「{code}」という章はありません。何も書いていません。{known}から選んでください。</translation>
     </message>
     <message>
         <source>No question is waiting for this addressee. Nothing was written. Look at the list of what is waiting.</source>
@@ -6502,6 +6514,10 @@ know</source>
     <message>
         <source>Write in words why both answers are right. {reason}</source>
         <translation>どちらの答えも正しい理由を書いてください。{reason}</translation>
+    </message>
+    <message>
+        <source>No contradiction has the number {id}. Look at the list without --keep and --open.</source>
+        <translation>「{id}」という番号の、合わない答えはありません。一覧の番号を確かめてください。</translation>
     </message>
     <message>
         <source>These answers fit each other now. There is nothing to keep.</source>

@@ -128,6 +128,7 @@ def _usage_sentence(error: click.UsageError) -> str:
 def _named(error: click.BadParameter) -> str:
     """What the person calls it: --fiscal-year, or the word of the usage line."""
     param = error.param
-    if isinstance(param, click.Argument) and isinstance(param.type, Place):
-        return param.type.shown
+    if isinstance(param, click.Argument):
+        shown = param.type.shown if isinstance(param.type, Place) else ""
+        return (param.metavar or shown).strip("[]….")
     return param.opts[-1] if param is not None else ""

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dxdesk.cli.saying import FILE, say, say_json, speaks, today_option
+from dxdesk.cli.saying import CODE, FILE, say, say_json, speaks, today_option
+from dxdesk.cli.verbs import Verb
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.words import tr
 
@@ -24,17 +25,20 @@ KIND_WORDS = {
 }
 
 
-@click.command("needs", help=tr("Show the requests, or add, drop, rank and reword them."))
+@click.command("needs", cls=Verb, help=tr("Show the requests, or add, drop, rank and reword them."))
 @FILE
-@click.option("--add", metavar="N05", help=tr("Ask for this need of the catalogue too."))
+@click.option("--add", type=CODE, metavar="N05", help=tr("Ask for this need of the catalogue too."))
 @click.option("--own", metavar=tr("TITLE"), help=tr("Ask for something of your own."))
-@click.option("--drop", metavar="N05", help=tr("Ask for this need no more."))
+@click.option("--drop", type=CODE, metavar="N05", help=tr("Ask for this need no more."))
 @click.option(
-    "--rank", type=(str, int), metavar=tr("N05 PLACE"), help=tr("Give it another place, 1 = first.")
+    "--rank",
+    type=(CODE, int),
+    metavar=tr("N05 PLACE"),
+    help=tr("Give it another place, 1 = first."),
 )
-@click.option("--edit", metavar="N05", help=tr("Reword this request."))
+@click.option("--edit", type=CODE, metavar="N05", help=tr("Reword this request."))
 @click.option(
-    "--back", type=(str, str), metavar=tr("N05 KIND"), help=tr("Forget one decision about it.")
+    "--back", type=(CODE, str), metavar=tr("N05 KIND"), help=tr("Forget one decision about it.")
 )
 @click.option(
     "--reason",
@@ -61,8 +65,8 @@ def needs(file: Path, today: date, as_json: bool, **said: object) -> None:
     from dxdesk.desks import choosing_needs as desk
     from dxdesk.desks.need_wishes import DEEDS, decided
 
-    deeds = [name for name in DEEDS if said[name]]
-    if len(deeds) > 1:
+    deeds = [name for name in DEEDS if said[name] is not None]
+    if len(deeds) > 1 or (not deeds and any(said.values())):  # words belong to a decision
         raise click.UsageError("one of " + ", ".join(f"--{name}" for name in DEEDS))
     with workspace(file) as db:
         if deeds:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dxdesk.cli.saying import A_FILE, FILE, Day, say_done, speaks, today_option
+from dxdesk.cli.saying import A_FILE, CODE, FILE, Day, say_done, speaks, today_option
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
@@ -22,7 +22,9 @@ A_PDF = click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PD
 @click.command(cls=Verb, help=tr("Print the questionnaire as a PDF, as it stands or blank."))
 @FILE
 @A_PDF
-@click.option("--section", "sections", multiple=True, help=tr("Only this section, such as B."))
+@click.option(
+    "--section", "sections", type=CODE, multiple=True, help=tr("Only this section, such as B.")
+)
 @click.option("--blank", is_flag=True, help=tr("Without any answer."))
 @today_option
 @speaks

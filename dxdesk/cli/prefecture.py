@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import signal
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -18,6 +19,7 @@ from dxdesk.cli.saying import (
     A_FILE_OR_FOLDER,
     A_FOLDER,
     FILE,
+    REFUSED,
     Day,
     progress,
     say,
@@ -149,7 +151,7 @@ def key(file: Path, folder: Path, as_json: bool) -> None:
 def import_reports(
     file: Path, paths: tuple[Path, ...], accept: tuple[str, ...], as_json: bool
 ) -> None:
-    """One row a file; a refused file does not stop the others."""
+    """One row a file; a refused file does not stop the others. With none taken it leaves with 1."""
     from dxdesk.desks import inbox
 
     with _workspace(file) as db:
@@ -157,13 +159,17 @@ def import_reports(
         for row in inbox.take_in(db, paths, datetime.now(), accept=frozenset(accept)):
             rows.append(row)
             outcome = tr(OUTCOMES[row.outcome])
-            progress(f"{outcome}  {row.file}  {row.message}")
+            code = f"{row.code}  " if row.code else ""
+            progress(f"{outcome}  {row.file}  {code}{row.message}")
     counts = {name: sum(row.outcome == name for row in rows) for name in OUTCOMES}
     line = tr(
         "{accepted} accepted, {updated} updated, {already} already there, {asks} to decide, "
         "{refused} refused."
     ).format(**counts)
-    say_done(as_json, {"rows": [inbox.row_document(row) for row in rows]}, line)
+    taken = any(row.outcome not in ("asks", "refused") for row in rows)
+    say_done(as_json, {"ok": taken, "rows": [inbox.row_document(row) for row in rows]}, line)
+    if not taken:
+        sys.exit(REFUSED)
 
 
 @prefecture.command(help=tr("Take the pool of specialists from Excel, or write the form for it."))

@@ -6,6 +6,7 @@ import errno
 import functools
 import json
 import sys
+import unicodedata
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import date
@@ -15,6 +16,8 @@ from typing import Any, ParamSpec, TypeVar
 
 import click
 
+from dxdesk.ask.characters import DECEIVING
+from dxdesk.ask.numbers import plain
 from dxdesk.cli.verbs import UnreadableValue
 from dxdesk.errors import Refusal
 from dxdesk.words import sentence, tr
@@ -36,7 +39,7 @@ def _plain(value: object) -> object:
 
 def say_json(document: object) -> None:
     """Print the one JSON document of this run."""
-    say(json.dumps(document, ensure_ascii=False, indent=1, default=_plain))
+    _print(json.dumps(document, ensure_ascii=False, indent=1, default=_plain))
 
 
 def say_done(as_json: bool, facts: Mapping[str, object], *lines: str) -> None:
@@ -53,6 +56,20 @@ def say(text: str) -> None:
     Raises:
         Refusal: E-OUTPUT when it cannot be written there; a reader who has left is no fault.
     """
+    _print(harmless(text))
+
+
+def harmless(text: str) -> str:
+    """The text with 〓 for what would steer the screen, such as ESC in the name of a file."""
+    return "".join("〓" if _steers(each) else each for each in text)
+
+
+def _steers(character: str) -> bool:
+    steering = unicodedata.category(character) == "Cc" and character not in "\n\t"
+    return steering or character in DECEIVING
+
+
+def _print(text: str) -> None:
     try:
         click.echo(text)
     except OSError as fault:
@@ -67,7 +84,7 @@ def progress(text: str) -> None:
     Work does not stop half-way because nobody can be told of it.
     """
     with suppress(OSError):
-        click.echo(text, err=True)
+        click.echo(harmless(text), err=True)
 
 
 def tell(code: str, text: str, as_json: bool) -> None:
@@ -120,6 +137,19 @@ class Place(click.ParamType[Path]):
 A_FILE, A_FOLDER = Place(tr("FILE")), Place(tr("FOLDER"))
 A_FILE_OR_FOLDER = Place(tr("FILE or FOLDER"))
 FILE = click.argument("file", type=A_FILE)  # the workspace that a verb works on
+
+
+class Code(click.ParamType[str]):
+    """A code of ours, such as B06, in whatever width and case it was typed."""
+
+    name = "code"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The code as the data has it; whether there is such a one shows later."""
+        return plain(str(value)).upper()
+
+
+CODE = Code()
 
 
 class Day(click.ParamType[date]):

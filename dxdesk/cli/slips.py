@@ -9,6 +9,7 @@ import click
 
 from dxdesk.cli.saying import (
     A_FOLDER,
+    CODE,
     FILE,
     Day,
     say_done,
@@ -64,7 +65,7 @@ def ask_out(
 
 @click.command(cls=Verb, help=tr("Let somebody be asked about questions that are not known."))
 @FILE
-@click.argument("questions", nargs=-1, required=True, metavar="ID…")
+@click.argument("questions", nargs=-1, required=True, type=CODE, metavar="ID…")
 @click.option("--whom", required=True, help=tr('Who would know; "" for nobody yet.'))
 @speaks
 def ask(file: Path, questions: tuple[str, ...], whom: str, as_json: bool) -> None:
@@ -72,7 +73,7 @@ def ask(file: Path, questions: tuple[str, ...], whom: str, as_json: bool) -> Non
     from dxdesk.desks import municipality as desk
     from dxdesk.desks import slips as asking
 
-    ids = list(dict.fromkeys(each.strip().upper() for each in questions))
+    ids = list(dict.fromkeys(questions))
     with workspace(file) as db:
         asking.give_to(db, desk.interview_of(db), ids, whom, datetime.now())
     shown = whom or tr("Not yet decided whom to ask")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dxdesk.cli.saying import A_FILE, FILE, progress, say_done, speaks, today_option
+from dxdesk.cli.saying import A_FILE, CODE, FILE, progress, say_done, speaks, today_option
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 @click.argument("slip", type=A_FILE, metavar=tr("SLIP"))
 @click.option("--accept", is_flag=True, help=tr("Save the answers that can be taken."))
 @click.option(
-    "--only", multiple=True, metavar="ID", help=tr("Save only this question (as often as wanted).")
+    "--only",
+    type=CODE,
+    multiple=True,
+    metavar="ID",
+    help=tr("Save only this question (as often as wanted)."),
 )
 @today_option
 @speaks
@@ -62,9 +66,8 @@ def _chosen(back: Back, only: tuple[str, ...]) -> list[Offer]:
     """What is new; an answer that would replace another only where it is named."""
     from dxdesk.desks.slips_back import NEW
 
-    named = {each.strip().upper() for each in only}
     return [
-        offer for offer in back.offers if (offer.question in named if named else offer.kind == NEW)
+        offer for offer in back.offers if (offer.question in only if only else offer.kind == NEW)
     ]
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dxdesk.cli.saying import A_FOLDER, FILE, say_done, speaks, today_option
+from dxdesk.ask.numbers import plain
+from dxdesk.cli.saying import A_FOLDER, CODE, FILE, say_done, speaks, today_option
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
 from dxdesk.errors import Refusal
@@ -63,10 +64,11 @@ def _attached(db: Database, brought: tuple[str, ...], travels: bool) -> list[str
 
 
 def _told(text: str) -> tuple[str, Path]:
-    written = re.fullmatch(r"\s*([A-Za-z][0-9]{2})\s*=\s*(.+)", text, re.DOTALL)
-    if written is None:
+    written = re.fullmatch(r"\s*([^=＝]{1,9}?)\s*[=＝]\s*(.+)", text, re.DOTALL)
+    question = plain(written[1]).upper() if written else ""
+    if written is None or not re.fullmatch(r"[A-Z][0-9]{2}", question):
         raise Refusal("E-ATTACH-ARGUMENT", text=text[:60])
-    return written[1].upper(), Path(written[2])
+    return question, Path(written[2])
 
 
 def _taken_out(db: Database, key: int | None) -> list[str]:
@@ -125,9 +127,11 @@ def _line(each: Attachment) -> str:
 
 @click.command(cls=Verb, help=tr("Answers that do not fit each other; keep them with a reason."))
 @FILE
-@click.option("--keep", "keep_id", help=tr("Keep both answers of this number, such as Z04."))
+@click.option(
+    "--keep", "keep_id", type=CODE, help=tr("Keep both answers of this number, such as Z04.")
+)
 @click.option("--reason", default="", help=tr("Why both answers are right."))
-@click.option("--open", "open_id", help=tr("Take the reason of this number back."))
+@click.option("--open", "open_id", type=CODE, help=tr("Take the reason of this number back."))
 @today_option
 @speaks
 def contradictions(
@@ -141,9 +145,9 @@ def contradictions(
     with workspace(file) as db:
         interview = interview_of(db)
         if keep_id is not None:
-            desk.keep(db, interview, keep_id.upper(), reason, today)
+            desk.keep(db, interview, keep_id, reason, today)
         if open_id is not None:
-            desk.open_again(db, open_id.upper())
+            desk.open_again(db, open_id)
         lines = desk.clash_lines(interview, kept_contradictions.kept(db), today)
     facts = {"contradictions": [_clash_facts(line) for line in lines]}
     said = [text for line in lines for text in _clash_text(line)]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dxdesk.cli.saying import FILE, say, say_done, say_json, speaks
+from dxdesk.cli.saying import CODE, FILE, say, say_done, say_json, speaks
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
 from dxdesk.errors import Refusal
@@ -21,18 +21,17 @@ if TYPE_CHECKING:
 
 @click.command("history", cls=Verb, help=tr("Every change: when, what, before and after, and why."))
 @FILE
-@click.argument("question", default="", metavar=tr("[QUESTION]"))
+@click.argument("question", type=CODE, default="", metavar=tr("[QUESTION]"))
 @speaks
 def history(file: Path, question: str, as_json: bool) -> None:
     """Oldest first, so that the newest stands just above the next prompt."""
     from dxdesk import shelf
     from dxdesk.desks import history as desk
 
-    asked = question.strip().upper()
-    if asked and asked not in shelf.question_set().by_id:
+    if question and question not in shelf.question_set().by_id:
         raise Refusal("E-QUESTION-UNKNOWN", id=question)
     with workspace(file) as db:
-        lines = desk.history(db, asked)[::-1]
+        lines = desk.history(db, question)[::-1]
     if as_json:
         rows = [{**asdict(line), "at": line.at.isoformat()} for line in lines]
         say_json({"ok": True, "lines": rows})

@@ -80,9 +80,10 @@ def keep(db: Database, interview: Interview, contradiction: str, reason: str, to
     """Keep both answers for the reason given, until one of them changes.
 
     Raises:
-        Refusal: E-CLASH-REASON without a reason that can travel; E-CLASH-GONE where the
-            contradiction no longer holds.
+        Refusal: E-CLASH-UNKNOWN; E-CLASH-REASON without a reason that can travel; E-CLASH-GONE
+            where the contradiction no longer holds.
     """
+    _refuse_unknown(contradiction)
     try:
         words = clean_text(reason)
     except Unfit as unfit:
@@ -96,5 +97,15 @@ def keep(db: Database, interview: Interview, contradiction: str, reason: str, to
 
 
 def open_again(db: Database, contradiction: str) -> None:
-    """Take the reason back; the contradiction is shown as open again."""
+    """Take the reason back; the contradiction is shown as open again.
+
+    Raises:
+        Refusal: E-CLASH-UNKNOWN.
+    """
+    _refuse_unknown(contradiction)
     kept_contradictions.drop_kept(db, contradiction)
+
+
+def _refuse_unknown(contradiction: str) -> None:
+    if contradiction not in {rule.id for rule in shelf.contradictions()}:
+        raise Refusal("E-CLASH-UNKNOWN", id=contradiction)

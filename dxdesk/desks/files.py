@@ -58,7 +58,8 @@ def write_file(path: Path, data: bytes) -> Path:
     Raises:
         Refusal: E-FILE-FOLDER when the name is a folder; E-FILE-HELD when the file of this name
             may not be replaced, as when it is open in Excel; E-FILE-KEPT when a file of another
-            kind has this name; the codes of `read_file` for such a file, and of `carry`.
+            kind has this name, or a device, a pipe or a link to nowhere; the codes of
+            `read_file` for such a file, and of `carry`.
     """
     from dxdesk.exchange.carrying import carry
 
@@ -66,6 +67,8 @@ def write_file(path: Path, data: bytes) -> Path:
         raise Refusal("E-FILE-FOLDER", file=path.name or str(path))
     if os.path.isfile(path):
         _refuse_other_kind(path, data)
+    elif os.path.lexists(path):
+        raise Refusal("E-FILE-KEPT", file=str(path))
     try:
         return carry(data, path.parent, path.name)
     except Refusal as refusal:

@@ -17,7 +17,7 @@ from dxdesk.ask.records_in import people_from, systems_from
 from dxdesk.ask.saying import answer_from
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.desks.reasons import reason_wanted
+from dxdesk.desks.reasons import clean_reason, reason_wanted
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kept_kits import kept_deadline
 from dxdesk.store import answers as answer_store
@@ -131,8 +131,11 @@ def save_answers(
     """Check all answers, then save them one by one; `saved(id)` follows once each is on disk.
 
     `why` is the reason for changing what the prefecture already has in its hands.
+
+    Raises:
+        Refusal: E-WHY for a reason that cannot travel; as `checked`. Then nothing has changed.
     """
-    interview = interview_of(db)
+    why, interview = clean_reason(why), interview_of(db)
     checked(interview, said, now.date())
     for question_id, raw in said.items():
         after = with_said(interview, question_id, raw, now.date())
@@ -289,9 +292,9 @@ def save_said(
     `why` as in `save_answers`.
 
     Raises:
-        Refusal: E-ANSWER and the other codes of reading an answer; nothing is saved then.
+        Refusal: E-ANSWER and the other codes of reading an answer, E-WHY; nothing is saved then.
     """
-    after = with_said(interview, question_id, raw, now.date())
+    why, after = clean_reason(why), with_said(interview, question_id, raw, now.date())
     _save_difference(db, interview, after, question_id, now, why)
     return after
 

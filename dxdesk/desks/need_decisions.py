@@ -167,10 +167,13 @@ def take_back(now: Choosing, need: str, kind: str) -> NeedChoices:
     """Forget one decision; the answers alone speak again.
 
     Raises:
-        Refusal: E-CHOICE-FULL where a dropped need finds its place taken.
+        Refusal: E-CHOICE-UNDECIDED without such a decision; E-CHOICE-FULL where a dropped need
+            finds its place taken.
     """
+    if choice_of(now.choices, need, kind) is None:
+        raise Refusal("E-CHOICE-UNDECIDED", need=need, kind=kind)
     choices = without(now.choices, need, kind)
-    if kind == DROPPED and choice_of(now.choices, need, kind) and need in _computed(now):
+    if kind == DROPPED and need in _computed(now):
         return _with_room(now, choices)
     return without(choices, need) if kind == ADDED and is_own(need) else choices
 

@@ -240,8 +240,10 @@ def add_note(db: Database, note: HandoverNote) -> tuple[HandoverNote, ...]:
     """Write down one more line; returns all of them.
 
     Raises:
-        Refusal: as `keep_notes`.
+        Refusal: E-NOTE-EMPTY for a line that says nothing; as `keep_notes`.
     """
+    if not (note.who.strip() or note.what.strip()):
+        raise Refusal("E-NOTE-EMPTY")
     return keep_notes(db, (*handover_notes.notes(db), note))
 
 

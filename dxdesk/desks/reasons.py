@@ -1,11 +1,14 @@
-"""When a change of an answer wants a reason: the prefecture has the answer before."""
+"""Reasons for changing what the prefecture has already: when one is wanted, what one may hold."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from dxdesk.ask.answers import Answer
+from dxdesk.ask.characters import clean_text
+from dxdesk.ask.unfit import Unfit
 from dxdesk.desks.leaving import handed_on
+from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import fiscal_year
 from dxdesk.store import sent
 from dxdesk.store.shapes import plain
@@ -28,3 +31,15 @@ def reason_wanted(db: Database, old: Answer | None, new: Answer | None) -> bool:
         each.fiscal_year >= year and handed_on(db, each.serial) is not None
         for each in sent.numbers(db)
     )
+
+
+def clean_reason(why: str) -> str:
+    """The reason as it is kept; "" while none is written.
+
+    Raises:
+        Refusal: E-WHY for one that is too long or that a report cannot carry.
+    """
+    try:
+        return clean_text(why) if why.strip() else ""
+    except Unfit as unfit:
+        raise Refusal("E-WHY", reason=unfit.reason, said=str(unfit.said)) from unfit

@@ -24,6 +24,7 @@ from dxdesk.desks.files import write_file
 from dxdesk.desks.municipality import names_asked
 from dxdesk.errors import Refusal
 from dxdesk.report.asking import Asking
+from dxdesk.schemes.calendar import wareki
 from dxdesk.store import answers as answer_store
 from dxdesk.store import deeds
 from dxdesk.store.transactions import saving
@@ -89,13 +90,15 @@ def slip_for(interview: Interview, whom: str, today: date, deadline: date | None
     """What `whom` is to be asked now ("" for those without an addressee).
 
     Raises:
-        Refusal: E-SLIP-NOTHING.
+        Refusal: E-SLIP-NOTHING; E-SLIP-DEADLINE when the deadline has passed.
     """
     from dxdesk.paper.slip import Slip
 
     found = [group for group in waiting_groups(interview, today) if group.whom == whom]
     if not found:
         raise Refusal("E-SLIP-NOTHING")
+    if deadline is not None and deadline < today:
+        raise Refusal("E-SLIP-DEADLINE", day=wareki(deadline))
     asking, town = asking_of(interview, today), shelf.municipality(interview.municipality)
     by_id = interview.question_set.by_id
     return Slip(

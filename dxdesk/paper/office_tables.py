@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from dxdesk.errors import Refusal
 
 MOST_ROWS, MOST_COLUMNS = 5000, 100
+_MOST_TEXT = 10_000_000  # bytes of a text file; 5,000 rows of 2,000 bytes
 _WORKBOOK = b"PK"
 _OLD_EXCEL = bytes.fromhex("d0cf11e0")  # .xls, and any workbook locked with a password
 
@@ -53,12 +54,14 @@ def office_sheets_from(data: bytes) -> tuple[OfficeSheet, ...]:
 
     Raises:
         Refusal: E-XLSX-OLD for .xls and locked workbooks, E-NOT-XLSX, E-XLSX-BIG, E-NOT-TABLE
-            for bytes that are no text, E-TABLE-LONG.
+            for bytes that are no text, E-TABLE-LONG. E-XLSX-BIG also for such a text.
     """
     if is_workbook(data):
         from dxdesk.paper.office_workbooks import sheets_of_workbook
 
         sheets = sheets_of_workbook(data)
+    elif len(data) > _MOST_TEXT:
+        raise Refusal("E-XLSX-BIG")
     else:
         from dxdesk.paper.office_text import sheet_of_text
 

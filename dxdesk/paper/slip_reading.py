@@ -95,7 +95,7 @@ def _grids(data: bytes) -> list[tuple[str, Grid]]:
             return [("CSV", _table_of(data.decode(encoding)))]
         except (UnicodeDecodeError, csv.Error):
             continue
-    raise Refusal("E-NOT-XLSX")
+    raise Refusal("E-NOT-SLIP")
 
 
 def _table_of(text: str) -> Grid:

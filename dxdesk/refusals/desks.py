@@ -135,13 +135,25 @@ DESKS = {
         "This slip asks another edition of the questions ({version}). Nothing was read. Enter the "
         "answers on the questions' pages, or hand out a new slip.",
     ),
+    "E-WHY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This reason cannot be kept: {reason} ({said}). Write it in another way.",
+    ),
     "E-NOTE": QT_TRANSLATE_NOOP(
         "Refusal",
         "This line for the handover cannot be kept: {reason} ({said}). Write it in another way.",
     ),
+    "E-NOTE-EMPTY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nothing is written in this line for the handover. Write who it is, or what it is about.",
+    ),
     "E-SECTION": QT_TRANSLATE_NOOP(
         "Refusal",
         "There is no section {code}. Nothing was written. Choose from {known}.",
+    ),
+    "E-SLIP-DEADLINE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The deadline {day} has already passed. Choose a later day.",
     ),
     "E-SLIP-NOTHING": QT_TRANSLATE_NOOP(
         "Refusal",
@@ -225,6 +237,10 @@ DESKS = {
     ),
     "E-CLASH-REASON": QT_TRANSLATE_NOOP(
         "Refusal", "Write in words why both answers are right. {reason}"
+    ),
+    "E-CLASH-UNKNOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No contradiction has the number {id}. Look at the list without --keep and --open.",
     ),
     "E-CLASH-GONE": QT_TRANSLATE_NOOP(
         "Refusal", "These answers fit each other now. There is nothing to keep."

@@ -17,7 +17,7 @@ PAPER = {
     ),
     "E-XLSX-BIG": QT_TRANSLATE_NOOP(
         "Refusal",
-        "This workbook is far larger inside than such a table can be. It was not read. "
+        "This file is far larger inside than such a table can be. It was not read. "
         "Copy only the table into a new workbook and try again.",
     ),
     "E-XLSX-OLD": QT_TRANSLATE_NOOP(

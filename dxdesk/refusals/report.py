@@ -22,6 +22,10 @@ REPORT = {
         "Refusal",
         "{need} is asked for already.",
     ),
+    "E-CHOICE-UNDECIDED": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no decision “{kind}” about {need} to take back. Look at the list of requests.",
+    ),
     "E-CHOICE-NOT-ASKED": QT_TRANSLATE_NOOP(
         "Refusal",
         "{need} is not asked for now. Add it first.",

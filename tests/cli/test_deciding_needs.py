@@ -23,8 +23,12 @@ def needs(town: Path, *said: object, reason: str = WHY) -> Outcome:
     return typed("town", "needs", town, *said, "--reason", reason, "--today", TODAY, "--json")
 
 
+def shown(town: Path) -> Outcome:
+    return typed("town", "needs", town, "--today", TODAY, "--json")
+
+
 def asked(town: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = needs(town).document["requests"]
+    found: list[dict[str, Any]] = shown(town).document["requests"]
     return found
 
 
@@ -35,7 +39,7 @@ def test_requests_are_dropped_added_moved_and_reworded_with_a_reason(town: Path)
     assert needs(town, *own).code == 0
     assert needs(town, "--rank", third, 1).code == 0
     assert needs(town, "--edit", second, "--often", "w2", "--months", 5).code == 0
-    document = needs(town).document
+    document = shown(town).document
     assert [each["need"] for each in document["requests"]] == [third, second, "X01"]
     assert document["requests"][1]["days"] == 40
     kinds = {(each["need"], each["kind"]) for each in document["choices"]}

@@ -11,6 +11,7 @@ from dxdesk.ask.wording import wording_for
 from dxdesk.desks import earlier
 from dxdesk.desks import municipality as work
 from dxdesk.desks.history import HistoryLine, happened, history_of
+from dxdesk.desks.reasons import clean_reason
 from dxdesk.errors import Refusal
 from dxdesk.store.answers import write_reason
 from dxdesk.ui.municipality.earlier_screen import EarlierScreen
@@ -118,7 +119,7 @@ class Remembering(QObject):
         """Write the reason for a change afterwards."""
         desk = self._desk
         try:
-            write_reason(desk.database, number, why)
+            write_reason(desk.database, number, clean_reason(why))
         except Refusal as refusal:
             desk.frame.notice.show_notice(told(refusal), "bad")
             return
