@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>Print the slip for carrying the report out as a PDF.</source>
-        <translation>持ち出し票をPDFにする。</translation>
+        <translation>持ち出し票をPDFで作ります。</translation>
     </message>
     <message>
         <source>Take people and systems from a table, or write an empty one.</source>
@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Attach files to answers: B07=memo.pdf; without any, list what is attached.</source>
-        <translation>答えにファイルを添付する（B07=手順書.pdf）。何も書かなければ一覧を出す。</translation>
+        <translation>答えにファイルを添付します（B07=手順書.pdf）。何も書かなければ一覧を出します。</translation>
     </message>
     <message>
         <source>[QUESTION=FILE]…</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Write the slips for those who would know: one for each of them.</source>
-        <translation>知っていそうな人に渡す用紙を、宛先ごとに書く。</translation>
+        <translation>知っていそうな人に渡す用紙を、宛先ごとに作ります。</translation>
     </message>
     <message>
         <source>The folder to write to.</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Let somebody be asked about questions that are not known.</source>
-        <translation>わからない質問の宛先を決める、変える。</translation>
+        <translation>わからない質問の宛先を決めます。あとで変えられます。</translation>
     </message>
     <message>
         <source>Who would know; &quot;&quot; for nobody yet.</source>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Answers that do not fit each other; keep them with a reason.</source>
-        <translation>合わない答えを出す。理由を書いて、そのままにもできる。</translation>
+        <translation>合わない答えを出します。理由を書いて、そのままにもできます。</translation>
     </message>
     <message>
         <source>Keep both answers of this number, such as Z04.</source>
@@ -2673,7 +2673,7 @@
     </message>
     <message>
         <source>Read a slip that came back; with --accept save what it says.</source>
-        <translation>戻ってきた用紙を読んで見せる。頼まれたときだけ、答えを保存する。</translation>
+        <translation>戻ってきた用紙を読んで見せます。頼まれたときだけ、答えを保存します。</translation>
     </message>
     <message>
         <source>SLIP</source>
@@ -4099,7 +4099,7 @@ know</source>
     </message>
     <message>
         <source>Every change: when, what, before and after, and why.</source>
-        <translation>これまでの変更をすべて出す（いつ、何を、前と後、理由）。</translation>
+        <translation>これまでの変更をすべて出します（いつ、何を、前と後、理由）。</translation>
     </message>
     <message>
         <source>[QUESTION]</source>
@@ -4111,7 +4111,7 @@ know</source>
     </message>
     <message>
         <source>Put answers, people and systems back as they were at a moment.</source>
-        <translation>答え、人、システムを、ある時点の状態に戻す。</translation>
+        <translation>答え、人、システムを、ある時点の状態に戻します。</translation>
     </message>
     <message>
         <source>MOMENT</source>
@@ -4215,7 +4215,7 @@ know</source>
     </message>
     <message>
         <source>Show the requests, or add, drop, rank and reword them.</source>
-        <translation>要望を見る。加える、外す、順番を変える、書き直す。</translation>
+        <translation>要望を見ます。加える、外す、順番を変える、書き直すこともできます。</translation>
     </message>
     <message>
         <source>Ask for this need of the catalogue too.</source>
