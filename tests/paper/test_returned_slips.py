@@ -249,7 +249,7 @@ def test_other_files_are_refused() -> None:
         sheet.delete_rows(1, 6)
     assert refused(bytes_of(book)) == "E-NOT-SLIP"
     assert refused("拝啓\n".encode("cp932")) == "E-NOT-SLIP"
-    assert refused(b"%PDF-1.4\n\xff\xfe\x81\x00") == "E-NOT-XLSX"
+    assert refused(b"%PDF-1.4\n\xff\xfe\x81\x00") == "E-NOT-SLIP"
     assert refused(b"") == "E-NOT-SLIP"
     box = BytesIO()
     with zipfile.ZipFile(box, "w") as archive:
