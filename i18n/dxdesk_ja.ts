@@ -6137,7 +6137,7 @@ know</source>
     </message>
     <message>
         <source>{file} is empty (0 bytes). It is not a new workspace: its content was lost. Restore the newest copy from the folder of backups beside it.</source>
-        <translation>{file} の中身がありません（0バイト）。新しいファイルではなく、内容が失われた状態です。となりのバックアップから戻してください。</translation>
+        <translation>{file} の中身がありません（0バイト）。新しいファイルではなく、内容が失われた状態です。横にある控えから戻してください。</translation>
     </message>
     <message>
         <source>{file} is not a workspace of this program. Choose a file that ends in .dxtown or .dxpref.</source>
@@ -6153,7 +6153,7 @@ know</source>
     </message>
     <message>
         <source>{file} is damaged. It was not changed. Restore the newest copy from the folder of backups beside it.</source>
-        <translation>{file} は壊れています。ファイルには手を加えていません。となりのバックアップから戻してください。</translation>
+        <translation>{file} は壊れています。ファイルには手を加えていません。横にある控えから戻してください。</translation>
     </message>
     <message>
         <source>{file} is open in another window or program. Close it there, then open it again.</source>

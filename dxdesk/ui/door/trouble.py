@@ -57,7 +57,7 @@ class TroubleScreen(DoorPage):
         row.addWidget(PlainLabel(sentence), 1)
         card.body.addLayout(row)
         card.body.addWidget(PlainLabel(str(file), "note", selectable=True))
-        named = f"{code} ({detail})" if detail else code
+        named = f"{code}（{detail}）" if detail else code
         number = tr("Number to name when you ask somebody: {code}").format(code=named)
         card.body.addWidget(PlainLabel(number, "note", selectable=True))
         self.body.addWidget(card)

@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from dxdesk.ask.questions import Question
 from dxdesk.ask.wording import wording_for
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
-from dxdesk.ui.municipality.grid_block import GridBlock, cell_width
+from dxdesk.ui.municipality.grid_block import CELL, GridBlock
 from dxdesk.ui.municipality.grid_cells import GridCells
 from dxdesk.ui.municipality.grid_rows import Column, GridRows, columns_for
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts.marks import Finder
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 ONE_BLOCK = 10  # rows; more stand in two blocks side by side
-TWO_BLOCKS_FROM = 900  # pixels of width
+TWO_BLOCKS_FROM = 900  # pixels of width at 100 %
 LARGE_TEXT = 125  # percent; above it one block, whatever the width
 
 
@@ -36,6 +37,7 @@ class ChoiceGrid(AnswerEditor):
         columns = tuple(_in_form(c, form) for c in columns_for(question.choices, unknown))
         self.grid = GridRows(question.rows, columns, tr("Not yet"))
         self._cells = GridCells(self.grid, tr("Not yet"))
+        self._cells.stacked = stacked()
         name = wording_for(question.text, form)
         self.blocks = [GridBlock(self.grid, self._cells, name) for _ in range(2)]
         self._spot = QItemSelectionModel(self.grid)
@@ -57,7 +59,7 @@ class ChoiceGrid(AnswerEditor):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = self.width() >= TWO_BLOCKS_FROM and current().text_percent <= LARGE_TEXT
+        wide = self.width() >= px(TWO_BLOCKS_FROM) and current().text_percent <= LARGE_TEXT
         self._arrange(two=wide and len(self.grid.rows) > ONE_BLOCK)
         super().resizeEvent(event)
 
@@ -74,10 +76,10 @@ class ChoiceGrid(AnswerEditor):
         second.setVisible(two)
         self._half = half
         room = self.width() // (2 if two else 1)
-        names = px(200 if two else 320)
-        width = max(cell_width(), min(px(96), (room - names) // (len(self.grid.columns) or 1)))
+        names = 0 if self._cells.stacked else px(200 if two else 320)
+        width = max(px(CELL), min(px(96), (room - names) // (len(self.grid.columns) or 1)))
         for block in self.blocks:
-            block.set_cell_width(cell_width() if two else width)
+            block.set_cell_width(px(CELL) if two else width)
 
     # what is said
 
@@ -121,8 +123,7 @@ class ChoiceGrid(AnswerEditor):
     def row_place(self) -> tuple[GridBlock, QRect]:
         """Where the current row is: its block, and the rectangle of its current cell in it."""
         block = self.blocks[1] if self._cells.row >= self._half else self.blocks[0]
-        cell = block.visualRect(block.currentIndex())
-        return block, cell.translated(block.viewport().pos())
+        return block, block.cell_rect()
 
     def start(self) -> QWidget:
         return self.blocks[1] if self._cells.row >= self._half else self.blocks[0]

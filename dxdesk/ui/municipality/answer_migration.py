@@ -7,14 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.ask.questions import Question
 from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import day_from, wareki
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, Keys
 from dxdesk.ui.municipality.answer_grid import ChoiceGrid
-from dxdesk.ui.parts import PlainLabel, mark_fault
+from dxdesk.ui.parts import PlainLabel, mark_fault, spread
 from dxdesk.ui.parts.marks import Finder
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -67,14 +67,10 @@ class MonthStrip(QFrame):
         self.month.setPlaceholderText(tr("e.g. R9.10"))
         self.month.setFixedWidth(px(170))
         self._hint = PlainLabel("", "note")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), px(8), px(16), px(8))
-        row.setSpacing(px(12))
-        for label in (self._row, self._choice, self._label):
-            label.setWordWrap(False)
-            row.addWidget(label)
-        row.addWidget(self.month)
-        row.addWidget(self._hint, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(8), px(16), px(8))
+        parts = (self._row, self._choice, self._label, self.month, self._hint)
+        column.addLayout(spread(*parts))
         self.setMinimumHeight(px(56))
 
     def show_row(self, name: str, choice: str, *, wants_month: bool, month: date | None) -> None:

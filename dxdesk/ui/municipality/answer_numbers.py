@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.faults import Fault
@@ -12,6 +11,7 @@ from dxdesk.ask.questions import Field, Kind, Question
 from dxdesk.ask.wording import wording_for
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace
 from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_of, filled_in
+from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import IconLabel, NumberField, PlainLabel, rule
 from dxdesk.ui.parts.marks import TermLabel
 from dxdesk.ui.theme import px
@@ -51,10 +51,10 @@ class NumberRows(AnswerEditor):
     def _sum_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        row.addStretch()
+        if not stacked():
+            row.addStretch()
         row.addWidget(self._mark)
-        self._sum.setWordWrap(False)
-        row.addWidget(self._sum, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self._sum, 1 if stacked() else 0)
         return row
 
     def show_value(self, value: object | None) -> None:

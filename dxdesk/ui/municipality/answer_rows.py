@@ -13,7 +13,7 @@ from dxdesk.ask.wording import wording_for
 from dxdesk.ui.municipality.answer_editor import AnswerEditor, FaultPlace, Keys
 from dxdesk.ui.municipality.answer_entry import Entry, entry_for, entry_holding, entry_of, filled_in
 from dxdesk.ui.municipality.answer_form import needs_warning, warning
-from dxdesk.ui.parts import Card, CheckBox, FormField, OutlineButton, PlainLabel, TextButton
+from dxdesk.ui.parts import Card, CheckBox, FormField, OutlineButton, PlainLabel, TextButton, spread
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
@@ -104,11 +104,7 @@ class FreeRows(AnswerEditor):
         column.addLayout(self._foot())
 
     def _foot(self) -> QLayout:
-        row = QHBoxLayout()
-        row.addWidget(self.add)
-        row.addSpacing(px(16))
-        row.addWidget(self.none, 1)
-        return row
+        return spread(self.add, self.none, spacing=24)
 
     def show_value(self, value: object | None) -> None:
         for row in list(self.rows):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.answers import AnswerState
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
@@ -50,8 +50,10 @@ class CheckingScreen(Sheet):
         self.next = OutlineButton("", "chevron-right", small=True)
         self.previous.setAccessibleName(tr("The section before"))
         self.next.setAccessibleName(tr("The next section"))
+        stepping = QHBoxLayout()
         for widget in (self.previous, self.choice, self.next):
-            self.corner.addWidget(widget)
+            stepping.addWidget(widget, 1 if widget is self.choice else 0)
+        self.corner.addLayout(stepping)
         self.clashes = ClashList()
         self.clashes.mend_wished.connect(self.correction_requested)
         self.body.addWidget(self.clashes)

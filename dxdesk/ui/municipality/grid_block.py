@@ -3,29 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
-from dxdesk.ui.municipality.grid_cells import GridCells, is_large, row_height
+from dxdesk.ui.municipality.grid_cells import NAME_HEIGHT, ROW_HEIGHT, GridCells
 from dxdesk.ui.municipality.grid_rows import GridRows
 from dxdesk.ui.theme import current, px
 
 HEAD = 46
 CELL = 49
-LARGE_HEAD, LARGE_CELL = 60, 32  # three lines of two letters
 WRAPPED = (
     Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWrapAnywhere
 )
-
-
-def cell_width() -> int:
-    """The narrowest a column of choices is, in pixels."""
-    return px(LARGE_CELL if is_large() else CELL)
-
-
-def head_height() -> int:
-    """How high the heads of the columns are, in pixels."""
-    return px(LARGE_HEAD if is_large() else HEAD)
 
 
 class GridHead(QHeaderView):
@@ -35,7 +24,7 @@ class GridHead(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal)
         self.setSectionsClickable(False)
         self.setMinimumSectionSize(1)
-        self.setFixedHeight(head_height())
+        self.setFixedHeight(px(HEAD))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         painter.save()
@@ -44,11 +33,8 @@ class GridHead(QHeaderView):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(current().colour("text"))
-        head = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole)
-        text = str(head or "")
-        if is_large():  # broken where the column ends, not where a wider one was
-            text = text.replace("\n", "")
-        painter.drawText(rect.adjusted(0, 0, 0, -px(6)), int(WRAPPED), text)
+        text = self.model().headerData(section, self.orientation(), Qt.ItemDataRole.DisplayRole)
+        painter.drawText(rect.adjusted(0, 0, 0, -px(6)), int(WRAPPED), str(text or ""))
         painter.setPen(QPen(current().colour("outline"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -74,17 +60,22 @@ class GridBlock(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._columns = len(grid.columns)
+        self._columns, self._cells = len(grid.columns), cells
         self._set_up_heads()
+
+    @property
+    def _row_height(self) -> int:
+        return px(ROW_HEIGHT + (NAME_HEIGHT if self._cells.stacked else 0))
 
     def _set_up_heads(self) -> None:
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_height())
+        self.verticalHeader().setDefaultSectionSize(self._row_height)
         head = GridHead()
         self.setHorizontalHeader(head)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.set_cell_width(cell_width())
+        self.setColumnHidden(0, self._cells.stacked)
+        self.set_cell_width(px(CELL))
 
     def set_cell_width(self, width: int) -> None:
         """How wide the cells of the choices are."""
@@ -96,10 +87,29 @@ class GridBlock(QTableView):
         rows = self.model().rowCount()
         for row in range(rows):
             self.setRowHidden(row, not first <= row < last)
-        self.setFixedHeight(head_height() + row_height() * max(0, min(last, rows) - first))
+        self.setFixedHeight(px(HEAD) + self._row_height * max(0, min(last, rows) - first))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(px(150 if is_large() else 170) + cell_width() * self._columns, self.height())
+        names = 0 if self._cells.stacked else 170
+        return QSize(px(names + CELL * self._columns), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Of large text the names stand above their cells."""
+        super().paintEvent(event)
+        if self._cells.stacked:
+            painter = QPainter(self.viewport())
+            for row in range(self.model().rowCount()):
+                if not self.isRowHidden(row):
+                    self._cells.paint_name_above(painter, self._row_rect(row), row)
+
+    def _row_rect(self, row: int) -> QRect:
+        top, wide = self.rowViewportPosition(row), self.viewport().width()
+        return QRect(0, top, wide, self.rowHeight(row))
+
+    def cell_rect(self) -> QRect:
+        """Where the current cell can be said, in the block: below the name that stands above it."""
+        cell = self.visualRect(self.currentIndex()).translated(self.viewport().pos())
+        return cell.adjusted(0, px(NAME_HEIGHT) if self._cells.stacked else 0, 0, 0)
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
@@ -129,7 +139,10 @@ class GridBlock(QTableView):
         if not index.isValid() or event.button() != Qt.MouseButton.LeftButton:
             return
         self.moved.emit(index.row(), max(1, index.column()))
-        if index.column():
+        if index.column() and not self._is_on_name(index.row(), round(event.position().y())):
             self.chosen.emit(index.row(), index.column())
         else:
             self.name_clicked.emit(index.row())
+
+    def _is_on_name(self, row: int, y: int) -> bool:
+        return self._cells.stacked and y < self.rowViewportPosition(row) + px(NAME_HEIGHT)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from dxdesk.ui.fonts import letters
@@ -12,19 +12,9 @@ from dxdesk.ui.municipality.grid_rows import GridRows
 from dxdesk.ui.parts.marks import underline
 from dxdesk.ui.theme import current, px
 
-ROW_HEIGHT, LARGE_ROW = 38, 46
-LARGE_TEXT = 125  # percent; above it a row has two lines and cells are narrow
+ROW_HEIGHT = 38
+NAME_HEIGHT = 34  # of a name that stands above its cells
 NUMBER_WIDTH = 26
-
-
-def is_large() -> bool:
-    """Whether the text is so large that six columns would not have room beside the names."""
-    return current().text_percent > LARGE_TEXT
-
-
-def row_height() -> int:
-    """How high a row is, in pixels."""
-    return px(LARGE_ROW if is_large() else ROW_HEIGHT)
 
 
 class GridCells(QStyledItemDelegate):
@@ -35,11 +25,12 @@ class GridCells(QStyledItemDelegate):
         self._grid = grid
         self._not_yet = not_yet
         self.row = 0
+        self.stacked = False  # large text: the name of a row stands above its cells
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(px(49), row_height())
+        return QSize(px(49), px(ROW_HEIGHT))
 
     def paint(
         self,
@@ -57,27 +48,45 @@ class GridCells(QStyledItemDelegate):
         if index.column() == 0:
             self._paint_name(painter, rect, index.row(), is_current)
         else:
-            self._paint_choice(painter, rect, index.row(), index.column(), is_current)
+            cell = rect.adjusted(0, px(NAME_HEIGHT) if self.stacked else 0, 0, 0)
+            self._paint_choice(painter, cell, index.row(), index.column(), is_current)
+        painter.restore()
+
+    def paint_name_above(self, painter: QPainter, rect: QRect, row: int) -> None:
+        """The name of a row over the whole width; its cells have been painted below it."""
+        painter.save()
+        above = QRect(rect.left(), rect.top(), rect.width(), px(NAME_HEIGHT))
+        self._paint_name(painter, above, row, row == self.row)
         painter.restore()
 
     def _paint_name(self, painter: QPainter, rect: QRect, row: int, is_current: bool) -> None:
         number = QRect(rect.left(), rect.top(), px(NUMBER_WIDTH - 6), rect.height())
         self._write(painter, number, str(row + 1), 14, "muted", right=True)
-        code = self._grid.rows[row].code
-        note = self._grid.notes.get(code, "")
-        said = self._grid.code_at(row)
-        room = rect.adjusted(px(NUMBER_WIDTH), 0, -px(6), 0)
-        behind, role = (note, "muted") if said else (self._not_yet, "primary")
-        if behind and is_large():
-            upper, lower = _halves(room)
-            self._write(painter, lower, behind, 13, role, bold=not said)
-            room = upper
-        elif behind:
-            width = self._write(painter, room, behind, 13, role, bold=not said, right=True)
-            room.setRight(room.right() - width - px(4))
         label = self._grid.rows[row].label
+        room = rect.adjusted(px(NUMBER_WIDTH), 0, -px(6), 0)
+        if self._grid.code_at(row):
+            note = self._grid.notes.get(self._grid.rows[row].code, "")
+            room = self._paint_note(painter, room, note, label, is_current)
+        else:
+            width = self._write(painter, room, self._not_yet, 13, "primary", bold=True, right=True)
+            room.setRight(room.right() - width - px(4))
         self._write(painter, room, label, 15, "text", bold=is_current, fit=True)
         self._underline_words(painter, room, row, label)
+
+    def _paint_note(
+        self, painter: QPainter, room: QRect, note: str, label: str, bold: bool
+    ) -> QRect:
+        """What stands behind the name, or below it where the two are too wide; the room left."""
+        if not note:
+            return room
+        small = QFontMetrics(letters(px(13))).horizontalAdvance(note) + px(4)
+        wide = QFontMetrics(letters(px(15), bold=bold)).horizontalAdvance(label)
+        if wide + small <= room.width():
+            self._write(painter, room, note, 13, "muted", right=True)
+            return room.adjusted(0, 0, -small, 0)
+        upper = room.height() * 11 // 20
+        self._write(painter, room.adjusted(0, upper - px(1), 0, -px(2)), note, 13, "muted")
+        return QRect(room.left(), room.top() + px(1), room.width(), upper)
 
     def _underline_words(self, painter: QPainter, room: QRect, row: int, label: str) -> None:
         metrics = painter.fontMetrics()
@@ -148,14 +157,6 @@ class GridCells(QStyledItemDelegate):
         painter.setPen(QPen(current().colour("outline"), 1.4))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QRectF(_middle(rect, px(16), px(16))))
-
-
-def _halves(rect: QRect) -> tuple[QRect, QRect]:
-    """Where two lines of a row stand."""
-    upper, lower = QRect(rect), QRect(rect)
-    upper.setBottom(rect.top() + round(rect.height() * 0.55))
-    lower.setTop(upper.bottom())
-    return upper, lower
 
 
 def _middle(rect: QRect, width: int, height: int) -> QRect:

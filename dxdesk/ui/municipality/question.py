@@ -157,7 +157,8 @@ class QuestionScreen(QWidget):
         self._was = self.said()
 
     def _ask(self, page: Page, line: int) -> None:
-        self._question.setText(in_balance(page.words(page.question.text), line))
+        words = page.words(page.question.text)
+        self._question.setText(words if stacked() else in_balance(words, line))
 
     def make_room(self) -> None:
         """The help stands beside a wide page now: the question breaks its lines anew."""
@@ -235,7 +236,9 @@ class QuestionScreen(QWidget):
         enter = [] if ("Ctrl+Enter", tr("next")) in own else [("Enter", tr("next"))]
         if not self.last_time.isHidden() and not self.is_asking_whom:
             own = [*own, ("0", tr("the same"))]
-        return [*own, *enter, ("Alt+←", tr("back")), *out, ("Ctrl+F", tr("find"))]
+        usual = [each for each in own if each[0] != "Ctrl+V"]
+        rare = [each for each in own if each not in usual]
+        return [*usual, *enter, ("Alt+←", tr("back")), *out, *rare, ("Ctrl+F", tr("find"))]
 
     # what is said
 

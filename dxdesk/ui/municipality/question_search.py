@@ -44,10 +44,12 @@ from dxdesk.ui.fonts import letters
 from dxdesk.ui.municipality.home_record import said_in_words
 from dxdesk.ui.municipality.taking_back import key
 from dxdesk.ui.parts import OutlineButton, PlainLabel, spread
+from dxdesk.ui.parts.lines import Lines, broken
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 ROOM = 240  # px at 100 %: the list is never lower
+LINE = 1.4  # height of a line in heights of a letter
 
 
 def entries_of(interview: Interview, town: Municipality) -> tuple[Entry, ...]:
@@ -86,12 +88,22 @@ def _names() -> dict[str, str]:
 
 
 class _Rows(QStyledItemDelegate):
-    """A question on one line, what is said to it under it."""
+    """A question in bold, what is said to it under it."""
+
+    def _broken(self, text: str, width: int) -> tuple[Lines, Lines]:
+        question, _, said = text.partition("\n")
+        across = max(1, width - 2 * px(12))
+        return (
+            broken(question, letters(px(16), bold=True), across, line=LINE),
+            broken(said, letters(px(14)), across, line=LINE),
+        )
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(px(200), px(58))
+        width = option.widget.viewport().width()  # type: ignore[attr-defined]
+        question, said = self._broken(str(index.data()), width)
+        return QSize(width, round(question.height + said.height) + 2 * px(6))
 
     def paint(
         self,
@@ -106,13 +118,12 @@ class _Rows(QStyledItemDelegate):
         painter.setPen(QPen(current().colour("line"), 1))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         room = rect.adjusted(px(12), px(6), -px(12), -px(6))
-        lines = zip(str(index.data()).split("\n"), ((16, "text"), (14, "muted")), strict=False)
-        for text, (size, role) in lines:
-            painter.setFont(letters(px(size), bold=is_current and role == "text"))
-            painter.setPen(current().colour(role))
-            fit = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, fit)
-            room.setTop(room.top() + px(25))
+        question, said = self._broken(str(index.data()), rect.width())
+        painter.setPen(current().colour("text"))
+        question.draw(painter, room, Qt.AlignmentFlag.AlignTop)
+        room.setTop(room.top() + round(question.height))
+        painter.setPen(current().colour("text" if is_current else "muted"))
+        said.draw(painter, room, Qt.AlignmentFlag.AlignTop)
         painter.restore()
 
 
@@ -154,6 +165,8 @@ class QuestionSearch(QWidget):
         self._drawing = _Rows()
         self.view.setItemDelegate(self._drawing)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setMinimumHeight(px(ROOM))
         self.filters = {each: OutlineButton("", small=True) for each in FILTERS}
         self._count = PlainLabel(kind="note")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout
 
 from dxdesk.ui.parts.buttons import OutlineButton, PrimaryButton
 from dxdesk.ui.parts.flow import Flow
+from dxdesk.ui.parts.keys_label import KeysLabel
 from dxdesk.ui.parts.labels import IconLabel, PlainLabel
 from dxdesk.ui.theme import current, px, tall
 from dxdesk.words import tr
@@ -97,8 +98,7 @@ class StatusLine(QFrame):
         self.setMinimumHeight(tall(32))
         self._icon = IconLabel("check", "good", 18)
         self._text = PlainLabel("", "small")
-        self._keys = PlainLabel("", "small")
-        self._keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._keys = KeysLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(px(32), px(3), px(32), px(3))
         row.setSpacing(px(8))
@@ -118,9 +118,8 @@ class StatusLine(QFrame):
         self._icon.hide()
 
     def set_keys(self, keys: Sequence[tuple[str, str]]) -> None:
-        """Name the keys that work on this screen: [("Enter", "次へ"), …]."""
-        pairs = (f"{key} {does}".replace(" ", "\u00a0") for key, does in keys)
-        self._keys.setText("\u3000 ".join(pairs))
+        """Name the keys that work on this screen: [("Enter", "次へ"), …], the usual ones first."""
+        self._keys.show_keys(keys)
 
     def text(self) -> str:
         """What the line says now."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout
 
 from dxdesk.ui.parts.labels import PlainLabel, rule
@@ -24,6 +24,12 @@ class _RailView(QListView):
         rect = self.visualRect(self.currentIndex())
         inside = rect.adjusted(px(8), 1, -px(8), -1).intersected(self.viewport().rect())
         return inside if rect.isValid() else self.rect().adjusted(px(8), 0, -px(8), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrower rail breaks its words anew, also when only its scroll bar has come."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):

@@ -102,8 +102,10 @@ class DayField(QWidget):
         return not self.line.text().strip() or self.day() is not None
 
     def _say_back(self) -> None:
+        """How the day was read; of one written like that already, only the day of the week."""
         day = self.day()
-        self._echo.setText("" if day is None else wareki(day))
+        read = "" if day is None else wareki(day)
+        self._echo.setText(read.removeprefix(self.line.text().strip()))
 
     def set_fault(self, fault: bool) -> None:
         """Draw the line's edge as faulty."""
