@@ -5082,6 +5082,10 @@ know</source>
         <translation>理由を取り消す</translation>
     </message>
     <message>
+        <source>Compare the two answers</source>
+        <translation>2つの答えをくらべる</translation>
+    </message>
+    <message>
         <source>Mend this answer</source>
         <translation>この答えを直す</translation>
     </message>

@@ -65,7 +65,7 @@ def shown(
         screen.resize(WIDTH, HEIGHT)
         screen.show()
         screen.activateWindow()
-        screen.setFocus(Qt.FocusReason.OtherFocusReason)
+        (screen.focusWidget() or screen).setFocus(Qt.FocusReason.OtherFocusReason)
         settle()
         yield screen
     finally:

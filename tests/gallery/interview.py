@@ -117,6 +117,12 @@ def _contradiction(desk: MunicipalityDesk) -> None:
     desk.asking.forward()
 
 
+def _contradiction_compared(desk: MunicipalityDesk) -> None:
+    _contradiction(desk)
+    [card] = desk.asking.question.clashes.cards
+    card.fold.click()
+
+
 def _contradiction_kept(desk: MunicipalityDesk) -> None:
     _contradiction(desk)
     [card] = desk.asking.question.clashes.cards
@@ -200,6 +206,7 @@ FRESH: dict[str, Step] = {
     "remarks_filled": _remarks_filled,
     "files": _files,
     "contradiction": _contradiction,
+    "contradiction_compared": _contradiction_compared,
     "contradiction_kept": _contradiction_kept,
     "contradictions_checked": _contradictions_checked,
     "several_faults": _several_faults,

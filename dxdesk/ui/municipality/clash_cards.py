@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from dxdesk.desks.contradictions import ClashLine, SideLine
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.sheet import stacked
-from dxdesk.ui.parts import Card, FormField, IconLabel, OutlineButton, PlainLabel, TextButton
+from dxdesk.ui.parts import (
+    Card,
+    FoldButton,
+    FormField,
+    IconLabel,
+    OutlineButton,
+    PlainLabel,
+    TextButton,
+)
 from dxdesk.ui.parts.composing import is_composing
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -35,8 +43,9 @@ class ClashCard(Card):
     reason_given = Signal(str, str)  # contradiction, reason
     opening_wished = Signal(str)  # contradiction
 
-    def __init__(self, line: ClashLine, *, can_mend: bool = True) -> None:
-        super().__init__(padding=(24, 16))
+    def __init__(self, line: ClashLine, *, can_mend: bool = True, folded: bool = False) -> None:
+        """`folded`: one line, until somebody wants to compare the two answers."""
+        super().__init__(padding=(24, 10 if folded else 16))
         self.line = line
         self.mends: list[TextButton] = []
         self.reason = ClashReason()
@@ -47,24 +56,42 @@ class ClashCard(Card):
         self.say = OutlineButton(tr("Keep this reason"), "check", small=True)
         self.again = TextButton(tr("Take the reason back"))
         self._asking = QWidget()
-        self._lay_out(can_mend)
+        self.fold = FoldButton(tr("Compare the two answers"))
+        self._lay_out(can_mend, folded)
         self._wire()
         self.setAccessibleName(line.why)
 
-    def _lay_out(self, can_mend: bool) -> None:
+    def _lay_out(self, can_mend: bool, folded: bool) -> None:
         head = QHBoxLayout()
         head.setSpacing(px(10))
         kept = bool(self.line.reason)
         icon = ("check-circle-outline", "good") if kept else ("alert-outline", "warn")
-        head.addWidget(IconLabel(*icon), 0, Qt.AlignmentFlag.AlignTop)
+        middle = Qt.AlignmentFlag.AlignVCenter if folded else Qt.AlignmentFlag.AlignTop
+        head.addWidget(IconLabel(*icon), 0, middle)
         head.addWidget(PlainLabel(self.line.why, "strong"), 1)
         self.body.addLayout(head)
+        more = QWidget()
+        self._more = QVBoxLayout(more)
+        self._more.setContentsMargins(0, 0, 0, 0)
+        self._more.setSpacing(px(8))
+        if stacked():
+            self.body.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            head.addWidget(self.fold)
+        self.body.addWidget(more)
+        self.fold.toggled.connect(more.setVisible)
+        self.fold.setVisible(folded)
+        self.fold.setChecked(not folded)
+        more.setVisible(not folded)
+        self._lay_out_more(can_mend)
+
+    def _lay_out_more(self, can_mend: bool) -> None:
         sides = QVBoxLayout() if stacked() else QHBoxLayout()
         sides.setSpacing(px(16))
         for side in self.line.sides:
             sides.addWidget(self._side(side, can_mend), 1)
-        self.body.addLayout(sides)
-        if kept:
+        self._more.addLayout(sides)
+        if self.line.reason:
             self._lay_out_reason(can_mend)
         elif can_mend:
             self._lay_out_keeping()
@@ -88,9 +115,9 @@ class ClashCard(Card):
         told = tr("Left as it is on {day}: {reason}").format(
             day=wareki(day) if day else "", reason=self.line.reason
         )
-        self.body.addWidget(PlainLabel(told))
+        self._more.addWidget(PlainLabel(told))
         if can_mend:
-            self.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
+            self._more.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _lay_out_keeping(self) -> None:
         column = QVBoxLayout(self._asking)
@@ -99,8 +126,8 @@ class ClashCard(Card):
         column.addWidget(self._field)
         column.addWidget(self.say, 0, Qt.AlignmentFlag.AlignLeft)
         self._asking.hide()
-        self.body.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addWidget(self._asking)
+        self._more.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignLeft)
+        self._more.addWidget(self._asking)
 
     def _wire(self) -> None:
         self.keep.clicked.connect(self.ask_reason)
@@ -111,6 +138,7 @@ class ClashCard(Card):
 
     def ask_reason(self) -> None:
         """Unfold the field for the reason."""
+        self.fold.setChecked(True)
         self.keep.hide()
         self._asking.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)

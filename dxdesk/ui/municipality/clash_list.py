@@ -20,8 +20,10 @@ class ClashList(QWidget):
     reason_given = Signal(str, str)
     opening_wished = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, *, folded: bool = False) -> None:
+        """`folded`: each is one line, until somebody wants to compare the two answers."""
         super().__init__()
+        self._folded = folded
         self.cards: list[ClashCard] = []
         self._heading = PlainLabel("", "heading")
         self._column = QVBoxLayout(self)
@@ -36,7 +38,7 @@ class ClashList(QWidget):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [ClashCard(line) for line in lines]
+        self.cards = [ClashCard(line, folded=self._folded) for line in lines]
         for card in self.cards:
             card.mend_wished.connect(self.mend_wished)
             card.reason_given.connect(self.reason_given)

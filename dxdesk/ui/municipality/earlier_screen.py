@@ -64,7 +64,7 @@ class EarlierScreen(Sheet):
         self._same = PlainLabel(tr("Nothing is different from now."), "body")
         self.body.addWidget(self._same)
         self.body.addWidget(self.table, 1)
-        self.offer = Card("quiet", (20, 12))
+        self.offer = Card("quiet", (0, 4))
         kept = tr("Putting it back keeps the present state first; it can be undone any time.")
         for sentence in (kept, left_alone()):
             self.offer.body.addWidget(PlainLabel(sentence, "help"))

@@ -64,7 +64,7 @@ class QuestionScreen(QWidget):
         self._question, self._help = TermLabel(kind="question"), TermLabel(kind="help")
         self.unknown, self.ways_out, self.remarks = UnknownPanel(), WaysOut(), Remarks()
         self.last_time, self.reason = LastTimeRow(), ReasonLine()
-        self.clashes = ClashList()
+        self.clashes = ClashList(folded=True)
         self._card = Card(padding=(32, 24))
         self._asking = QWidget()
         self._place = QVBoxLayout()

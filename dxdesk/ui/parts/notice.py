@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
 
 from dxdesk.ui.parts.buttons import TextButton
 from dxdesk.ui.parts.labels import IconLabel, PlainLabel
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
+LARGE_TEXT = 140  # percent; above it what can be done stands below the sentence
+_LEFT = Qt.AlignmentFlag.AlignLeft
 ICONS = {
     "info": ("information-outline", "primary"),
     "good": ("check-circle-outline", "good"),
@@ -39,9 +41,14 @@ class NoticeLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(6), px(8), px(6))
         row.setSpacing(px(10))
+        large = current().text_percent > LARGE_TEXT
+        ways = QBoxLayout.Direction
+        words = QBoxLayout(ways.TopToBottom if large else ways.LeftToRight)
+        words.setSpacing(px(2 if large else 10))
+        words.addWidget(self._text, 1)
+        words.addWidget(self._action, 0, _LEFT if large else Qt.AlignmentFlag(0))
         row.addWidget(self._icon)
-        row.addWidget(self._text, 1)
-        row.addWidget(self._action)
+        row.addLayout(words, 1)
         row.addWidget(self._close)
         self.hide()
 

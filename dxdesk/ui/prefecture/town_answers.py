@@ -131,7 +131,7 @@ def _yen(system: ReportedSystem) -> str:
 
 def _migration(system: ReportedSystem) -> str:
     choices = shelf.question_set().by_id["D01"].choices
-    words = {choice.code: choice.short or choice.label for choice in choices}
+    words = {c.code: c.short.replace("\n", "") or c.label for c in choices}
     return words.get(system.migration, "")
 
 

@@ -14,6 +14,7 @@ from dxdesk.ask.attachments import MOST_EACH
 from dxdesk.desks import attachments
 from dxdesk.desks import municipality as work
 from dxdesk.store import kept_contradictions
+from dxdesk.ui.municipality.clash_cards import ClashCard
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.question_files import AnswerFiles
 from tests.ui.municipality.interview import typing_hands as hands
@@ -34,13 +35,24 @@ def _clash(desk: MunicipalityDesk) -> None:
     hands.enter()
 
 
-def test_answers_that_do_not_fit_stand_side_by_side_on_the_next_page(
-    desk: MunicipalityDesk,
-) -> None:
+def _compared(desk: MunicipalityDesk) -> ClashCard:
+    """The one line above the question, unfolded."""
+    [card] = desk.asking.question.clashes.cards
+    _click(card.fold)
+    return card
+
+
+def test_answers_that_do_not_fit_are_one_line_on_the_next_page(desk: MunicipalityDesk) -> None:
     _clash(desk)
     assert desk.asking.walk.question == "H05", "nobody is held up"
     [card] = desk.asking.question.clashes.cards
-    assert card.isVisible()
+    assert card.isVisible() and not card.mends[0].isVisible(), "the question has the page"
+
+
+def test_the_two_answers_are_compared_side_by_side(desk: MunicipalityDesk) -> None:
+    _clash(desk)
+    card = _compared(desk)
+    assert card.mends[0].isVisible() and card.keep.isVisible()
     assert [side.shown for side in card.line.sides] == ["使わないと決めている", "導入した"]
 
 
@@ -48,7 +60,7 @@ def test_either_answer_can_be_mended_and_one_comes_back_to_where_one_was(
     desk: MunicipalityDesk,
 ) -> None:
     _clash(desk)
-    [card] = desk.asking.question.clashes.cards
+    card = _compared(desk)
     _click(card.mends[0])
     assert desk.asking.walk.question == "F13"
     assert desk.asking.question.clashes.isHidden()
@@ -62,7 +74,7 @@ def test_a_contradiction_is_kept_with_a_reason_and_without_one_it_is_not(
     desk: MunicipalityDesk,
 ) -> None:
     _clash(desk)
-    [card] = desk.asking.question.clashes.cards
+    card = _compared(desk)
     card.keep.setFocus()
     hands.key(Qt.Key.Key_Space)
     assert QApplication.focusWidget() is card.reason
@@ -73,7 +85,7 @@ def test_a_contradiction_is_kept_with_a_reason_and_without_one_it_is_not(
     _click(card.say)
     [kept] = kept_contradictions.kept(desk.database)
     assert (kept.reason, kept.kept_on) == ("shikou nomi", desk.today)
-    [now] = desk.asking.question.clashes.cards
+    now = _compared(desk)
     assert now.line.reason == "shikou nomi"
     _click(now.again)
     assert kept_contradictions.kept(desk.database) == ()
