@@ -7,10 +7,10 @@ from datetime import date
 
 from dxdesk import shelf
 from dxdesk.ask.answers import Answer, AnswerState
-from dxdesk.ask.interview import ANSWERED, HIDDEN, LATER, UNANSWERED, UNKNOWN, Interview
-from dxdesk.ask.progress import NOT_APPLICABLE
+from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN, Interview
 from dxdesk.ask.questions import Kind, Question, Treatment
 from dxdesk.ask.wording import prefecture_form
+from dxdesk.desks.answer_words import state_in_words
 from dxdesk.report.asking import Asking
 from dxdesk.schemes.calendar import wareki
 from dxdesk.words import tr
@@ -45,19 +45,6 @@ class AnswerLine:
     def in_words(self) -> str:
         """The answer, or in which way there is none."""
         return self.shown if self.state == ANSWERED else state_in_words(self.state, self.ask)
-
-
-def state_in_words(state: str, ask: str = "") -> str:
-    """In which way there is no answer, and who is asked where somebody is."""
-    if state == UNKNOWN and ask:
-        return tr("Do not know (asking {whom})").format(whom=ask)
-    return {
-        UNKNOWN: tr("Do not know"),
-        LATER: tr("Answer later"),
-        NOT_APPLICABLE: tr("Does not apply"),
-        UNANSWERED: tr("Not yet"),
-        HIDDEN: tr("Not asked"),
-    }[state]
 
 
 def whose_word(name: str, on: date | None) -> str:

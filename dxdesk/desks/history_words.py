@@ -9,12 +9,10 @@ from dxdesk.ask import records_out
 from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.interview import UNANSWERED
 from dxdesk.ask.municipality import Municipality
-from dxdesk.ask.questions import Kind, Question
-from dxdesk.ask.shown_words import field_in_words, shown_to_town
+from dxdesk.ask.shown_words import field_in_words
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.ask.wording import prefecture_form
-from dxdesk.desks.answer_lines import state_in_words
+from dxdesk.desks.answer_words import state_in_words, value_in_words
 from dxdesk.store.record_changes import Placed, RecordChange
 from dxdesk.words import tr
 
@@ -28,15 +26,6 @@ def answer_in_words(answer: Answer | None, town: Municipality) -> str:
     if answer.state is not AnswerState.ANSWERED:
         return state_in_words(answer.state.value, answer.ask)
     return value_in_words(shelf.question_set().by_id[answer.question], answer.value, town)
-
-
-def value_in_words(question: Question, value: object, town: Municipality) -> str:
-    """A value in the town's own words; a municipality by its name."""
-    if value is None:
-        return tr("Answered")
-    if question.kind is Kind.LOOKUP:
-        return shelf.municipality(str(value)).name
-    return shown_to_town(question, value, town.form, prefecture_form(town.prefecture_name))
 
 
 def remarks_in_words(answer: Answer | None) -> str:

@@ -59,7 +59,9 @@ class _Visit:
         from dxdesk.ui import hash_plainly
         from dxdesk.ui.door.crash import CrashWatch
         from dxdesk.ui.theme import dress
+        from dxdesk.ui.tidying import share_memory
 
+        share_memory()
         self._watch = CrashWatch(self._app)
         hash_plainly()  # before anything else asks for hashes
         from dxdesk.ui.door.reception import Reception

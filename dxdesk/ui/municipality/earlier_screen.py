@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QSizePolicy
 
 from dxdesk.ask.interview import HIDDEN
-from dxdesk.desks.answer_lines import AnswerLine, state_in_words
+from dxdesk.desks.answer_lines import AnswerLine
+from dxdesk.desks.answer_words import state_in_words
 from dxdesk.desks.earlier import EarlierState, ThenAndNow, left_alone
 from dxdesk.desks.history import day_and_time
 from dxdesk.ui.municipality.sheet import Sheet

@@ -12,8 +12,7 @@ from dxdesk.ask.progress import SectionProgress, progress
 from dxdesk.ask.questions import EntryMode, Question
 from dxdesk.ask.shown_words import shortened
 from dxdesk.ask.wording import wording_for
-from dxdesk.desks.answer_lines import state_in_words
-from dxdesk.desks.history_words import value_in_words
+from dxdesk.desks.answer_words import state_in_words, value_in_words
 from dxdesk.schemes.calendar import WEEKDAYS
 from dxdesk.store.answers import AnswerChange
 from dxdesk.ui.municipality.walk import Walk, section_pages
