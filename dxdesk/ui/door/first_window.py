@@ -8,7 +8,9 @@ Qt's network parts is loaded.
 from __future__ import annotations
 
 import os
+import stat
 import time
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QTimer, Signal
@@ -17,7 +19,8 @@ from dxdesk.errors import Refusal
 
 _PATIENCE = 2.0  # seconds a second start waits before it says that nobody answers
 _PAUSE = 0.02
-_NOTE = ".note"
+_NOTES, _NOTE = "second starts", ".note"
+_LONGEST = 100_000  # bytes; no path is longer
 
 
 def be_first(folder: Path) -> QLockFile | None:
@@ -38,40 +41,67 @@ def knock(folder: Path, file: Path | None) -> None:
     Raises:
         Refusal: E-WINDOW-SILENT when it does not answer within two seconds.
     """
-    notes = _notes(folder)
-    note = notes / f"{os.getpid()}{_NOTE}"
-    unfinished = note.with_suffix(".part")
-    unfinished.write_bytes(os.fsencode(file.absolute()) if file else b"")
-    os.replace(unfinished, note)
-    until = time.monotonic() + _PATIENCE
-    while time.monotonic() < until:
-        if not note.exists():
+    note = folder / _NOTES / f"{os.getpid()}{_NOTE}"
+    try:
+        if _read_in_time(note, _written(file)):
             return
-        time.sleep(_PAUSE)
-    note.unlink(missing_ok=True)
+    except OSError as fault:  # no note can be left here
+        raise Refusal("E-WINDOW-SILENT") from fault
     raise Refusal("E-WINDOW-SILENT")
 
 
-def _notes(folder: Path) -> Path:
-    """Where second starts leave their notes; made when it is not there yet."""
-    notes = folder / "second starts"
-    notes.mkdir(parents=True, exist_ok=True)
-    return notes
+def _read_in_time(note: Path, word: bytes) -> bool:
+    """Leave the note, whole at once, and wait until it is taken away; else take it back."""
+    unfinished = note.with_suffix(".part")
+    note.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        unfinished.write_bytes(word)
+        os.replace(unfinished, note)
+        until = time.monotonic() + _PATIENCE
+        while time.monotonic() < until:
+            if not note.exists():
+                return True
+            time.sleep(_PAUSE)
+        return False
+    finally:
+        for left in (unfinished, note):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def _written(file: Path | None) -> bytes:
+    """A note says when it was written, by the clock of the computer, and which file is meant."""
+    return b"%d\n" % time.time() + (os.fsencode(file.absolute()) if file else b"")
+
+
+def _fresh(note: bytes) -> bytes | None:
+    """The file meant; None where its writer has given up waiting, or no second start wrote it."""
+    written, sign, word = note.partition(b"\n")
+    if not (sign and written.isdigit()) or b"\0" in word:
+        return None
+    return word if abs(time.time() - int(written)) <= _PATIENCE + 1 else None
 
 
 class Doorbell(QObject):
-    """Listens for second starts. `rung` carries the file to open, or None to come to the front."""
+    """Listens for second starts. `rung` carries the file to open, or None to come to the front.
+
+    Where no note can be left nobody rings, and the window works without.
+    """
 
     rung = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = _notes(folder)
-        self._watcher = QFileSystemWatcher([str(self._folder)], self)
+        self._folder = folder / _NOTES
+        self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._answer)
         QTimer.singleShot(0, self, self._answer)  # whoever came while the window was made
 
     def _answer(self) -> None:
+        with suppress(OSError):  # taken away by somebody who tidies up: made again
+            self._folder.mkdir(parents=True, exist_ok=True)
+            if not self._watcher.directories():
+                self._watcher.addPath(str(self._folder))
         for note in sorted(self._folder.glob(f"*{_NOTE}")):
             word = self._taken(note)
             if word is not None:
@@ -79,11 +109,12 @@ class Doorbell(QObject):
 
     @staticmethod
     def _taken(note: Path) -> bytes | None:
-        """What the note says; None for one whose writer has given up waiting, or was killed."""
+        """What the note says; None for what no second start of this moment has left."""
         try:
-            fresh = time.time() - note.stat().st_mtime <= _PATIENCE
-            word = note.read_bytes()
+            seen = note.lstat()
+            ours = stat.S_ISREG(seen.st_mode) and seen.st_size <= _LONGEST
+            word = note.read_bytes() if ours else b""
             note.unlink()
         except OSError:
             return None
-        return word if fresh else None
+        return _fresh(word)

@@ -45,6 +45,8 @@ class Leaflets(QObject):
 
     def show_sheet(self, workspace: str) -> None:
         """The sheet; `workspace` is where the office's answers lie, "" when there is none yet."""
+        if self._task.running:
+            return
         from dxdesk.ui.door.offline_page import OfflinePage
 
         screen = OfflinePage()

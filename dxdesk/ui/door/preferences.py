@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
@@ -20,9 +21,10 @@ class Preferences:
 
     @property
     def folder(self) -> Path:
-        """Where these are kept; made when it is not there yet."""
+        """Where these are kept; made when it is not there yet and can be made."""
         folder = Path(self._kept.fileName()).parent
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # the work does without what is remembered
+            folder.mkdir(parents=True, exist_ok=True)
         return folder
 
     @property

@@ -15,10 +15,10 @@ from dxdesk.desks import workspaces
 from dxdesk.desks.workspaces import ENDINGS, ListedCopy
 from dxdesk.errors import Refusal
 from dxdesk.exchange.looking import FileKind
+from dxdesk.ui.door.errand import Errand
 from dxdesk.ui.door.open_desk import Entered, Now, OpenDesk, Today, enter_workspace
 from dxdesk.ui.door.preferences import TEXT_SIZES, THEMES, Preferences
 from dxdesk.ui.door.workspace_lock import release_foreign
-from dxdesk.ui.task import Task
 from dxdesk.ui.theme import dress
 from dxdesk.ui.tidying import give_back
 from dxdesk.ui.window import MainWindow
@@ -46,7 +46,8 @@ class Reception(QObject):
         self._open: OpenDesk | None = None
         self._left: Path | None = None  # the workspace to return to
         self._reports: list[Path] = []  # brought before a prefecture's desk was open
-        self._task = Task(self)
+        self._brought: list[Path] = []  # brought while something else was being opened
+        self._task = Errand(self)
         self._wire()
 
     @cached_property
@@ -73,6 +74,7 @@ class Reception(QObject):
 
     def _wire(self) -> None:
         self._window.closed.connect(self.end)
+        self._task.ended.connect(self._open_next)
         keys = QKeySequence.StandardKey
         QShortcut(keys.Open, self._window, self.choose_file)
         QShortcut(keys.ZoomIn, self._window, lambda: self._change_size(1))
@@ -89,19 +91,30 @@ class Reception(QObject):
     def come(self, file: Path | None) -> None:
         """A second start: come to the front, with its file when it brought one."""
         self._window.come_forward()
-        if file is not None and not self._task.running:
+        if file is not None:
             self.open_file(file)
 
     def end(self) -> None:
         """Leave nothing open."""
+        self._brought.clear()
         self._task.close()
         if self._open is not None:
             closing, self._open = self._open, None
             closing.close()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being opened or made."""
+        return self._task.running or bool(self._brought)
+
     def open_file(self, path: Path) -> None:
-        """Open any of our files."""
+        """Open any of our files; while another is being opened, after that one."""
+        if self._task.running:
+            if path not in self._brought:
+                self._brought.append(path)
+            return
         if self._open is not None and path == self._open.path:
+            self._open_next()
             return
 
         def brought(_: object) -> Brought:
@@ -110,6 +123,10 @@ class Reception(QObject):
             return bring(path)
 
         self._task.start(brought, self._receive, lambda error: self._refused(error, path))
+
+    def _open_next(self) -> None:
+        if self._brought and not self._task.running:
+            self.open_file(self._brought.pop(0))
 
     def _receive(self, brought: Brought) -> None:
         if brought.kind is FileKind.WORKSPACE:
@@ -164,7 +181,12 @@ class Reception(QObject):
             closing.close()
 
     def show_welcome(self) -> None:
-        """The first-start page, or back to the desk that was left for something else."""
+        """The first-start page, or back to the desk that was left for something else.
+
+        Not while something is being made for the page that is shown.
+        """
+        if self._task.running:
+            return
         if self._left is not None:
             self.open_workspace(self._left)
             return
@@ -229,7 +251,8 @@ class Reception(QObject):
         if self._open is not None and self._open.kind == "prefecture":
             self._open.desk.take_files([path])
             return
-        self._reports.append(path)
+        if path not in self._reports:
+            self._reports.append(path)
         self._refused(Refusal("E-NEEDS-DESK", file=path.name), path)
 
     def _refused(self, error: Exception, path: Path) -> None:

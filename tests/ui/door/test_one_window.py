@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -76,3 +77,56 @@ def test_a_first_window_that_does_not_answer_is_told_within_moments(tmp_path: Pa
     with pytest.raises(Refusal, match="E-WINDOW-SILENT"):
         knock(tmp_path, None)
     assert time.monotonic() - began < 4
+
+
+@pytest.mark.parametrize("strange", ["folder", "pipe", "endless", "old", "of nobody", "NUL"])
+def test_a_note_that_no_second_start_has_left_rings_nobody(
+    qtbot: QtBot, tmp_path: Path, strange: str
+) -> None:
+    note = tmp_path / "second starts" / "1.note"
+    note.parent.mkdir()
+    if strange == "folder":
+        note.mkdir()
+    elif strange == "pipe" and hasattr(os, "mkfifo"):
+        os.mkfifo(note)
+    elif strange == "endless":
+        with note.open("wb") as file:
+            file.truncate(1 << 30)
+    else:
+        now = b"%d" % time.time()
+        words = {"old": b"1700000000\n/a", "NUL": now + b"\n/a\0b"}
+        note.write_bytes(words.get(strange, b"/a"))
+    rung: list[object] = []
+    bell = Doorbell(tmp_path)
+    bell.rung.connect(rung.append)
+    with qtbot.waitSignal(bell.rung, timeout=10_000):
+        second = _second_beside(tmp_path, tmp_path / "町.dxtown")
+    assert second.wait(10) == 0
+    assert rung == [tmp_path / "町.dxtown"]
+
+
+def _second_beside(folder: Path, file: Path) -> subprocess.Popen[bytes]:
+    """A second start that does not ask whether it is the first."""
+    words = SECOND.replace("assert be_first(folder) is None\n", "")
+    return subprocess.Popen([sys.executable, "-c", words, str(folder), str(file)], cwd=ROOT)
+
+
+def test_a_folder_of_notes_that_was_tidied_away_comes_again(qtbot: QtBot, tmp_path: Path) -> None:
+    bell = Doorbell(tmp_path)
+    qtbot.wait(100)
+    (tmp_path / "second starts").rmdir()
+    qtbot.waitUntil(lambda: (tmp_path / "second starts").is_dir(), timeout=10_000)
+    with qtbot.waitSignal(bell.rung, timeout=10_000):
+        second = _second_beside(tmp_path, tmp_path / "町.dxtown")
+    assert second.wait(10) == 0
+
+
+def test_where_no_note_can_be_left_the_window_works_and_a_second_start_is_told(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "second starts").write_bytes(b"")
+    bell = Doorbell(tmp_path)
+    qtbot.wait(50)
+    assert bell.parent() is None
+    with pytest.raises(Refusal, match="E-WINDOW-SILENT"):
+        knock(tmp_path, None)
