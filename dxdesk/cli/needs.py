@@ -10,19 +10,11 @@ import click
 
 from dxdesk.cli.saying import CODE, FILE, say, say_json, speaks, today_option
 from dxdesk.cli.verbs import Verb
-from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from dxdesk.desks.need_wishes import Wish
     from dxdesk.report.choosing import Chosen
-
-KIND_WORDS = {
-    "added": QT_TRANSLATE_NOOP("Choice", "put in"),
-    "dropped": QT_TRANSLATE_NOOP("Choice", "taken out"),
-    "ranked": QT_TRANSLATE_NOOP("Choice", "moved"),
-    "edited": QT_TRANSLATE_NOOP("Choice", "reworded"),
-}
 
 
 @click.command("needs", cls=Verb, help=tr("Show the requests, or add, drop, rank and reword them."))
@@ -131,9 +123,11 @@ def _text(chosen: Chosen) -> str:
 
 
 def _decided(chosen: Chosen, need: str) -> list[str]:
+    from dxdesk.desks.decided import decided
+
     line = tr("decided by the office ({kind}): {reason}")
     return [
-        "      " + line.format(kind=tr(KIND_WORDS[each.kind]), reason=each.reason)
+        "      " + line.format(kind=decided(each.kind), reason=each.reason)
         for each in chosen.told
         if each.need == need
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.ask.attachments import (
+    MIB,
     MOST_EACH,
     Attachment,
     name_as_given,
@@ -22,8 +24,6 @@ from dxdesk.store import attachments as attachment_store
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
-
-MIB = 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def _checked(
     size = len(brought.content)
     refuse_too_large(size, there)
     if travels:
-        refuse_heavy([size, *(each.size for each in there if each.travels)])
+        _refuse_heavy_with(size, there)
     return Attachment(
         key=attachment_store.next_key(db),
         question=question,
@@ -127,18 +127,17 @@ def let_travel(db: Database, key: int, travels: bool) -> Attachment:
     Raises:
         Refusal: E-ATTACH-TRAVELS; then nothing has changed.
     """
-    there = {each.key: each for each in attachment_store.attachments(db)}
-    changed = replace(_found(there.get(key)), travels=travels)
+    changed = replace(_attachment(db, key), travels=travels)
     if travels:
-        refuse_heavy(each.size for each in {**there, key: changed}.values() if each.travels)
+        others = [each for each in attachment_store.attachments(db) if each.key != key]
+        _refuse_heavy_with(changed.size, others)
     attachment_store.save_attachment(db, changed)
     return changed
 
 
 def take_out(db: Database, key: int) -> Attachment:
     """Take a file out; `bring_back` undoes it until `sweep` has removed what is in it."""
-    there = {each.key: each for each in attachment_store.attachments(db)}
-    taken = _found(there.get(key))
+    taken = _attachment(db, key)
     attachment_store.delete_attachment(db, key)
     return taken
 
@@ -155,7 +154,7 @@ def bring_back(db: Database, taken: Attachment) -> None:
         raise Refusal("E-ATTACH-GONE")
     refuse_too_large(taken.size, there)
     if taken.travels:
-        refuse_heavy([taken.size, *(each.size for each in there if each.travels)])
+        _refuse_heavy_with(taken.size, there)
     attachment_store.save_attachment(db, taken)
 
 
@@ -176,8 +175,7 @@ def content_of(db: Database, key: int) -> bytes:
     Raises:
         Refusal: E-ATTACH-GONE.
     """
-    there = {each.key: each for each in attachment_store.attachments(db)}
-    return attachment_store.content(db, _found(there.get(key)).key)
+    return attachment_store.content(db, _attachment(db, key).key)
 
 
 def save_content(content: bytes, path: Path) -> Path:
@@ -185,7 +183,13 @@ def save_content(content: bytes, path: Path) -> Path:
     return write_file(path, content)
 
 
-def _found(attachment: Attachment | None) -> Attachment:
-    if attachment is None:
-        raise Refusal("E-ATTACH-GONE")
-    return attachment
+def _attachment(db: Database, key: int) -> Attachment:
+    for each in attachment_store.attachments(db):
+        if each.key == key:
+            return each
+    raise Refusal("E-ATTACH-GONE")
+
+
+def _refuse_heavy_with(size: int, others: Iterable[Attachment]) -> None:
+    """Refuse one more file that travels beside those that do."""
+    refuse_heavy([size, *(each.size for each in others if each.travels)])

@@ -14,9 +14,7 @@ from dxdesk.assess.assessment import Assessment, Need
 from dxdesk.desks.answer_lines import asking_of
 from dxdesk.desks.municipality import assessment_of, interview_of
 from dxdesk.report.asking import Asking
-from dxdesk.report.choices import (
-    NeedChoices,
-)
+from dxdesk.report.choices import NeedChoices
 from dxdesk.report.choosing import Chosen, choose
 from dxdesk.store import need_choices
 

@@ -53,9 +53,9 @@ def _reasons_since(db: Database, on: date) -> dict[str, str]:
 
 def as_next_edition(report: NeedsReport, hands: InHands | None) -> NeedsReport:
     """The report with what differs from the edition handed over before in this fiscal year."""
-    if hands is None or (hands.fiscal_year, hands.edition) == (report.fiscal_year, report.edition):
+    if hands is None or hands.fiscal_year != report.fiscal_year:
         return report
-    if hands.fiscal_year != report.fiscal_year:
+    if hands.edition == report.edition:
         return report
     older = report_from(hands.text)
     found = edition_changes(older, report, shelf.request_rules(), hands.reasons)

@@ -20,7 +20,7 @@ from dxdesk.report.needs_in_words import needs_in_words
 from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest, TownChoice
 from dxdesk.report.own_needs import own_need
 from dxdesk.report.requesting import reason_sentence
-from dxdesk.schemes.calendar import fiscal_year, wareki
+from dxdesk.schemes.calendar import fiscal_year, wareki_day
 from dxdesk.schemes.measures import MeasureInYear, measures_behind
 from dxdesk.store import need_choices, sent
 from dxdesk.words import tr
@@ -242,6 +242,6 @@ def _cost(found: MeasureInYear) -> CostLine:
     if found.ceiling is not None:
         line = tr("up to {yen} yen ({per})")
         parts.append(line.format(yen=f"{found.ceiling.yen:,}", per=found.ceiling.per))
-    day = wareki(measure.checked_on).split("(")[0]
+    day = wareki_day(measure.checked_on)
     source = tr("Source: {source}, looked at on {day}").format(source=measure.source, day=day)
     return CostLine(measure.name, "、".join(parts), source, found.caution)

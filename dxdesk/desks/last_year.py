@@ -31,9 +31,23 @@ _WITHHELD = "withheld"
 class Before:
     """What was said last year."""
 
-    raw: Mapping[str, object]  # as `saying.answer_from` takes it
-    shown: str
+    answer: Answer
+    shown: str  # as the report had it; "" where the answer was taken from the file
     on: date
+
+    @property
+    def raw(self) -> Mapping[str, object]:
+        """What was said, as `saying.answer_from` takes it."""
+        remarks = {"note": self.answer.note, "source": self.answer.source}
+        return {**_said(self.answer), **{key: words for key, words in remarks.items() if words}}
+
+
+def _said(answer: Answer) -> dict[str, object]:
+    if answer.state is AnswerState.ANSWERED:
+        return {"value": answer.value}
+    if answer.state is AnswerState.UNKNOWN:
+        return {"unknown": True, "ask": answer.ask}
+    return {"not_applicable": True}
 
 
 def last_year(db: Database, today: date) -> Mapping[str, Before]:
@@ -71,18 +85,7 @@ def _from_report(asked: AskedQuestion, composed_on: date) -> Before | None:
         return None
     value = json.loads(asked.value) if asked.value else None
     answer = Answer(asked.id, AnswerState(asked.state), value, asked.ask, asked.note, asked.source)
-    return _before(answer, asked.shown, asked.answered_on or composed_on)
-
-
-def _before(answer: Answer, shown: str, on: date) -> Before:
-    if answer.state is AnswerState.ANSWERED:
-        said: dict[str, object] = {"value": answer.value}
-    elif answer.state is AnswerState.UNKNOWN:
-        said = {"unknown": True, "ask": answer.ask}
-    else:
-        said = {"not_applicable": True}
-    remarks = {"note": answer.note, "source": answer.source}
-    return Before({**said, **{k: v for k, v in remarks.items() if v}}, shown, on)
+    return Before(answer, asked.shown, asked.answered_on or composed_on)
 
 
 def _from_file(
@@ -92,21 +95,13 @@ def _from_file(
     begun = [d for d in deeds.deeds(db) if d.kind == deeds.YEAR and d.what == year]
     said = earlier.state_at(db, begun[-1].before).answers if begun else answer_store.answers(db)
     return {
-        each: _before(said[each], "", said[each].answered_on or composed_on)
+        each: Before(said[each], "", said[each].answered_on or composed_on)
         for each in kept_back & set(said)
         if said[each].state.value in _SAID and is_of_before(said[each], today)
     }
 
 
-def shown_of(before: Before, question: str, interview: Interview) -> str:
+def shown_of(before: Before, interview: Interview) -> str:
     """Last year's answer in words."""
-    if before.shown:
-        return before.shown
-    state = AnswerState.ANSWERED
-    if "unknown" in before.raw:
-        state = AnswerState.UNKNOWN
-    elif "not_applicable" in before.raw:
-        state = AnswerState.NOT_APPLICABLE
-    ask = str(before.raw.get("ask", ""))
-    answer = Answer(question, state, before.raw.get("value"), ask)
-    return answer_in_words(answer, shelf.municipality(interview.municipality))
+    town = shelf.municipality(interview.municipality)
+    return before.shown or answer_in_words(before.answer, town)

@@ -37,7 +37,7 @@ def add(now: Choosing, need: str, reason: str) -> NeedChoices:
     new = NeedChoice(need, ADDED, reason.strip(), now.asking.composed_on)
     refuse_unfit(new)
     choices = without(now.choices, need, DROPPED)
-    if need not in {each.need for each in now.chosen.computed}:
+    if need not in _computed(now):
         choices = with_choice(choices, new)
     return _with_room(now, choices)
 
@@ -83,7 +83,7 @@ def drop(now: Choosing, need: str, reason: str) -> NeedChoices:
     _refuse_not_asked(now, need)
     new = NeedChoice(need, DROPPED, reason.strip(), now.asking.composed_on)
     refuse_unfit(new)
-    if need in {each.need for each in now.chosen.computed}:
+    if need in _computed(now):
         return with_choice(now.choices, new)
     return without(now.choices, need)
 

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk import shelf
-from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.characters import clean_text
 from dxdesk.ask.handover import HandoverNote, NoteKind, in_order
 from dxdesk.ask.interview import Interview
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from dxdesk.paper.handover import Handover
     from dxdesk.paper.pen import Printed
     from dxdesk.paper.questionnaire import Chapter, Entry
-
-_NOTHING = Answer("", AnswerState.LATER)
 
 
 def questionnaire(
@@ -72,25 +69,24 @@ def _chapters(
     found: dict[str, list[Entry]] = {}
     for question in questions:
         if not sections or question.section in sections:
-            entry = _entry(interview, line_of(question.id, asking), worded(question, asking))
+            entry = _entry(line_of(question.id, asking), worded(question, asking))
             found.setdefault(question.section, []).append(entry)
     return tuple(Chapter(code, known[code], tuple(entries)) for code, entries in found.items())
 
 
-def _entry(interview: Interview, line: AnswerLine, question: Question) -> Entry:
+def _entry(line: AnswerLine, question: Question) -> Entry:
     from dxdesk.paper.questionnaire import Entry
 
-    answer = interview.answers.get(line.question, _NOTHING)
     return Entry(
         question=question,
         state=line.state,
         shown=line.shown,
         ask=line.ask,
         note=line.note,
-        source=answer.source,
-        certain=answer.certain,
+        source=line.source,
+        certain=line.certain,
         said_by=line.said_by,
-        answered_on=answer.answered_on,
+        answered_on=line.said_on,
     )
 
 

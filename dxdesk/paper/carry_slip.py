@@ -11,7 +11,7 @@ from dxdesk.paper.fonts import Face
 from dxdesk.paper.lines import fitted
 from dxdesk.paper.pen import WIDTH, Pen, Printed, baseline
 from dxdesk.paper.wording_files import entry, filled
-from dxdesk.schemes.calendar import wareki, wareki_year
+from dxdesk.schemes.calendar import wareki_day, wareki_year
 
 _FILE = "carry_slip.toml"
 _LEFT, _RIGHT, _VALUE = 56.0, 539.0, 196.0
@@ -55,15 +55,11 @@ def _say(key: str, **values: object) -> str:
     return filled(_FILE, "words", key, **values)
 
 
-def _day(day: date) -> str:
-    return wareki(day).split("(")[0]
-
-
 def _values(facts: CarryFacts) -> Mapping[str, str]:
     """What stands in each field; "" is left for the hand."""
     approval = ""
     if facts.approval and facts.approved_on:
-        approval = _say("approver", route=facts.approval, day=_day(facts.approved_on))
+        approval = _say("approver", route=facts.approval, day=wareki_day(facts.approved_on))
     elif facts.approval:
         approval = _say("approver_open", route=facts.approval)
     named = _say("medium", name=facts.medium) if facts.medium else _say("medium_open")
@@ -92,7 +88,7 @@ def _draw_file(pen: Pen, top: float, facts: CarryFacts) -> float:
     """Which file it is, and the code that the prefecture compares."""
     pen.box(_LEFT, top, _RIGHT - _LEFT, 66, 1.4)
     bytes_ = "―" if facts.size is None else f"{facts.size:,}"
-    size_words = _say("size", bytes=bytes_, written=_day(facts.written_on))
+    size_words = _say("size", bytes=bytes_, written=wareki_day(facts.written_on))
     pen.text(_LEFT + 12, top + 19, _say("file"), _LABEL, colour=ink.MUTED)
     line, size = fitted(facts.file, Face.BOLD, 12, 8, 250, _say("more"))
     pen.line(_LEFT + 76, top + 19, line, size)

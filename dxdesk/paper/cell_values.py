@@ -19,6 +19,7 @@ _YES = frozenset("○◯〇oO◎可有1レ✓✔") | {"はい", "あり", "yes",
 _NO = frozenset("×✕✖xX無0") | {"いいえ", "不可", "なし", "no", "false", "しない", "できない"}
 SAME = frozenset(("〃", "″", "”", "“", '"', "''", "仝", "同上", "々"))  # as in the row above
 _NOTHING = frozenset(("", "-", "ー", "―", "‐", "–", "—", "−", "_"))
+_ERROR = re.compile(r"#(REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)")
 _LIST = re.compile(r"[、，,;；\n]+")
 _KINDS = re.compile(r"[、，,;；\n/／・\s]+")
 _NUMBER = re.compile(r"([0-9]+(?:\.[0-9]+)?)")
@@ -52,6 +53,11 @@ def plain(value: object) -> str:
 def is_blank(value: object) -> bool:
     """Nothing, blanks only, or a dash that stands for nothing."""
     return value is None or plain(value) in _NOTHING
+
+
+def is_error(value: object) -> bool:
+    """Whether Excel could not compute the cell, or shows #### for want of room."""
+    return isinstance(value, str) and _ERROR.fullmatch(plain(value)) is not None
 
 
 def short(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import Any
@@ -10,12 +9,10 @@ from typing import Any
 from dxdesk.ask.characters import clean_text
 from dxdesk.ask.unfit import TEXT_LONG, TEXT_OWN_FONT, Unfit
 from dxdesk.paper.book_words import schemes, synonyms
-from dxdesk.paper.cell_values import Unreadable, coded, plain, text_from
+from dxdesk.paper.cell_values import Unreadable, coded, is_error, text_from
 from dxdesk.paper.office_days import day_of
 from dxdesk.paper.office_money import yen_of
 from dxdesk.paper.office_words import office_words
-
-_ERRORS = re.compile(r"#(REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!|#+)")
 
 
 class Wrong(Exception):
@@ -32,7 +29,7 @@ def meaning(field: str, value: object, yen_of_one: int = 1) -> object:
     Raises:
         Wrong: it cannot be read, holds an error, or characters that cannot travel.
     """
-    if isinstance(value, str) and _ERRORS.fullmatch(plain(value)):
+    if is_error(value):
         raise Wrong("error")
     text = _travels(value)
     try:

@@ -11,11 +11,11 @@ from dxdesk.ask.blanks_said import raw_from
 from dxdesk.ask.characters import clean_text
 from dxdesk.ask.questions import Question
 from dxdesk.ask.unfit import Unfit
-from dxdesk.paper.cell_values import Unreadable, date_from, line_from, plain, text_from
+from dxdesk.paper.cell_values import Unreadable, date_from, is_error, line_from, plain, text_from
 from dxdesk.paper.cells import Fault
 from dxdesk.paper.slip_pieces import allowed, piece
 from dxdesk.paper.slip_reading import Returned, SaidCell, SaidLine, strange
-from dxdesk.paper.slip_signs import asked_instead, is_broken, is_unknown
+from dxdesk.paper.slip_signs import asked_instead, is_unknown
 from dxdesk.paper.slip_words import say
 
 _OLDEST = date(2000, 1, 1)
@@ -125,7 +125,7 @@ def _read_beside(answer: SlipAnswer, lines: Sequence[SaidLine], today: date) -> 
 
 def _text(answer: SlipAnswer, cell: SaidCell, part: str) -> str:
     try:
-        if is_broken(cell.value):
+        if is_error(cell.value):
             raise Unreadable
         return clean_text(line_from(cell.value) if part == "name" else text_from(cell.value))
     except (Unfit, Unreadable):

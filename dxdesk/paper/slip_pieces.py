@@ -8,9 +8,9 @@ from dxdesk.ask.blanks import TICK, WHOLE, Blank
 from dxdesk.ask.characters import clean_text
 from dxdesk.ask.numbers import iso_day, whole_number
 from dxdesk.ask.questions import Kind
-from dxdesk.paper.cell_values import Unreadable, plain, text_from, truth_from
+from dxdesk.paper.cell_values import Unreadable, is_error, plain, text_from, truth_from
 from dxdesk.paper.slip_choices import choice_said, choices_said
-from dxdesk.paper.slip_signs import is_broken, is_unknown
+from dxdesk.paper.slip_signs import is_unknown
 from dxdesk.paper.slip_words import say
 
 
@@ -20,7 +20,7 @@ def piece(blank: Blank, value: object) -> object:
     Raises:
         Unfit, Unreadable: it cannot be taken; `allowed` says what may stand there.
     """
-    if is_broken(value):
+    if is_error(value):
         raise Unreadable
     return _READERS[blank.kind](blank, value)
 
@@ -76,7 +76,7 @@ _READERS: Mapping[Kind | str, Callable[[Blank, object], object]] = {
 
 def allowed(blank: Blank, value: object) -> str:
     """What may stand in this blank, in words."""
-    if is_broken(value):
+    if is_error(value):
         return say("faults", "broken")
     if blank.choices:
         labels = [f"{number} {each.label}" for number, each in enumerate(blank.choices, 1)]

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from dataclasses import dataclass
-from io import StringIO
 
 from dxdesk.errors import Refusal
 from dxdesk.paper.cell_values import is_blank, line_from, plain, short, text_from
 from dxdesk.paper.cells import (
-    MOST_COLUMNS,
-    MOST_ROWS,
     REQUIRED,
     Column,
     Fault,
@@ -22,7 +18,8 @@ from dxdesk.paper.cells import (
     open_book,
     table_in,
 )
-from dxdesk.paper.office_tables import is_workbook
+from dxdesk.paper.office_tables import Broken, is_workbook
+from dxdesk.paper.office_text import sheet_of_text
 from dxdesk.paper.slip import Mark, mark_from
 from dxdesk.paper.slip_words import columns, say
 
@@ -90,26 +87,15 @@ def returned_slip(data: bytes) -> Returned:
 def _grids(data: bytes) -> list[tuple[str, Grid]]:
     if is_workbook(data):
         return grids_of(open_book(data))
-    for encoding in ("utf-8-sig", "cp932"):
-        try:
-            return [("CSV", _table_of(data.decode(encoding)))]
-        except (UnicodeDecodeError, csv.Error):
-            continue
-    raise Refusal("E-NOT-SLIP")
+    try:
+        rows = sheet_of_text(data).rows
+    except Refusal:
+        raise Refusal("E-NOT-SLIP") from None
+    return [("CSV", [[_seen(cell) for cell in row] for row in rows])]
 
 
-def _table_of(text: str) -> Grid:
-    """The cells of a text with commas or tabs between; bounded as a workbook is."""
-    if "\0" in text:
-        raise csv.Error
-    between = "\t" if text.count("\t") > text.count(",") else ","
-    rows = csv.reader(StringIO(text, newline=""), delimiter=between)
-    found: Grid = []
-    for row in rows:
-        found.append([cell or None for cell in row[:MOST_COLUMNS]])
-        if len(found) > MOST_ROWS + 1:
-            break
-    return found
+def _seen(cell: object) -> object:
+    return cell.text if isinstance(cell, Broken) else cell
 
 
 def _marks(grids: Iterable[tuple[str, Grid]]) -> list[Mark]:

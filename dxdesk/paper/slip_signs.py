@@ -1,16 +1,10 @@
-"""Cells of a returned slip that are no answer: 「わからない」, and what Excel could not compute."""
+"""Cells of a returned slip that are no answer but 「わからない」."""
 
 from __future__ import annotations
 
 from dxdesk.paper.cell_values import line_from, plain
 
 _UNKNOWN = ("わからない", "分からない", "わかりません", "分かりません", "不明")
-_BROKEN = frozenset(("#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!"))
-
-
-def is_broken(value: object) -> bool:
-    """Whether Excel could not compute this cell."""
-    return isinstance(value, str) and value.strip() in _BROKEN
 
 
 def is_unknown(value: object) -> bool:

@@ -36,13 +36,12 @@ class Chosen:
     unworded: tuple[SupportRequest, ...]  # the same before anybody reworded them
     told: tuple[TownChoice, ...]  # decisions that hold now, as the prefecture reads them
     resting: NeedChoices  # decisions that touch nothing as the answers are now
+    limit: int  # requests at most
 
     @property
     def has_room(self) -> bool:
-        """Whether another request may be made; `limit` requests are the most."""
+        """Whether another request may be made."""
         return len(self.requests) < self.limit
-
-    limit: int = 0
 
 
 def choose(

@@ -87,7 +87,12 @@ def _year_in(era: Era, year: int) -> str:
 
 def wareki(day: date) -> str:
     """「令和8年11月23日(月)」; refused (E-DAY) before 明治."""
-    return f"{wareki_month(day)}{day.day}日({WEEKDAYS[day.weekday()]})"
+    return f"{wareki_day(day)}({WEEKDAYS[day.weekday()]})"
+
+
+def wareki_day(day: date) -> str:
+    """「令和8年11月23日」, without its weekday; refused (E-DAY) before 明治."""
+    return f"{wareki_month(day)}{day.day}日"
 
 
 def wareki_month(day: date) -> str:

@@ -64,7 +64,7 @@ def test_last_years_answers_come_from_the_report_of_that_year(
     assert before["B06"].raw == {"value": "part"}
     assert (before["B06"].shown, before["B06"].on) == ("一部ならできる人がいる", BEFORE.date())
     assert before["F01"].raw == {"unknown": True, "ask": "総務課"}
-    assert shown_of(before["F01"], "F01", desk.interview_of(town)) == "わからない（総務課に確認中）"
+    assert shown_of(before["F01"], desk.interview_of(town)) == "わからない（総務課に確認中）"
     assert "C02" not in before  # put off is no answer
     assert not {"A01", "B02", "D01"} & set(before)  # the lists go on by themselves
 

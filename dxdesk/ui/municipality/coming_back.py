@@ -15,7 +15,7 @@ from dxdesk.desks import municipality as work
 from dxdesk.desks import rounds
 from dxdesk.desks.reasons import reason_wanted
 from dxdesk.errors import Refusal
-from dxdesk.schemes.calendar import wareki
+from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.home_record import moment, recap_of
 from dxdesk.ui.municipality.newest import told
 from dxdesk.ui.municipality.question_before import LastTime
@@ -185,8 +185,8 @@ class ComingBack(QObject):
             return None
         from dxdesk.desks.last_year import shown_of
 
-        shown = shown_of(before, question, self._desk.interview)
-        return LastTime(shown, wareki(before.on).split("(")[0], before.raw)
+        shown = shown_of(before, self._desk.interview)
+        return LastTime(shown, wareki_day(before.on), before.raw)
 
     def offer_round(self) -> str:
         """In a new fiscal year the home page offers to begin its round; the year, or ""."""

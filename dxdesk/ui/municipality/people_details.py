@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QV
 from dxdesk.ask.staffing import Person
 from dxdesk.errors import Refusal
 from dxdesk.paper.cell_values import list_from
-from dxdesk.schemes.calendar import day_from, wareki, wareki_year
+from dxdesk.schemes.calendar import day_from, wareki_day, wareki_year
 from dxdesk.schemes.shelf_records import Certificate
 from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, OutlineButton, PlainLabel, TextButton
@@ -163,7 +163,7 @@ class PersonDetails(Card):
         """Fill the fields; one that is being written into keeps its text."""
         same, self._person = person.key == self._person.key, person
         self._title.setText(tr("Details of {name}").format(name=person.name))
-        since = wareki(day_from(person.since)).split("(")[0] if person.since else ""
+        since = wareki_day(day_from(person.since)) if person.since else ""
         values = {
             "name": person.name,
             "post": person.post,

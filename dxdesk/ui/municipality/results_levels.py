@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.shown_words import shortened
 from dxdesk.desks.findings import Findings, LevelLine
-from dxdesk.schemes.calendar import wareki
+from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import Card, LevelBar, PlainLabel, TextButton, empty, paint_hatch, rule
 from dxdesk.ui.theme import px
@@ -87,7 +87,7 @@ def _legend(previous_on: date | None) -> QWidget:
     row.setContentsMargins(0, px(8), 0, px(6))
     row.setSpacing(px(8))
     if previous_on is not None:
-        day = wareki(previous_on).split("(")[0]
+        day = wareki_day(previous_on)
         mark = PlainLabel(tr("▼ last time ({day})").format(day=day), "small")
         mark.setWordWrap(False)
         row.addWidget(mark)

@@ -5,25 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dxdesk.desks.decided import decided
 from dxdesk.desks.findings import NeedLine
 from dxdesk.desks.need_wishes import Wish
 from dxdesk.report.needs_report import ReportedReason, TownChoice
+from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.results_need_head import NeedHead
 from dxdesk.ui.municipality.results_need_inside import asked_of, cost_row, parts_of, support_row
-from dxdesk.ui.municipality.three_steps import day_in_words
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, spread
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
-
-
-def kind_words() -> dict[str, str]:
-    """What kind of decision it was."""
-    return {
-        "added": tr("put in"),
-        "dropped": tr("taken out"),
-        "ranked": tr("moved"),
-        "edited": tr("reworded"),
-    }
 
 
 class NeedItem(Card):
@@ -113,9 +104,9 @@ class NeedItem(Card):
 
     def _decision(self, choice: TownChoice) -> QWidget:
         said = tr("The office decided ({kind}): {reason}").format(
-            kind=kind_words()[choice.kind], reason=choice.reason
+            kind=decided(choice.kind), reason=choice.reason
         )
-        day = tr("  {day}").format(day=day_in_words(choice.decided_on)) if choice.decided_on else ""
+        day = tr("  {day}").format(day=wareki_day(choice.decided_on)) if choice.decided_on else ""
         holder, button = QWidget(), TextButton(tr("Take it back"), "restore")
         button.setAccessibleName(f"{button.text()}: {said}")
         wish = Wish("back", choice.need, kind=choice.kind)

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dxdesk.desks.decided import decided
 from dxdesk.desks.need_wishes import Wish
 from dxdesk.report.choices import NeedChoice
-from dxdesk.ui.municipality.results_need import kind_words
 from dxdesk.ui.parts import Card, PlainLabel, TextButton, empty
 from dxdesk.words import tr
 
@@ -38,7 +38,7 @@ class RestingCard(Card):
 
     def _line(self, choice: NeedChoice, title: str) -> QWidget:
         said = tr("{title} ({kind}): {reason}").format(
-            title=title, kind=kind_words()[choice.kind], reason=choice.reason
+            title=title, kind=decided(choice.kind), reason=choice.reason
         )
         holder, button = QWidget(), TextButton(tr("Take it back"), "restore")
         button.setAccessibleName(f"{button.text()}: {said}")

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
 from dxdesk.report.needs_report import EditionChange
+from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
-from dxdesk.ui.municipality.three_steps import day_in_words
 from dxdesk.ui.parts import Card, PlainLabel, TextButton, empty, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -56,7 +56,7 @@ class ChangesCard(Card):
         if now.standing.hands is not None:
             edition, on = now.standing.hands
             title = tr("What changed since edition {edition}, handed over on {day}")
-            self._title.setText(title.format(edition=edition, day=day_in_words(on)))
+            self._title.setText(title.format(edition=edition, day=wareki_day(on)))
         said = tr("{count} places. They travel in the next edition, and the mayor gets the list.")
         self._line.setText(said.format(count=len(now.changes)))
         self._fill(_AT_FIRST)

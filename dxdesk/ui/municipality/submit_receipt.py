@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
+from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.sheet import stacked
-from dxdesk.ui.municipality.three_steps import day_in_words
 from dxdesk.ui.parts import Card, DayField, FormField, OutlineButton, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -124,7 +124,7 @@ class ReceiptCard(Card):
         self._values["place"].setText(str(receipt.folder) if receipt.folder else "―")
         self.code.show_code(receipt.paper_code)
         if now.standing.handed_on is not None:
-            day = day_in_words(now.standing.handed_on)
+            day = wareki_day(now.standing.handed_on)
             self._advice.setText(tr("Handed over on {day}.").format(day=day))
 
     def offer_copy(self, offered: bool) -> None:

@@ -12,7 +12,7 @@ from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.paper.book_words import columns as book_columns
 from dxdesk.paper.book_words import synonyms
 from dxdesk.paper.cell_values import Unreadable, coded, date_from, line_from, plain, yen_from
-from dxdesk.schemes.calendar import wareki
+from dxdesk.schemes.calendar import wareki_day
 from dxdesk.words import tr
 
 JointItems = Mapping[str, tuple[str, ...]]  # code → the words that mean it, the first is shown
@@ -85,7 +85,7 @@ def said(system: System, field: str, joint_items: JointItems) -> str:
     if field == "migration":
         return tr(MOVES[value]) if value in MOVES else ""
     if isinstance(value, date):
-        return wareki(value).split("(")[0]
+        return wareki_day(value)
     if field == "yearly_cost_yen":
         return "" if value is None else f"{value:,}"
     return "" if value is None else str(value)

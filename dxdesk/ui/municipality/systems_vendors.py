@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from dxdesk.ask.systems import System
 from dxdesk.ask.vendors import Vendor, by_vendor, perhaps_the_same
-from dxdesk.schemes.calendar import months_after, wareki
+from dxdesk.schemes.calendar import months_after, wareki_day
 from dxdesk.ui.municipality.systems_model import MONTHS_AHEAD, Ledger
 from dxdesk.ui.municipality.systems_timeline import (
     paint_bar,
@@ -118,7 +118,7 @@ class VendorsCard(Card):
             return tr("not written")
         days = (vendor.first_end - self._today).days
         words = tr("{days} days left") if days >= 0 else tr("ended {days} days ago")
-        return f"{wareki(vendor.first_end).split('(')[0]}\n{words.format(days=abs(days))}"
+        return f"{wareki_day(vendor.first_end)}\n{words.format(days=abs(days))}"
 
 
 def _under_contract(system: System) -> bool:

@@ -15,7 +15,7 @@ from dxdesk.desks.table_import import OfficeTable, Outcome
 from dxdesk.paper.book_words import synonyms
 from dxdesk.paper.office_ledger import COST, BadCell
 from dxdesk.paper.office_words import office_words
-from dxdesk.schemes.calendar import wareki
+from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.table_columns import our_titles
 from dxdesk.ui.parts import Card, Column, PlainLabel, RecordDelegate, RecordTableModel, Table
 from dxdesk.ui.parts.records import COLUMN, RECORD, Index
@@ -58,7 +58,7 @@ def preview_rows(outcome: Outcome, joint_words: JointWords) -> tuple[PreviewRow,
 def in_words(name: str, value: object, joint_words: JointWords) -> str:
     """What was read, as the ledger would show it."""
     if isinstance(value, date):
-        return wareki(value).split("(")[0]
+        return wareki_day(value)
     if name == COST and isinstance(value, int):
         return f"{value:,}"
     code = str(value)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dxdesk.desks.standing import Standing
-from dxdesk.schemes.calendar import wareki
+from dxdesk.schemes.calendar import wareki_day
 from dxdesk.words import tr
 
 MARKS = {
@@ -30,21 +30,16 @@ def mark_words() -> dict[str, str]:
     return {"done": tr("step done"), "next": tr("comes next"), "open": tr("not yet")}
 
 
-def day_in_words(day: date) -> str:
-    """令和8年11月23日, without the weekday."""
-    return wareki(day).split("(")[0]
-
-
 def steps_of(now: Standing, today: date) -> tuple[Step, ...]:
     """入力済み, 報告ファイル作成済み, 県に渡した."""
     entered = now.core_left == 0
     written = now.made is not None and now.made.up_to_date
-    made = day_in_words(now.made.written_on) if now.made else tr("not yet")
+    made = wareki_day(now.made.written_on) if now.made else tr("not yet")
     if now.made and not written:
         made = tr("answers have changed since {day}").format(day=made)
-    first = day_in_words(now.entered_on) if entered and now.entered_on else left_in_words(now)
+    first = wareki_day(now.entered_on) if entered and now.entered_on else left_in_words(now)
     handed = written and now.handed_on is not None
-    last = day_in_words(now.handed_on) if handed and now.handed_on else _not_handed(now, today)
+    last = wareki_day(now.handed_on) if handed and now.handed_on else _not_handed(now, today)
     return (
         Step(tr("entered"), first, "done" if entered else "next"),
         Step(tr("report file made"), made, "done" if written else "next" if entered else "open"),
@@ -68,7 +63,7 @@ def _not_handed(now: Standing, today: date) -> str:
     edition, on = now.hands
     said = tr("edition {edition} on {day}; edition {next} is to follow")
     following = now.made.edition if now.made and now.made.up_to_date else now.next_edition
-    return said.format(edition=edition, day=day_in_words(on), next=following)
+    return said.format(edition=edition, day=wareki_day(on), next=following)
 
 
 def _until(now: Standing, today: date) -> str:
@@ -76,5 +71,5 @@ def _until(now: Standing, today: date) -> str:
         return tr("not yet")
     days = (now.deadline - today).days
     if days < 0:
-        return tr("not yet; the deadline was {day}").format(day=day_in_words(now.deadline))
+        return tr("not yet; the deadline was {day}").format(day=wareki_day(now.deadline))
     return tr("not yet; {days} days to the deadline").format(days=days)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dxdesk.desks.decided import decided
 from dxdesk.report.needs_report import SupportRequest, TownChoice
 from dxdesk.ui.parts import Pill, PlainLabel
 from dxdesk.ui.theme import px
@@ -19,7 +20,9 @@ def decided_row(choice: TownChoice) -> QWidget:
     lines.setSpacing(px(2))
     said = tr("Decided by the municipality ({kind}): {reason}")
     lines.addWidget(
-        PlainLabel(said.format(kind=_kind(choice.kind), reason=choice.reason), "note", role="text")
+        PlainLabel(
+            said.format(kind=decided(choice.kind), reason=choice.reason), "note", role="text"
+        )
     )
     lines.addWidget(PlainLabel(_computed(choice.computed), "note"))
     return row
@@ -34,20 +37,10 @@ def taken_out_row(choice: TownChoice) -> QWidget:
     head = QHBoxLayout()
     title = choice.computed.title if choice.computed else choice.title
     head.addWidget(PlainLabel(title, "strong", role="muted"), 1)
-    head.addWidget(Pill(_kind(choice.kind), "tag"), 0, Qt.AlignmentFlag.AlignTop)
+    head.addWidget(Pill(decided(choice.kind), "tag"), 0, Qt.AlignmentFlag.AlignTop)
     lines.addLayout(head)
     lines.addWidget(decided_row(choice))
     return row
-
-
-def _kind(code: str) -> str:
-    words = {
-        "added": tr("put in"),
-        "dropped": tr("taken out"),
-        "ranked": tr("moved"),
-        "edited": tr("reworded"),
-    }
-    return words[code]
 
 
 def _computed(request: SupportRequest | None) -> str:
