@@ -53,3 +53,8 @@ def sentence(refusal: Refusal) -> str:
         for name, value in refusal.values.items()
     }
     return tr(REFUSALS[refusal.code]).format(**values)
+
+
+def told(refusal: Refusal) -> str:
+    """The whole sentence of a refusal, with its code for the telephone."""
+    return f"{sentence(refusal)}（{refusal.code}）"

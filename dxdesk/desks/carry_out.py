@@ -32,7 +32,7 @@ def slip_of(held: Papers) -> Printed:
     last = held.last
     if last is None:
         raise Refusal("E-NOT-WRITTEN")
-    town = shelf.municipality(held.interview.municipality)
+    town = shelf.municipality(held.sources.interview.municipality)
     kit = open_kit(held.kit) if held.kit else None
     return carry_slip(
         CarryFacts(
@@ -48,6 +48,6 @@ def slip_of(held: Papers) -> Printed:
             medium=held.place.path.parent.name if held.place else "",
             approval=held.approval.route,
             approved_on=held.approval.on,
-            practice=held.interview.practice,
+            practice=held.sources.interview.practice,
         )
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -21,7 +20,7 @@ from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
 from dxdesk.exchange.keys import TownKey
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import Sealed, payload_text, report_from, seal_report
-from dxdesk.report.beside import NOTHING, Beside
+from dxdesk.report.beside import Beside
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.composing import compose
 from dxdesk.report.needs_report import NeedsReport
@@ -48,40 +47,58 @@ class Handed:
     size: int  # bytes
 
 
-def report_of(
-    interview: Interview,
-    edition: int,
-    today: date,
-    withheld: Collection[str] = (),
-    choices: NeedChoices = (),
-    beside: Beside = NOTHING,
-) -> NeedsReport:
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Everything a report is made from, as it stands in the office."""
+
+    interview: Interview
+    withheld: frozenset[str]
+    choices: NeedChoices
+    beside: Beside
+    earlier: tuple[sent.SentReport, ...]  # every report written before
+    hands: InHands | None  # the edition the prefecture has
+
+
+def sources(db: Database) -> Sources:
+    """Take it out of the workspace; quick."""
+    return Sources(
+        interview=interview_of(db),
+        withheld=leaving.withheld(db),
+        choices=need_choices.choices(db),
+        beside=beside_of(db),
+        earlier=sent.sent(db),
+        hands=in_hands(db),
+    )
+
+
+def report_of(now: Sources, edition: int, today: date) -> NeedsReport:
     """What would leave the office today, without what is kept back."""
     return compose(
-        without_names(interview, withheld),
-        assessment_of(interview, today),
+        without_names(now.interview, now.withheld),
+        assessment_of(now.interview, today),
         shelf.scale(),
         shelf.schemes(),
-        shelf.municipality(interview.municipality),
+        shelf.municipality(now.interview.municipality),
         rules=shelf.request_rules(),
         edition=edition,
         composed_on=today,
-        withheld=questions_of(withheld),
-        choices=choices,
-        beside=beside,
+        withheld=questions_of(now.withheld),
+        choices=now.choices,
+        beside=now.beside,
     )
+
+
+def next_report(now: Sources, today: date) -> NeedsReport:
+    """The report as it would be written next, with what differs from the edition handed over."""
+    plain = report_of(now, next_edition(now.earlier, today), today)
+    return as_next_edition(plain, now.hands)
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """All a report is made from, taken out of the workspace; its serial is spent already."""
 
-    interview: Interview
-    earlier: tuple[sent.SentReport, ...]
-    withheld: frozenset[str]
-    choices: NeedChoices
-    beside: Beside
-    hands: InHands | None
+    sources: Sources
     kit: bytes
     key: bytes
     serial: int
@@ -118,12 +135,7 @@ def order(db: Database, folder: Path, today: date) -> Order:
         raise Refusal("E-NO-KIT")
     refuse_missing_folder(folder)
     return Order(
-        interview=interview_of(db),
-        earlier=sent.sent(db),
-        withheld=leaving.withheld(db),
-        choices=need_choices.choices(db),
-        beside=beside_of(db),
-        hands=in_hands(db),
+        sources=sources(db),
         kit=kit,
         key=key,
         serial=sent.next_serial(db),
@@ -134,10 +146,8 @@ def order(db: Database, folder: Path, today: date) -> Order:
 
 def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
     """Compose, seal, write and read back; needs no workspace, so it can run beside the window."""
-    earlier, today = order.earlier, order.today
-    edition = next_edition(earlier, today)
-    plain = report_of(order.interview, edition, today, order.withheld, order.choices, order.beside)
-    report = as_next_edition(plain, order.hands)
+    earlier, today = order.sources.earlier, order.today
+    report = next_report(order.sources, today)
     sealed = seal_report(
         report,
         recipients=open_kit(order.kit).age_recipients,
@@ -185,31 +195,18 @@ def summary(db: Database, today: date) -> Printed:
 
     The paper code belongs to one report; a page whose content differs must not carry it.
     """
-    kept_back, choices = leaving.withheld(db), need_choices.choices(db)
-    earlier, beside, hands = sent.sent(db), beside_of(db), in_hands(db)
-    return summary_of(interview_of(db), earlier, kept_back, today, choices, beside, hands)
+    return summary_of(sources(db), today)
 
 
-def summary_of(
-    interview: Interview,
-    earlier: tuple[sent.SentReport, ...],
-    kept_back: Collection[str],
-    today: date,
-    choices: NeedChoices = (),
-    beside: Beside = NOTHING,
-    hands: InHands | None = None,
-) -> Printed:
+def summary_of(now: Sources, today: date) -> Printed:
     """The same without the workspace, for work beside the window."""
     from dxdesk.paper.mayor import mayor_page
 
-    written = [report_from(each.payload_text) for each in earlier]
-    if written and unchanged(interview, written[-1], kept_back, choices, beside):
-        report, code, before = written[-1], earlier[-1].paper_code, written[:-1]
+    written = [report_from(each.payload_text) for each in now.earlier]
+    if written and unchanged(now, written[-1]):
+        report, code, before = written[-1], now.earlier[-1].paper_code, written[:-1]
     else:
-        edition = next_edition(earlier, today)
-        plain = report_of(interview, edition, today, kept_back, choices, beside)
-        report = as_next_edition(plain, hands)
-        code, before = "", written
+        report, code, before = next_report(now, today), "", written
     return mayor_page(
         report,
         paper_code=code,
@@ -219,14 +216,7 @@ def summary_of(
     )
 
 
-def unchanged(
-    interview: Interview,
-    written: NeedsReport,
-    withheld: Collection[str],
-    choices: NeedChoices = (),
-    beside: Beside = NOTHING,
-) -> bool:
+def unchanged(now: Sources, written: NeedsReport) -> bool:
     """Whether the same report would be composed again for the day it was written."""
-    day = written.composed_on
-    now = report_of(interview, written.edition, day, withheld, choices, beside)
-    return now == without_changes(written)
+    again = report_of(now, written.edition, written.composed_on)
+    return again == without_changes(written)

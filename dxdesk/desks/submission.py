@@ -15,25 +15,24 @@ from dxdesk.ask.shown_words import UNKNOWN as UNKNOWN_WORD
 from dxdesk.assess.personal import details_in
 from dxdesk.desks import handing, leaving
 from dxdesk.desks.answer_lines import AnswerLine, answer_lines
-from dxdesk.desks.beside import beside_of
 from dxdesk.desks.contradictions import clash_lines
-from dxdesk.desks.editions import InHands, as_next_edition, in_hands
 from dxdesk.desks.files import read_file
+from dxdesk.desks.handing import Sources, sources
 from dxdesk.desks.leaving import Approval
-from dxdesk.desks.municipality import STAFFING, assessment_of, interview_of
+from dxdesk.desks.municipality import STAFFING, assessment_of
 from dxdesk.desks.nameless import NAMES, names_in
-from dxdesk.desks.standing import Made, Standing, handed_days, next_edition, standing
+from dxdesk.desks.standing import Made, Standing, handed_days, standing
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import report_from
 from dxdesk.report.asking import withheld_together
-from dxdesk.report.beside import NOTHING, Beside
+from dxdesk.report.beside import Beside
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.needs_report import EditionChange
 from dxdesk.store import attachments as attachment_store
 from dxdesk.store import kits as kit_store
-from dxdesk.store import need_choices, sent
+from dxdesk.store import sent
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -91,37 +90,30 @@ class Submission:
 class Papers:
     """What the workspace holds about sending."""
 
-    interview: Interview
+    sources: Sources
     kit: bytes | None
-    last: sent.SentReport | None
-    place: leaving.Place | None
+    place: leaving.Place | None  # of the report written last
     handed: dict[int, date]  # the days reports were handed over, by serial
-    withheld: frozenset[str]
     approval: Approval
-    choices: NeedChoices = ()
-    beside: Beside = NOTHING
-    files: tuple[Attachment, ...] = ()
-    earlier: tuple[sent.SentReport, ...] = ()
-    hands: InHands | None = None
+    files: tuple[Attachment, ...]
+
+    @property
+    def last(self) -> sent.SentReport | None:
+        """The report written last."""
+        return self.sources.earlier[-1] if self.sources.earlier else None
 
 
 def papers(db: Database) -> Papers:
     """Take them out of the workspace; quick."""
-    earlier = sent.sent(db)
-    last = earlier[-1] if earlier else None
+    now = sources(db)
+    last = now.earlier[-1] if now.earlier else None
     return Papers(
-        interview=interview_of(db),
+        sources=now,
         kit=kit_store.kit_bytes(db),
-        last=last,
         place=leaving.place(db, last.serial) if last else None,
-        handed=handed_days(db, earlier),
-        withheld=leaving.withheld(db),
+        handed=handed_days(db, now.earlier),
         approval=leaving.approval(db),
-        choices=need_choices.choices(db),
-        beside=beside_of(db),
         files=attachment_store.attachments(db),
-        earlier=earlier,
-        hands=in_hands(db),
     )
 
 
@@ -132,36 +124,30 @@ def submission(db: Database, today: date) -> Submission:
 
 def submission_of(held: Papers, today: date) -> Submission:
     """The same without the workspace, for work beside the window."""
-    interview, receipt = held.interview, _receipt(held)
+    now, receipt = held.sources, _receipt(held)
+    interview = now.interview
     kit = open_kit(held.kit) if held.kit else None
     made = Made(receipt.edition, receipt.written_on, receipt.up_to_date) if receipt else None
     deadline = kit.deadline if kit else None
     return Submission(
         town=shelf.municipality(interview.municipality).name,
         prefecture=kit.name if kit else "",
-        standing=standing(interview, held.earlier, made, held.handed, deadline, today),
+        standing=standing(interview, now.earlier, made, held.handed, deadline, today),
         unknown=sum(interview.state(q.id) == UNKNOWN for q in interview.visible()),
-        warnings=(*_personal(interview, today), *_personal_in_choices(held.choices)),
+        warnings=(*_personal(interview, today), *_personal_in_choices(now.choices)),
         items=_items(held, today),
         approval=held.approval,
         receipt=receipt,
         practice=interview.practice,
-        changes=_changes(held, today),
+        changes=_changes(now, today),
     )
 
 
-def _changes(held: Papers, today: date) -> tuple[EditionChange, ...]:
+def _changes(now: Sources, today: date) -> tuple[EditionChange, ...]:
     """What differs from the edition in the prefecture's hands, nothing without one."""
-    if held.hands is None:
+    if now.hands is None or handing.unchanged(now, report_from(now.hands.text)):
         return ()
-    theirs = report_from(held.hands.text)
-    if handing.unchanged(held.interview, theirs, held.withheld, held.choices, held.beside):
-        return ()
-    edition = next_edition(held.earlier, today)
-    now = handing.report_of(
-        held.interview, edition, today, held.withheld, held.choices, held.beside
-    )
-    return as_next_edition(now, held.hands).changes
+    return handing.next_report(now, today).changes
 
 
 def _personal(interview: Interview, today: date) -> tuple[tuple[str, str], ...]:
@@ -186,14 +172,14 @@ def _personal_in_choices(choices: NeedChoices) -> tuple[tuple[str, str], ...]:
 
 
 def _items(held: Papers, today: date) -> tuple[Item, ...]:
-    interview, beside = held.interview, _beside_in_words(held, today)
-    together = withheld_together(held.withheld)
+    now, beside = held.sources, _beside_in_words(held, today)
+    interview, together = now.interview, withheld_together(now.withheld)
     found = [
         Item(
             question=line.question,
             section=line.section,
             text=line.text,
-            shown=_said(line) + _leaders(line.question, held.beside, interview),
+            shown=_said(line) + _leaders(line.question, now.beside, interview),
             withheld=line.question in together,
             beside=tuple(beside.get(line.question, ())),
         )
@@ -204,7 +190,7 @@ def _items(held: Papers, today: date) -> tuple[Item, ...]:
     if people is not None and (names := names_in(interview)):
         text = tr("The names of the people in the list; without them they are sent by number")
         section = found[people].section
-        found.insert(people + 1, Item(NAMES, section, text, names, NAMES in held.withheld))
+        found.insert(people + 1, Item(NAMES, section, text, names, NAMES in now.withheld))
     return tuple(found)
 
 
@@ -223,12 +209,13 @@ def _said(line: AnswerLine) -> str:
 
 def _beside_in_words(held: Papers, today: date) -> dict[str, list[str]]:
     """Files ticked to travel, and reasons for keeping a contradiction, by question."""
+    now = held.sources
     found: dict[str, list[str]] = {}
     for file in held.files:
         if file.travels:
             said = tr("Attached and sent: {name}").format(name=file.name)
             found.setdefault(file.question, []).append(said)
-    for line in clash_lines(held.interview, held.beside.kept, today):
+    for line in clash_lines(now.interview, now.beside.kept, today):
         for side in line.sides[:1] if line.reason else ():
             said = tr("A reason that is sent ({why}) {reason}")
             words = said.format(why=line.why, reason=line.reason)
@@ -249,9 +236,7 @@ def _receipt(held: Papers) -> Receipt | None:
         paper_code=last.paper_code,
         written_on=written.composed_on,
         edition=last.edition,
-        up_to_date=handing.unchanged(
-            held.interview, written, held.withheld, held.choices, held.beside
-        ),
+        up_to_date=handing.unchanged(held.sources, written),
     )
 
 

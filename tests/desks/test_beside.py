@@ -14,7 +14,6 @@ import pytest
 from dxdesk.ask.attachments import MOST_EACH
 from dxdesk.desks import attachments, contradictions, handing, leaving
 from dxdesk.desks import municipality as work
-from dxdesk.desks.beside import beside_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.reports import payload_text, report_from
 from dxdesk.report.beside import content_of
@@ -41,8 +40,7 @@ def _file(folder: Path, name: str, content: bytes) -> attachments.Brought:
 
 
 def _report(db: Database) -> NeedsReport:
-    interview = work.interview_of(db)
-    return handing.report_of(interview, 1, TODAY, leaving.withheld(db), (), beside_of(db))
+    return handing.report_of(handing.sources(db), 1, TODAY)
 
 
 def _refused(code: str) -> pytest.RaisesExc[Refusal]:
@@ -172,7 +170,6 @@ def test_the_same_report_is_written_again_only_if_nothing_beside_the_answers_cha
     db: Database, tmp_path: Path
 ) -> None:
     written = _report(db)
-    interview, kept_back = work.interview_of(db), leaving.withheld(db)
-    assert handing.unchanged(interview, written, kept_back, (), beside_of(db))
+    assert handing.unchanged(handing.sources(db), written)
     attachments.attach(db, "B07", _file(tmp_path, "a.pdf", b"a"), NOW, travels=True)
-    assert not handing.unchanged(interview, written, kept_back, (), beside_of(db))
+    assert not handing.unchanged(handing.sources(db), written)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,7 +11,6 @@ import pytest
 
 from dxdesk.desks import carry_out, choosing_needs, handing, inbox, leaving
 from dxdesk.desks import municipality as town_desk
-from dxdesk.desks.example import Recipe, make_example
 from dxdesk.desks.need_wishes import Wish, decided
 from dxdesk.desks.submission import submission
 from dxdesk.errors import Refusal
@@ -28,26 +25,6 @@ if TYPE_CHECKING:
 TODAY = date(2026, 11, 23)
 LATER = TODAY + timedelta(days=9)
 THEN = datetime(2026, 12, 2, 9, 0)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("example") / "made"
-    make_example(folder, Recipe(1, "39", 7, TODAY), lambda said: None)
-    return folder
-
-
-@pytest.fixture
-def db(made: Path, tmp_path: Path) -> Iterator[Database]:
-    [town] = (made / "towns").glob("*.dxtown")
-    copy = tmp_path / "town.dxtown"
-    with sqlite3.connect(town) as whole, sqlite3.connect(copy) as target:
-        whole.backup(target)
-    whole.close()
-    target.close()
-    opened = opening.open_town(copy)
-    yield opened
-    opening.close(opened)
 
 
 def _handed(db: Database) -> None:

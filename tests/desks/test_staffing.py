@@ -17,8 +17,7 @@ from dxdesk.assess.capacity import capacity_of
 from dxdesk.assess.facts import Facts
 from dxdesk.desks import leaving, staffing, submission
 from dxdesk.desks import municipality as work
-from dxdesk.desks.beside import beside_of
-from dxdesk.desks.handing import report_of
+from dxdesk.desks.handing import report_of, sources
 from dxdesk.errors import Refusal
 from dxdesk.exchange.reports import payload_text, report_from
 from dxdesk.report.needs_report import NeedsReport, ReportedLeader
@@ -52,8 +51,7 @@ def _said(db: Database, **answers: object) -> staffing.Finding:
 
 
 def _report(db: Database) -> NeedsReport:
-    kept_back = leaving.withheld(db)
-    return report_of(work.interview_of(db), 1, TODAY, kept_back, beside=beside_of(db))
+    return report_of(sources(db), 1, TODAY)
 
 
 def test_what_is_missing_is_asked_for(db: Database) -> None:

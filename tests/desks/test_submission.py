@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
-from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,39 +14,18 @@ from dxdesk.desks import handing, leaving
 from dxdesk.desks import municipality as town_desk
 from dxdesk.desks.answer_lines import answer_lines, waiting
 from dxdesk.desks.choosing_needs import choosing, decide
-from dxdesk.desks.example import Recipe, make_example
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.need_wishes import Wish, decided
 from dxdesk.desks.submission import copy_report, papers, submission
 from dxdesk.errors import Refusal
 from dxdesk.exchange.reports import report_from
-from dxdesk.store import opening, sent
+from dxdesk.store import sent
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, 42)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("example") / "made"
-    make_example(folder, Recipe(1, "39", 7, TODAY), lambda said: None)
-    return folder
-
-
-@pytest.fixture
-def db(made: Path, tmp_path: Path) -> Iterator[Database]:
-    [town] = (made / "towns").glob("*.dxtown")
-    copy = tmp_path / "town.dxtown"
-    with sqlite3.connect(town) as whole, sqlite3.connect(copy) as target:
-        whole.backup(target)
-    whole.close()
-    target.close()
-    opened = opening.open_town(copy)
-    yield opened
-    opening.close(opened)
 
 
 def test_what_is_kept_back_is_not_in_the_report(db: Database, tmp_path: Path) -> None:

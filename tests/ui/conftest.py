@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
 from dxdesk.desks.speaking import speak_of
@@ -33,3 +34,14 @@ def dressed(qapp: QApplication, light: Theme) -> Iterator[Theme]:
     speak_of("")
     if current() != light:
         dress(qapp)
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Documents and settings of nobody else."""
+    folder = tmp_path / "佐藤"
+    folder.mkdir()
+    monkeypatch.setenv("HOME", str(folder))
+    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
+    QSettings.setPath(form, scope, str(folder / ".config"))
+    return folder

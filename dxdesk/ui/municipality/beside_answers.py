@@ -15,9 +15,9 @@ from dxdesk.desks.contradictions import ClashLine
 from dxdesk.errors import Refusal
 from dxdesk.store import kept_contradictions
 from dxdesk.ui.municipality.clash_keeping import keep_clash, open_clash
-from dxdesk.ui.municipality.newest import Newest, told
+from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.rail import QUESTION
-from dxdesk.words import tr
+from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk

@@ -17,10 +17,9 @@ from dxdesk.desks.reasons import reason_wanted
 from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.home_record import moment, recap_of
-from dxdesk.ui.municipality.newest import told
 from dxdesk.ui.municipality.question_before import LastTime
 from dxdesk.ui.parts import ActionBar, OutlineButton
-from dxdesk.words import tr
+from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
     from dxdesk.desks.last_year import Before

@@ -12,18 +12,15 @@ from PySide6.QtCore import QObject
 from dxdesk import shelf
 from dxdesk.desks import files, handing, leaving
 from dxdesk.desks import municipality as work
-from dxdesk.desks.beside import beside_of
-from dxdesk.desks.editions import in_hands
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission, copy_report, papers, submission_of
 from dxdesk.errors import Refusal
-from dxdesk.store import need_choices, sent
 from dxdesk.ui.municipality.carrying_out import CarryingOut
 from dxdesk.ui.municipality.drives import removable_drives
-from dxdesk.ui.municipality.newest import Newest, told
+from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.submit import SubmitScreen
 from dxdesk.ui.parts import ActionBar
-from dxdesk.words import tr
+from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
     from dxdesk.paper.pen import Printed
@@ -91,14 +88,9 @@ class HandingOver(QObject):
         desk.frame.set_screen(self.mayor, None, self.mayor_bar)
         desk.show_rail("mayor")
         desk.show_keys(self.mayor.keys())
-        interview, today = desk.interview, desk.today
-        earlier, kept = sent.sent(desk.database), leaving.withheld(desk.database)
-        choices, beside = need_choices.choices(desk.database), beside_of(desk.database)
-        hands = in_hands(desk.database)
+        now, today = handing.sources(desk.database), desk.today
         self._pages.make(
-            lambda: handing.summary_of(interview, earlier, kept, today, choices, beside, hands),
-            self._show_page,
-            self.mayor.show_refused,
+            lambda: handing.summary_of(now, today), self._show_page, self.mayor.show_refused
         )
         self.mayor_bar.primary.setFocus()
 

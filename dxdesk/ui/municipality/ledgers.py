@@ -22,14 +22,14 @@ from dxdesk.desks.leaving import last_report
 from dxdesk.desks.table_import import OfficeTable, Outcome
 from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import fiscal_year
-from dxdesk.ui.municipality.newest import Newest, told
+from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.people import PeopleScreen, Staffing
 from dxdesk.ui.municipality.systems import SystemsScreen
 from dxdesk.ui.municipality.systems_cells import says_something, with_operations
 from dxdesk.ui.municipality.systems_model import Ledger
 from dxdesk.ui.municipality.taking_in import TakingIn
 from dxdesk.ui.parts import ActionBar
-from dxdesk.words import tr
+from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from dxdesk.errors import Refusal
 from dxdesk.ui.task import Report, Task
-from dxdesk.words import sentence, tr
+from dxdesk.words import told, tr
 
 Wish = tuple[Callable[[], Any], Callable[[Any], None], Callable[[str], None]]
 
@@ -40,11 +40,6 @@ class Newest(QObject):
         wish, self._next = self._next, None
         if wish is not None:
             self.make(*wish)
-
-
-def told(refusal: Refusal) -> str:
-    """The whole sentence of a refusal, with its code for the telephone."""
-    return f"{sentence(refusal)}（{refusal.code}）"
 
 
 def failure(error: Exception) -> str:

@@ -13,10 +13,10 @@ from dxdesk.desks import files
 from dxdesk.desks import papers as work
 from dxdesk.errors import Refusal
 from dxdesk.store import handover_notes
-from dxdesk.ui.municipality.newest import Newest, told
+from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.papers_screen import HANDOVER, QUESTIONNAIRE, PapersScreen, PaperWish
 from dxdesk.ui.parts import ActionBar
-from dxdesk.words import tr
+from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
     from dxdesk.paper.pen import Printed

@@ -16,9 +16,9 @@ from dxdesk.errors import Refusal
 from dxdesk.store.answers import write_reason
 from dxdesk.ui.municipality.earlier_screen import EarlierScreen
 from dxdesk.ui.municipality.history_screen import HistoryScreen
-from dxdesk.ui.municipality.newest import Newest, told
+from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.parts import ActionBar
-from dxdesk.words import tr
+from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk

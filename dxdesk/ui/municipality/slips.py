@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from dxdesk.desks import files, slips, slips_back
 from dxdesk.desks.slips_back import Back
 from dxdesk.errors import Refusal
-from dxdesk.ui.municipality.newest import failure, told
+from dxdesk.ui.municipality.newest import failure
 from dxdesk.ui.municipality.waiting import WaitingScreen
 from dxdesk.ui.parts import ActionBar
 from dxdesk.ui.task import Report, Task
-from dxdesk.words import tr
+from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
     from dxdesk.paper.pen import Printed

@@ -12,8 +12,7 @@ from PySide6.QtWidgets import QWidget
 from dxdesk.desks import municipality as work
 from dxdesk.errors import Refusal
 from dxdesk.store import deeds
-from dxdesk.ui.municipality.newest import told
-from dxdesk.words import tr
+from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk

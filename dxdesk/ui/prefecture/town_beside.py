@@ -17,7 +17,7 @@ from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import NoticeLine, OutlineButton, PlainLabel, empty
 from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.theme import current, px
-from dxdesk.words import sentence, tr
+from dxdesk.words import told, tr
 
 LARGE_TEXT = 140  # percent; above it both answers stand below each other
 
@@ -77,7 +77,7 @@ class BesidePanel(Panel):
         try:
             written = write_file(path, content_of(file))
         except Refusal as refusal:
-            self.notice.show_notice(f"{sentence(refusal)}（{refusal.code}）", "bad")
+            self.notice.show_notice(told(refusal), "bad")
             return
         self.notice.show_notice(tr("Written to {file}.").format(file=written), "good")
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -46,17 +46,6 @@ class Visit:
         self.qtbot.waitUntil(lambda: self.window.windowTitle() != "dxdesk", timeout=20_000)
         self.page(Frame)
         return self.window.windowTitle().removesuffix(" - dxdesk")
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Documents and settings of nobody else."""
-    folder = tmp_path / "佐藤"
-    folder.mkdir()
-    monkeypatch.setenv("HOME", str(folder))
-    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-    QSettings.setPath(form, scope, str(folder / ".config"))
-    return folder
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -59,17 +59,6 @@ def heartbeat(qapp: QApplication) -> Iterator[Heartbeat]:
 def made_example() -> Iterator[Example]:
     with example() as made:
         yield made
-
-
-@pytest.fixture
-def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Documents and settings of nobody else."""
-    folder = tmp_path / "佐藤"
-    folder.mkdir()
-    monkeypatch.setenv("HOME", str(folder))
-    form, scope = QSettings.Format.IniFormat, QSettings.Scope.UserScope
-    QSettings.setPath(form, scope, str(folder / ".config"))
-    return folder
 
 
 @pytest.fixture
