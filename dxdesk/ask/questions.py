@@ -157,6 +157,11 @@ class QuestionSet:
     core_minutes: int = 60
     by_id: Mapping[str, Question] = field(repr=False, compare=False, default_factory=dict)
 
+    @property
+    def titles(self) -> Mapping[str, str]:
+        """The title of each section, by its code."""
+        return {section.code: section.title for section in self.sections}
+
     def in_mode(self, mode: EntryMode) -> tuple[Question, ...]:
         """The questions of an entry mode, in interview order (15, 41 or all)."""
         if mode is EntryMode.QUICK:

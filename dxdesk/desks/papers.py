@@ -17,9 +17,9 @@ from dxdesk.ask.systems import OPERATIONS, System
 from dxdesk.ask.unfit import Unfit
 from dxdesk.ask.wording import prefecture_form
 from dxdesk.desks import leaving
-from dxdesk.desks.answer_lines import AnswerLine, answer_lines, asking_of, line_of, waiting
+from dxdesk.desks.answer_lines import AnswerLine, asking_of, line_of
 from dxdesk.desks.municipality import assessment_of, deadline_of, interview_of
-from dxdesk.desks.slips import worded
+from dxdesk.desks.slips import waiting_groups, worded
 from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import wareki, wareki_year
 from dxdesk.store import handover_notes, sent
@@ -61,7 +61,7 @@ def _chapters(
 ) -> tuple[Chapter, ...]:
     from dxdesk.paper.questionnaire import Chapter
 
-    known = {section.code: section.title for section in interview.question_set.sections}
+    known = interview.question_set.titles
     for code in sorted(set(sections) - set(known)):
         raise Refusal("E-SECTION", code=code, known="、".join(known))
     questions = interview.question_set.questions if every else interview.visible()
@@ -127,7 +127,7 @@ def handover_of(desk: Desk, today: date) -> Handover:
     from dxdesk.paper.handover import Handover
 
     interview = desk.interview
-    groups = waiting(answer_lines(interview, today))
+    groups = waiting_groups(interview, today)
     return Handover(
         town_name=shelf.municipality(interview.municipality).name,
         made_on=today,

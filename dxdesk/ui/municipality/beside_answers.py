@@ -14,7 +14,7 @@ from dxdesk.desks.attachments import Attaching, Brought
 from dxdesk.desks.contradictions import ClashLine
 from dxdesk.errors import Refusal
 from dxdesk.store import kept_contradictions
-from dxdesk.ui.municipality.clash_keeping import keep_clash, open_clash
+from dxdesk.ui.municipality.clash_keeping import serve_clashes
 from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.rail import QUESTION
 from dxdesk.words import told, tr
@@ -48,10 +48,7 @@ class BesideAnswers(QObject):
         self._files.undone.connect(self.bring_back)
         clashes = self._screen.clashes
         clashes.mend_wished.connect(self._mend)
-        clashes.reason_given.connect(
-            lambda id_, why: keep_clash(self._desk, id_, why, clashes, self.tell_again)
-        )
-        clashes.opening_wished.connect(lambda id_: open_clash(self._desk, id_, self.tell_again))
+        serve_clashes(self._desk, clashes, self.tell_again)
 
     def show_page(self, question: str) -> None:
         """Another question is on the page."""

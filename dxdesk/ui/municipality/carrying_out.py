@@ -46,9 +46,7 @@ class CarryingOut(QObject):
         """Show the slip of the report written last."""
         desk, held = self._desk, papers(self._desk.database)
         self.screen.show_waiting()
-        desk.frame.set_screen(self.screen, None, self.bar)
-        desk.show_rail("submit")
-        desk.show_keys(self.screen.keys())
+        desk.show(self.screen, self.bar, "submit")
         self.drawing.make(lambda: slip_of(held), self.screen.show_page, self.screen.show_refused)
 
     def _save(self, path: Path) -> None:

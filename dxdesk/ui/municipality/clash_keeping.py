@@ -14,21 +14,22 @@ if TYPE_CHECKING:
     from dxdesk.ui.municipality.desk import MunicipalityDesk
 
 
-def keep_clash(
-    desk: MunicipalityDesk, id_: str, why: str, where: ClashList, then: Callable[[], None]
-) -> None:
-    """Keep both answers for this reason; what is wrong with it is said on its card."""
-    try:
-        contradictions.keep(desk.database, desk.interview, id_, why, desk.today)
-    except Refusal as refusal:
-        where.show_fault(id_, sentence(refusal))
-        return
-    desk.say_saved()
-    then()
+def serve_clashes(desk: MunicipalityDesk, where: ClashList, then: Callable[[], None]) -> None:
+    """Keep both answers, or open them again, as is wished on these cards; then go on."""
 
+    def keep(id_: str, why: str) -> None:
+        try:
+            contradictions.keep(desk.database, desk.interview, id_, why, desk.today)
+        except Refusal as refusal:
+            where.show_fault(id_, sentence(refusal))
+            return
+        desk.say_saved()
+        then()
 
-def open_clash(desk: MunicipalityDesk, id_: str, then: Callable[[], None]) -> None:
-    """Take the reason of a contradiction back."""
-    contradictions.open_again(desk.database, id_)
-    desk.say_saved()
-    then()
+    def open_again(id_: str) -> None:
+        contradictions.open_again(desk.database, id_)
+        desk.say_saved()
+        then()
+
+    where.reason_given.connect(keep)
+    where.opening_wished.connect(open_again)

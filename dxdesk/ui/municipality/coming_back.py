@@ -133,9 +133,7 @@ class ComingBack(QObject):
             )
         )
         self.chunk_bar.primary.setVisible(bool(left))
-        desk.frame.set_screen(self.end, None, self.chunk_bar)
-        desk.show_rail("home")
-        desk.show_keys(self.end.keys())
+        desk.show(self.end, self.chunk_bar, "home")
         (self.chunk_bar.primary if left else self.chunk_bar.back_button).setFocus()
 
     def stop(self) -> None:

@@ -24,8 +24,9 @@ from dxdesk.ui.municipality.asking import Asking
 from dxdesk.ui.municipality.coming_back import ComingBack
 from dxdesk.ui.municipality.home_record import mode_name
 from dxdesk.ui.municipality.rail import SECTION, rail_at_home, rail_in_interview
+from dxdesk.ui.municipality.sheet import Sheet
 from dxdesk.ui.municipality.taking_back import TakingBack
-from dxdesk.ui.parts import Frame
+from dxdesk.ui.parts import ActionBar, Frame
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -137,6 +138,13 @@ class MunicipalityDesk(QObject):
             self.asking.open_section(key.removeprefix(SECTION))
         else:
             self.screens[key]()
+
+    def show(self, sheet: Sheet, bar: ActionBar, row: str = "") -> None:
+        """Show a page with its bar and its keys, on a row of the rail ("": the row as it is)."""
+        self.frame.set_screen(sheet, None, bar)
+        if row:
+            self.show_rail(row)
+        self.show_keys(sheet.keys())
 
     def show_rail(self, current: str = "") -> None:
         """The rail as the interview stands; sections are unfolded while questions are asked."""

@@ -39,8 +39,7 @@ class HandingOver(QObject):
         self.mayor_bar = ActionBar(tr("To sending"))
         self.submit = SubmitScreen()
         self.submit_bar = ActionBar(self.submit.forward_text())
-        titles = {section.code: section.title for section in shelf.question_set().sections}
-        self.submit.show_titles(titles)
+        self.submit.show_titles(shelf.question_set().titles)
         self.slip = CarryingOut(desk)
         self._wire()
 
@@ -85,9 +84,7 @@ class HandingOver(QObject):
         """The page 首長説明, drawn from the answers as they are now."""
         desk = self._desk
         self.mayor.show_waiting()
-        desk.frame.set_screen(self.mayor, None, self.mayor_bar)
-        desk.show_rail("mayor")
-        desk.show_keys(self.mayor.keys())
+        desk.show(self.mayor, self.mayor_bar, "mayor")
         now, today = handing.sources(desk.database), desk.today
         self._pages.make(
             lambda: handing.summary_of(now, today), self._show_page, self.mayor.show_refused
@@ -113,9 +110,7 @@ class HandingOver(QObject):
         """The page 提出."""
         desk = self._desk
         self.submit.notice.hide()
-        desk.frame.set_screen(self.submit, None, self.submit_bar)
-        desk.show_rail("submit")
-        desk.show_keys(self.submit.keys())
+        desk.show(self.submit, self.submit_bar, "submit")
         self.look_for_drives()
         self.refresh()
         self.submit_bar.primary.setFocus()

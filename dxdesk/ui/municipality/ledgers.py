@@ -73,9 +73,7 @@ class Ledgers(QObject):
     def open_people(self) -> None:
         """The page 人の一覧."""
         self._show_people()
-        self._desk.frame.set_screen(self.people, None, self.people_bar)
-        self._desk.show_rail("people")
-        self._desk.show_keys(self.people.keys())
+        self._desk.show(self.people, self.people_bar, "people")
         rows = list(self.people.table.rows.values())
         (rows[0].slider if rows else self.people.table.add).setFocus()
 
@@ -135,9 +133,7 @@ class Ledgers(QObject):
     def open_systems(self) -> None:
         """The page システム台帳."""
         self._show_systems()
-        self._desk.frame.set_screen(self.systems, None, self.systems_bar)
-        self._desk.show_rail("systems")
-        self._desk.show_keys(self.systems.keys())
+        self._desk.show(self.systems, self.systems_bar, "systems")
         self.systems.table.setFocus()
 
     def _show_systems(self) -> None:

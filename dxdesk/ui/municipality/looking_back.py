@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from dxdesk import shelf
-from dxdesk.desks.answer_lines import answer_lines, waiting
+from dxdesk.desks.answer_lines import answer_lines
 from dxdesk.desks.contradictions import clash_lines
 from dxdesk.desks.findings import Findings, findings_beside
-from dxdesk.desks.slips import names_to_ask
+from dxdesk.desks.slips import names_to_ask, waiting_groups
 from dxdesk.store import kept_contradictions, need_choices, sent
 from dxdesk.ui.municipality.checking_answers import CheckingScreen
-from dxdesk.ui.municipality.clash_keeping import keep_clash, open_clash
+from dxdesk.ui.municipality.clash_keeping import serve_clashes
 from dxdesk.ui.municipality.deciding import Deciding
 from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.results import ResultsScreen
@@ -46,11 +46,7 @@ class LookingBack(QObject):
     def _wire(self) -> None:
         self.waiting.question_chosen.connect(lambda question: self._mend(question, "waiting"))
         self.check.correction_requested.connect(lambda question: self._mend(question, "check"))
-        clashes = self.check.clashes
-        clashes.reason_given.connect(
-            lambda id_, why: keep_clash(self._desk, id_, why, clashes, self._show_clashes)
-        )
-        clashes.opening_wished.connect(lambda id_: open_clash(self._desk, id_, self._show_clashes))
+        serve_clashes(self._desk, self.check.clashes, self._show_clashes)
         self.results.question_chosen.connect(lambda question: self._mend(question, "results"))
         self.results.wished.connect(self.deciding.fulfil)
         self.results.undo_requested.connect(self.deciding.undo)
@@ -74,12 +70,9 @@ class LookingBack(QObject):
     def open_waiting(self) -> None:
         """The page 確認待ち."""
         desk = self._desk
-        titles = {section.code: section.title for section in shelf.question_set().sections}
-        groups = waiting(answer_lines(desk.interview, desk.today))
-        self.waiting.show_waiting(groups, titles, names_to_ask(desk.interview))
-        desk.frame.set_screen(self.waiting, None, self.waiting_bar)
-        desk.show_rail("waiting")
-        desk.show_keys(self.waiting.keys())
+        groups = waiting_groups(desk.interview, desk.today)
+        self.waiting.show_waiting(groups, shelf.question_set().titles, names_to_ask(desk.interview))
+        desk.show(self.waiting, self.waiting_bar, "waiting")
         if not self.slips.task.running:
             self.waiting.notice.hide()
         if not self.returning.come_back("waiting", self.waiting.buttons.get):
@@ -92,9 +85,7 @@ class LookingBack(QObject):
         sections = tuple((each.code, each.title) for each in shelf.question_set().sections)
         self.check.show_answers(answer_lines(desk.interview, desk.today), sections)
         self._show_clashes()
-        desk.frame.set_screen(self.check, None, self.check_bar)
-        desk.show_rail("check")
-        desk.show_keys(self.check.keys())
+        desk.show(self.check, self.check_bar, "check")
         if not self.returning.come_back("check", self.check.button_for):
             self.check.choice.setFocus()
 
@@ -108,9 +99,7 @@ class LookingBack(QObject):
         desk = self._desk
         self.results.show_waiting()
         self.results.notice.hide()
-        desk.frame.set_screen(self.results, None, self.results_bar)
-        desk.show_rail("results")
-        desk.show_keys(self.results.keys())
+        desk.show(self.results, self.results_bar, "results")
         self._weigh(lambda: self.returning.come_back("results", self.results.needs.answer_button))
         self.results_bar.primary.setFocus()
 

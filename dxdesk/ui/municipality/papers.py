@@ -44,9 +44,7 @@ class Papers(QObject):
         """The page 紙と引継ぎ."""
         desk = self._desk
         self.screen.lines.show_notes(handover_notes.notes(desk.database))
-        desk.frame.set_screen(self.screen, None, self.bar)
-        desk.show_rail("papers")
-        desk.show_keys(self.screen.keys())
+        desk.show(self.screen, self.bar, "papers")
         self.screen.show_view(QUESTIONNAIRE)
         self.bar.primary.setFocus()
 

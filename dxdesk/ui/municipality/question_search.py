@@ -54,7 +54,7 @@ LINE = 1.4  # height of a line in heights of a letter
 
 def entries_of(interview: Interview, town: Municipality) -> tuple[Entry, ...]:
     """Every question that is asked now, with what is said to it."""
-    titles = {s.code: s.title for s in interview.question_set.sections}
+    titles = interview.question_set.titles
     return tuple(_entry(interview, town, question, titles) for question in interview.visible())
 
 

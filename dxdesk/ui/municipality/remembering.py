@@ -63,18 +63,15 @@ class Remembering(QObject):
     def open_again(self) -> None:
         """The history as it stands, of what it was opened for."""
         desk, questions = self._desk, shelf.question_set()
-        sections = {each.code: each.title for each in questions.sections}
         text = ""
         if self._question:
             words = wording_for(questions.by_id[self._question].text, desk.town.form)
             text = f"{self._question}  {words}"
         taken = happened(desk.database, self._question)
-        desk.frame.set_screen(self.history, None, self.history_bar)
-        desk.show_rail("history")
-        desk.show_keys(self.history.keys())
+        desk.show(self.history, self.history_bar, "history")
 
         def show(lines: tuple[HistoryLine, ...]) -> None:
-            self.history.show_history(lines, sections, text)
+            self.history.show_history(lines, questions.titles, text)
             self.history_bar.primary.setVisible(bool(lines))
             (self.history.table if lines else self.history_bar.back_button).setFocus()
 
@@ -98,8 +95,7 @@ class Remembering(QObject):
         self.earlier.show_state(earlier.earlier_state(desk.database, moment, desk.today))
         self.earlier_bar.primary.setVisible(self.earlier.is_different)
         desk.frame.notice.hide()
-        desk.frame.set_screen(self.earlier, None, self.earlier_bar)
-        desk.show_keys(self.earlier.keys())
+        desk.show(self.earlier, self.earlier_bar)
         self.earlier.table.setFocus()
 
     def put_back(self) -> None:

@@ -51,6 +51,11 @@ class Sheet(QWidget):
         self.body.addLayout(head)
         self.say(line)
 
+    @staticmethod
+    def keys() -> tuple[tuple[str, str], ...]:
+        """The keys that work here, for the status line."""
+        return ()
+
     def say(self, line: str) -> None:
         """The sentence under the title."""
         self.line.setText(line)

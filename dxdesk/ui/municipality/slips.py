@@ -128,8 +128,7 @@ class Slips(QObject):
         def done(made: tuple[str, Printed]) -> None:
             self._waiting.notice.hide()
             self.paper.show_slip(whom, *made)
-            self._desk.frame.set_screen(self.paper, None, self.paper_bar)
-            self._desk.show_keys(self.paper.keys())
+            self._desk.show(self.paper, self.paper_bar)
 
         self._run(tr("The slip is being made."), work, done)
 
@@ -189,9 +188,7 @@ class Slips(QObject):
     def _show(self, file: str, back: Back) -> None:
         self._waiting.notice.hide()
         self.back.show_back(file, back)
-        self._desk.frame.set_screen(self.back, None, self.back_bar)
-        self._desk.show_rail("waiting")
-        self._desk.show_keys(self.back.keys())
+        self._desk.show(self.back, self.back_bar, "waiting")
 
     def _show_count(self, count: int) -> None:
         self.back_bar.set_primary(tr("Save {count} answers").format(count=count), None)

@@ -78,9 +78,7 @@ class TakingIn(QObject):
         self._file, self._changes, self._keep_then = path.name, [], False
         desk = self._desk
         self._show((table, outcome))
-        desk.frame.set_screen(self.screen, None, self.bar)
-        desk.show_rail("systems")
-        desk.show_keys(self.screen.keys())
+        desk.show(self.screen, self.bar, "systems")
         self.screen.place.heading.setFocus()
 
     def _change(self, change: Change) -> None:
