@@ -24,7 +24,7 @@ from dxdesk.report.choices import (
 from dxdesk.report.needs_report import SupportRequest, TownChoice
 from dxdesk.report.own_needs import own_need
 from dxdesk.report.request_order import ordered
-from dxdesk.report.requesting import asked_by_answers, request_for
+from dxdesk.report.requesting import request_for, requests_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +53,9 @@ def choose(
 ) -> Chosen:
     """Apply the decisions. `closed` are the needs of the catalogue that did not open."""
     known = _needs(assessment, closed, scale, asking, choices)
-    base = [need.code for need in asked_by_answers(assessment.needs, asking)]
+    computed = requests_from(assessment.needs, scale, asking)
+    base = [request.need for request in computed]
     codes = ordered(base, choices, known, asking.rules.most_requests)
-    computed = tuple(
-        request_for(rank, known[code], _title(known[code], scale), asking)
-        for rank, code in enumerate(base, start=1)
-    )
     opened = {need.code for need in assessment.needs}
     unworded, requests = (
         tuple(

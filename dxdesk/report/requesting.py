@@ -26,11 +26,11 @@ def requests_from(
     """
     return tuple(
         request_for(rank, need, scale.need(need.code).request, asking)
-        for rank, need in enumerate(asked_by_answers(needs, asking), start=1)
+        for rank, need in enumerate(_asked_by_answers(needs, asking), start=1)
     )
 
 
-def asked_by_answers(needs: tuple[Need, ...], asking: Asking) -> tuple[Need, ...]:
+def _asked_by_answers(needs: tuple[Need, ...], asking: Asking) -> tuple[Need, ...]:
     """The needs that the answers alone make requests of, the most urgent first."""
     pool = _pool(asking)
     open_to_pool = [

@@ -64,13 +64,6 @@ class DoorPage(QWidget):
         whole.addWidget(self.bar)
         whole.addWidget(self.status)
 
-    def set_title(self, title: str, lead: str = "") -> None:
-        """Say something else above the page."""
-        self.title = title
-        self._heading.setText(title)
-        self._lead.setText(lead)
-        self._lead.setVisible(bool(lead))
-
     def show_busy(self, text: str) -> None:
         """Say what is being done; the page cannot be used meanwhile."""
         self._sheet.setEnabled(False)

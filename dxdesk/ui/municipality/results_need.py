@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.decided import decided
 from dxdesk.desks.findings import NeedLine
-from dxdesk.desks.need_wishes import Wish
 from dxdesk.report.needs_report import ReportedReason, TownChoice
 from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.results_need_head import NeedHead
 from dxdesk.ui.municipality.results_need_inside import asked_of, cost_row, parts_of, support_row
+from dxdesk.ui.municipality.results_wish import back_button
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, spread
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -107,10 +107,7 @@ class NeedItem(Card):
             kind=decided(choice.kind), reason=choice.reason
         )
         day = tr("  {day}").format(day=wareki_day(choice.decided_on)) if choice.decided_on else ""
-        holder, button = QWidget(), TextButton(tr("Take it back"), "restore")
-        button.setAccessibleName(f"{button.text()}: {said}")
-        wish = Wish("back", choice.need, kind=choice.kind)
-        button.clicked.connect(lambda: self.wished.emit(wish))
+        holder, button = QWidget(), back_button(choice, said, self.wished.emit)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(IconLabel("account-check-outline", "primary", 18))

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.decided import decided
-from dxdesk.desks.need_wishes import Wish
 from dxdesk.report.choices import NeedChoice
+from dxdesk.ui.municipality.results_wish import back_button
 from dxdesk.ui.parts import Card, PlainLabel, TextButton, empty
 from dxdesk.words import tr
 
@@ -40,10 +40,7 @@ class RestingCard(Card):
         said = tr("{title} ({kind}): {reason}").format(
             title=title, kind=decided(choice.kind), reason=choice.reason
         )
-        holder, button = QWidget(), TextButton(tr("Take it back"), "restore")
-        button.setAccessibleName(f"{button.text()}: {said}")
-        wish = Wish("back", choice.need, kind=choice.kind)
-        button.clicked.connect(lambda: self.wished.emit(wish))
+        holder, button = QWidget(), back_button(choice, said, self.wished.emit)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(PlainLabel(said, "note"), 1)

@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from dxdesk.desks.need_wishes import Wish
+from dxdesk.report.choices import NeedChoice
+from dxdesk.report.needs_report import TownChoice
 from dxdesk.ui.parts import Card, FormField, OutlineButton, PlainLabel, TextButton
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -74,6 +76,17 @@ class WishForm(Card):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+
+def back_button(
+    choice: NeedChoice | TownChoice, said: str, wish: Callable[[Wish], None]
+) -> TextButton:
+    """Takes one decision back; `said` is what it says, for whoever cannot see the row."""
+    button = TextButton(tr("Take it back"), "restore")
+    button.setAccessibleName(f"{button.text()}: {said}")
+    taken_back = Wish("back", choice.need, kind=choice.kind)
+    button.clicked.connect(lambda: wish(taken_back))
+    return button
 
 
 def drop_form(need: str, title: str) -> WishForm:

@@ -75,12 +75,6 @@ class HelpPanel(QScrollArea):
             shown.append(fold)
         return shown
 
-    def show_plain(self, title: str, text: str) -> None:
-        """Show one heading and one text."""
-        self.clear()
-        self.body.addWidget(PlainLabel(title, "strong"))
-        self.body.addWidget(PlainLabel(text, "note"))
-
     def show_widget(self, widget: QWidget) -> None:
         """Show a screen's own widget in the panel."""
         self.clear()

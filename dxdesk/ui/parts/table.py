@@ -115,11 +115,6 @@ class Table(QTableView):
         if row >= 0:
             self.setCurrentIndex(self.records.index(row, max(0, self.currentIndex().column())))
 
-    def chosen_records(self) -> tuple[Any, ...]:
-        """The records of the selected rows, in the order shown."""
-        rows = sorted({index.row() for index in self.selectedIndexes()})
-        return tuple(self.records.record(row) for row in rows)
-
     def copy(self) -> None:
         """Put the selected cells with their headers on the clipboard; all cells if none is."""
         chosen = self.selectedIndexes()

@@ -81,13 +81,6 @@ class HeatMap(QTableView):
         rows = self.heat.rowCount() * px(CELL_HEIGHT)
         return self.horizontalHeader().sizeHint().height() + rows + SCROLL_BAR
 
-    def select_cell(self, town: str, dimension: str) -> None:
-        """Make a cell the current one."""
-        codes = [each.code for each in self.heat.towns]
-        rows = [row.code for row in self.heat.rows]
-        if town in codes and dimension in rows:
-            self.setCurrentIndex(self.heat.index(rows.index(dimension), codes.index(town)))
-
     def current_town(self) -> str:
         """The municipality of the current cell."""
         at = self.currentIndex()
