@@ -11,7 +11,7 @@ from dxdesk import shelf
 from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.wording import wording_for
 from dxdesk.desks.history_words import answer_in_words, records_in_words, remarks_in_words
-from dxdesk.desks.municipality import CODE
+from dxdesk.desks.municipality import CODE, MIGRATION, STAFFING, SYSTEM_LEDGER
 from dxdesk.schemes.calendar import wareki
 from dxdesk.store import answers as answer_store
 from dxdesk.store import deeds, settings
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 PEOPLE, SYSTEMS, WHOLE = "people", "systems", "whole"  # sections of what is no single question
-KEPT_IN = {"B02": PEOPLE, "D01": SYSTEMS, "D09": SYSTEMS, "J03": SYSTEMS}
+KEPT_IN = {STAFFING: PEOPLE, **dict.fromkeys((MIGRATION, *SYSTEM_LEDGER), SYSTEMS)}
 _WHOLE_DEEDS = (deeds.RESTORED, deeds.YEAR)  # told as one line, not change by change
 
 

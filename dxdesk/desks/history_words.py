@@ -13,10 +13,11 @@ from dxdesk.ask.shown_words import field_in_words
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
 from dxdesk.desks.answer_words import state_in_words, value_in_words
+from dxdesk.desks.municipality import MIGRATION, STAFFING, SYSTEM_LEDGER
 from dxdesk.store.record_changes import Placed, RecordChange
 from dxdesk.words import tr
 
-STAFFING, LEDGER, MIGRATION = "B02", "D09", "D01"  # the questions that ask for the records
+LEDGER = SYSTEM_LEDGER[0]  # of the questions that ask for systems, the one with all their fields
 
 
 def answer_in_words(answer: Answer | None, town: Municipality) -> str:

@@ -7,8 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject, QRect, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from dxdesk.ask.questions import EntryMode
@@ -23,6 +22,7 @@ from dxdesk.ui.municipality.rail import QUESTION, SECTION
 from dxdesk.ui.municipality.walk import Walk
 from dxdesk.ui.parts import ActionBar
 from dxdesk.ui.parts.composing import is_composing, watch
+from dxdesk.ui.parts.keys import on_keys
 from dxdesk.words import sentence, tr
 
 if TYPE_CHECKING:
@@ -118,9 +118,7 @@ class Asking(QObject):
             ("Shift+F1", self.looking_up.open_terms),
             ("Ctrl+Return", self.forward),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self._desk.frame)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(wish)
+            on_keys(self._desk.frame, keys, wish)
 
     # pages
 

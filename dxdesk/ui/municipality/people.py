@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 
 from dxdesk.ask.leaders import LeaderCandidate
 from dxdesk.ask.staffing import Person
@@ -21,6 +21,7 @@ from dxdesk.ui.municipality.people_total import TotalCard
 from dxdesk.ui.municipality.people_week import Kinds, WeekCard
 from dxdesk.ui.municipality.sheet import Sheet
 from dxdesk.ui.parts import NoticeLine
+from dxdesk.ui.parts.keys import on_keys
 from dxdesk.words import tr
 
 
@@ -83,11 +84,9 @@ class PeopleScreen(Sheet):
         self.finding.acted.connect(
             lambda: self.question_chosen.emit(self._staffing.finding.question)
         )
-        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
-        for keys, act in (("Ctrl+N", self.add_person), ("Ctrl+C", self.copy_table)):
-            QShortcut(QKeySequence(keys), self, context=context).activated.connect(act)
-        delete = QShortcut(QKeySequence(Qt.Key.Key_Delete), self.table, context=context)
-        delete.activated.connect(self._remove_focused)
+        on_keys(self, "Ctrl+N", self.add_person)
+        on_keys(self, "Ctrl+C", self.copy_table)
+        on_keys(self.table, "Del", self._remove_focused)
 
     def show_staffing(self, staffing: Staffing) -> None:
         """Show what is kept; the control that has the focus keeps it."""

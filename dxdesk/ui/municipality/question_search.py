@@ -42,8 +42,8 @@ from dxdesk.ask.questions import Question
 from dxdesk.ask.wording import wording_for
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.municipality.home_record import said_in_words
-from dxdesk.ui.municipality.taking_back import key
 from dxdesk.ui.parts import OutlineButton, PlainLabel, spread
+from dxdesk.ui.parts.keys import on_keys
 from dxdesk.ui.parts.lines import Lines, broken
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
@@ -181,7 +181,7 @@ class QuestionSearch(QWidget):
         for number, button in enumerate(self.filters.values(), start=1):
             button.setCheckable(True)
             button.toggled.connect(lambda _on: self._find())
-            key(self, f"Alt+{number}", button.toggle)
+            on_keys(self, f"Alt+{number}", button.toggle)
         self.field.textEdited.connect(lambda _text: self._find())
         self.field.moved.connect(self._move)
         self.field.entered.connect(self.choose)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from dxdesk.desks import municipality as work
 from dxdesk.errors import Refusal
 from dxdesk.store import deeds
+from dxdesk.ui.parts.keys import on_keys
 from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ class TakingBack(QObject):
     def listen(self, *parts: QWidget) -> None:
         """Ctrl+Z and Ctrl+Y work while the focus is in one of these."""
         for part in parts:
-            key(part, "Ctrl+Z", self.undo)
-            key(part, "Ctrl+Y", self.redo)
+            on_keys(part, "Ctrl+Z", self.undo)
+            on_keys(part, "Ctrl+Y", self.redo)
 
     def undo(self) -> None:
         """Take the last thing back."""
@@ -113,10 +114,3 @@ def _what(deed: deeds.Deed) -> str:
         deeds.YEAR: tr("The start of the year's round"),
     }
     return names.get(deed.kind, tr("Everything"))
-
-
-def key(part: QWidget, keys: str, wish: Callable[[], None]) -> None:
-    """Let keys work while the focus is in a part of the window."""
-    shortcut = QShortcut(QKeySequence(keys), part)
-    shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    shortcut.activated.connect(wish)

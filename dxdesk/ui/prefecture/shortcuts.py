@@ -6,11 +6,9 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-
 from dxdesk.desks.decisions import STATUS, TOWN
 from dxdesk.ui.parts import FilterField
+from dxdesk.ui.parts.keys import on_keys
 
 if TYPE_CHECKING:
     from dxdesk.ui.prefecture.desk import PrefectureDesk
@@ -21,8 +19,8 @@ class Shortcuts:
 
     def __init__(self, desk: PrefectureDesk) -> None:
         self._desk = desk
-        for number, key in enumerate(desk.screens, start=1):
-            self._bind(f"Alt+{number}", partial(desk.open, key))
+        for number, screen in enumerate(desk.screens, start=1):
+            self._bind(f"Alt+{number}", partial(desk.open, screen))
         self._bind("Ctrl+Return", self._press_primary)
         self._bind("Ctrl+Enter", self._press_primary)
         self._bind("Ctrl+F", self._to_filter)
@@ -31,9 +29,7 @@ class Shortcuts:
         self._bind("Esc", self._back)
 
     def _bind(self, keys: str, does: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self._desk.frame)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(does)
+        on_keys(self._desk.frame, keys, does)
 
     def _press_primary(self) -> None:
         self._desk.screens[self._desk.current()].bar.primary.click()
