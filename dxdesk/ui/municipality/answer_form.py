@@ -62,6 +62,8 @@ class FormEditor(AnswerEditor):
             if question.kind is Kind.FORM and not field.required:
                 label = tr("{field} (if you like)").format(field=label)
             shown = FormField(label, entry.editor, unit=field.unit)
+            if question.kind is Kind.NUMBER:  # the question says what is counted
+                shown.hide_label()
             self.entries.append(entry)
             self._fields.append(shown)
             where = divmod(place, 2) if two else (place, 0)

@@ -86,7 +86,10 @@ class ChoiceGrid(AnswerEditor):
     def show_value(self, value: object | None) -> None:
         said = value if isinstance(value, Mapping) else {}
         self.grid.show({str(k): str(v) for k, v in said.items()}, self.grid.notes)
-        self._go_to(self._first_open(), 1)
+        row = self._first_open()
+        codes = [column.code for column in self.grid.columns]
+        code = self.grid.code_at(row)
+        self._go_to(row, codes.index(code) + 1 if code in codes else 1)
 
     def show_notes(self, notes: Mapping[str, str]) -> None:
         """What stands behind the names, by row code: 「令和9年10月」."""

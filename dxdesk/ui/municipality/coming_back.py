@@ -13,6 +13,7 @@ from dxdesk.ask.interview import ANSWERED, LATER, UNKNOWN
 from dxdesk.ask.progress import NOT_APPLICABLE
 from dxdesk.desks import municipality as work
 from dxdesk.desks import rounds
+from dxdesk.desks.history_words import answer_in_words
 from dxdesk.desks.reasons import reason_wanted
 from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import wareki_day
@@ -225,5 +226,9 @@ class ComingBack(QObject):
         old, new = desk.interview.answers.get(question), after.answers.get(question)
         if not reason_wanted(desk.database, old, new):
             return ""
-        line.ask()
+        words = (answer_in_words(each, desk.town) for each in (old, new))
+        page = desk.asking.question
+        page.ask_reason(" → ".join(words))
+        if page.page is not None:
+            desk.show_keys([*page.keys(), *desk.asking.looking_up.keys(page.page)])
         return None

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableView
 
+from dxdesk.ui.focus_ring import GROWN
 from dxdesk.ui.municipality.grid_cells import NAME_HEIGHT, ROW_HEIGHT, GridCells
 from dxdesk.ui.municipality.grid_rows import GridRows
 from dxdesk.ui.theme import current, px
@@ -113,6 +114,11 @@ class GridBlock(QTableView):
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
+
+    def focus_rect(self) -> QRect:
+        """The ring goes around what can be said, not around the name above it."""
+        cell = self.cell_rect()
+        return cell.adjusted(GROWN, GROWN, -GROWN, -GROWN) if cell.isValid() else self.rect()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """↑↓ change the row, ←→ the choice, Space takes it; all else is for the page."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout,
 from dxdesk.ask.questions import EntryMode
 from dxdesk.ui.municipality.home_record import Home, ModeChoice
 from dxdesk.ui.municipality.home_sections import SectionList
-from dxdesk.ui.parts import OutlineButton, PlainLabel
+from dxdesk.ui.parts import IconLabel, OutlineButton, PlainLabel
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
@@ -40,11 +40,13 @@ class ModeButton(OutlineButton):
     def __init__(self) -> None:
         super().__init__("")
         self.setCheckable(True)
-        self._name, self._effort = PlainLabel(kind="strong"), PlainLabel(kind="small")
+        self._mark = IconLabel("check", "primary", 18)
+        self._name, self._effort = PlainLabel(), PlainLabel(kind="small")
         row = QHBoxLayout(self)
         row.setContentsMargins(px(8), px(4), px(8), px(4))
         row.setSpacing(px(8))
         row.addStretch()
+        row.addWidget(self._mark)
         for label in (self._name, self._effort):
             label.setWordWrap(False)
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -61,7 +63,10 @@ class ModeButton(OutlineButton):
     def show_chosen(self, chosen: bool) -> None:
         """The one taken now stands out."""
         self.setChecked(chosen)
+        self._mark.setVisible(chosen)
+        self._name.setProperty("kind", "strong" if chosen else "body")
         self._name.set_role("primary" if chosen else "")
+        self._name.updateGeometry()
 
 
 class ProgressBar(QWidget):

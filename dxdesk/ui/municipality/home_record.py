@@ -181,7 +181,7 @@ def said_in_words(interview: Interview, town: Municipality, question: Question) 
 
 
 def recap_of(
-    interview: Interview, town: Municipality, question_id: str, longest: int = 22
+    interview: Interview, town: Municipality, question_id: str, longest: int = 34
 ) -> Recap:
     """A question (in at most `longest` characters) and what stands as its answer, shortened."""
     question = interview.question_set.by_id[question_id]

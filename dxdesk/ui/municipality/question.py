@@ -66,7 +66,7 @@ class QuestionScreen(QWidget):
         self.last_time, self.reason = LastTimeRow(), ReasonLine()
         self.clashes = ClashList(folded=True)
         self._card = Card(padding=(32, 24))
-        self._asking = QWidget()
+        self._asking, self._answering = QWidget(), QWidget()
         self._place = QVBoxLayout()
         self._lay_out()
         self._wire()
@@ -86,9 +86,12 @@ class QuestionScreen(QWidget):
         inside.addSpacing(px(4))
         inside.addWidget(self.ways_out)
         inside.addWidget(self.remarks)
+        answering = QVBoxLayout(self._answering)
+        answering.setContentsMargins(0, 0, 0, 0)
+        answering.addWidget(self._asking)
+        answering.addWidget(self.unknown)
         self._card.body.addWidget(self.reason)
-        self._card.body.addWidget(self._asking)
-        self._card.body.addWidget(self.unknown)
+        self._card.body.addWidget(self._answering)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(32), px(6), px(32), px(20))
         column.setSpacing(px(6))
@@ -119,6 +122,7 @@ class QuestionScreen(QWidget):
         self.unknown.choosing_again.connect(self.choose_again)
         self.last_time.same_wished.connect(self._wish_same)
         self.reason.entered.connect(self.forward)
+        self.reason.choosing_again.connect(self._answer_again)
         self.header.history.clicked.connect(self._wish_history)
 
     def _wish_same(self) -> None:
@@ -143,13 +147,11 @@ class QuestionScreen(QWidget):
         editor.show_value(page.value if draft is None else draft)
         if isinstance(editor, MigrationEditor):
             editor.show_days(dict(page.migration_days))
-        self._put_in(
-            editor
-        )  # filled already: what is added to a page on show cannot take the focus
+        self._put_in(editor)  # filled already: what comes while shown cannot take the focus
         self.header.about.setVisible(self.is_wide)
         self.header.history.setVisible(page.answer is not None and not (self.is_wide and stacked()))
         self.last_time.show_before(page.before)
-        self.reason.forget()
+        self._leave_reason()
         self._fit()
         self._show_remarks()
         self._clear_fault()
@@ -227,6 +229,8 @@ class QuestionScreen(QWidget):
 
     def keys(self) -> Keys:
         """The keys that work here."""
+        if not self.reason.isHidden():
+            return [("Enter", tr("next")), ("Alt+←", tr("back"))]
         own = self.editor.keys() if self.editor is not None and not self.is_asking_whom else []
         if self.is_asking_whom:
             own = [("1–4", tr("choose")), ("Esc", tr("choose an answer after all"))]
@@ -298,6 +302,7 @@ class QuestionScreen(QWidget):
 
     def ask_whom(self) -> None:
         """Ask who would know; nothing on the page is lost."""
+        self._leave_reason()
         if not self.is_asking_whom:
             self._show_unknown(True)
             self.unknown.start()
@@ -317,6 +322,22 @@ class QuestionScreen(QWidget):
             self.asking_no_more.emit()
         self.unknown.setVisible(shown)
         self._asking.setVisible(not shown)
+
+    # why the answer changes
+
+    def ask_reason(self, change: str) -> None:
+        """Ask why, in place of the question; `change` is the answer before and the one now."""
+        assert self.page is not None
+        self._answering.hide()
+        self.reason.ask(self.page.words(self.page.question.text), change)
+
+    def _leave_reason(self) -> None:
+        self.reason.forget()
+        self._answering.show()
+
+    def _answer_again(self) -> None:
+        self._leave_reason()
+        self.start()
 
     # faults
 

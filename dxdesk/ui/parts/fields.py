@@ -65,6 +65,10 @@ class FormField(QWidget):
         self._mark.setVisible(bool(error))
         mark_fault(self.editor, bool(error))
 
+    def hide_label(self) -> None:
+        """Only the editor: the words above it say enough; a screen reader still says the label."""
+        self._label.hide()
+
     def label(self) -> str:
         """The words above the editor."""
         return self._label.text()

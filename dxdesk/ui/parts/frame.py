@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -42,6 +42,21 @@ class _Page(QScrollArea):
         self.slot = QVBoxLayout()
         self.column.addLayout(self.slot)
         self.setWidget(self._sheet)
+
+    def show_focused(self, widget: QWidget) -> None:
+        """Scroll what has the focus into sight, with room for its ring."""
+        if not isinstance(widget, QAbstractScrollArea):  # Qt would show the cursor of a field alone
+            whole = QRect(widget.mapTo(self._sheet, QPoint(0, 0)), widget.size())
+            across, down = whole.width() // 2 + 16, whole.height() // 2 + 24
+            self.ensureVisible(whole.center().x(), whole.center().y(), across, down)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is below grew, such as the line of keys: what has the focus stays in sight."""
+        super().resizeEvent(event)
+        focused = self.focusWidget()
+        inside = focused is not None and self._sheet.isAncestorOf(focused)
+        if focused is not None and inside and event.size().height() < event.oldSize().height():
+            self.show_focused(focused)
 
 
 class Frame(QWidget):
@@ -192,5 +207,4 @@ class Frame(QWidget):
         page = self.stack.currentWidget()
         if not isinstance(page, _Page) or not page.isAncestorOf(new):
             return
-        if not isinstance(new, QAbstractScrollArea):
-            page.ensureWidgetVisible(new, 16, 24)
+        page.show_focused(new)
