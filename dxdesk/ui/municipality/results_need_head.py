@@ -7,7 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from dxdesk.desks.findings import NeedLine
-from dxdesk.ui.parts import IconLabel, Pill, PlainLabel
+from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.parts import IconLabel, Pill, PlainLabel, spread
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -92,8 +93,10 @@ def _words(need: NeedLine) -> QVBoxLayout:
         line.setSpacing(px(6))
     title = need.request.title if need.request and not need.opened else words.title
     upper.addWidget(PlainLabel(title, "strong"), 1)
-    for pill in _pills(need):
-        upper.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
+    pills = _pills(need)
+    if not stacked():
+        for pill in pills:
+            upper.addWidget(pill, 0, Qt.AlignmentFlag.AlignVCenter)
     parts = (need.gap_part, need.urgency_part, words.capacity_part, words.rank_part)
     lower.addWidget(still(f"{'+'.join(map(str, parts))} =", "note"))
     lower.addWidget(still(str(words.priority), "strong"))
@@ -106,6 +109,9 @@ def _words(need: NeedLine) -> QVBoxLayout:
     column.setSpacing(0)
     column.addLayout(upper)
     column.addLayout(lower)
+    if stacked() and pills:
+        column.addSpacing(px(4))
+        column.addLayout(spread(*pills, spacing=6))
     return column
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.findings import CostLine, NeedLine
 from dxdesk.report.needs_report import ReportedSupport, SupportRequest
 from dxdesk.ui.municipality.results_need_head import still
-from dxdesk.ui.municipality.sheet import side_by_side, stacked
-from dxdesk.ui.parts import Card, PlainLabel
+from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.parts import Card, PlainLabel, spread
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -19,9 +19,6 @@ from dxdesk.words import tr
 def parts_of(need: NeedLine) -> QWidget:
     """The four parts and their sum, each in a box with its name."""
     words, holder = need.words, QWidget()
-    row = side_by_side(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(px(6))
     boxes = (
         (tr("gap now"), need.gap_part, "+"),
         (tr("its deadline"), need.urgency_part, "+"),
@@ -29,17 +26,38 @@ def parts_of(need: NeedLine) -> QWidget:
         (tr("own ranking"), words.rank_part, "="),
         (tr("sum"), words.priority, ""),
     )
+    if stacked():
+        holder.setLayout(spread(*(_with_sign(*each) for each in boxes), spacing=8))
+        return holder
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(6))
     for name, value, sign in boxes:
-        box = Card("" if sign else "open", padding=(4, 2))
-        box.setAccessibleName(f"{name} {value}")
-        box.body.setSpacing(0)
-        for text, kind in ((name, "small"), (str(value), "heading")):
-            label = still(text, kind)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            box.body.addWidget(label)
-        row.addWidget(box, 1)
-        if sign and not stacked():
+        row.addWidget(_box(name, value, "" if sign else "open"), 1)
+        if sign:
             row.addWidget(still(sign, "body"))
+    return holder
+
+
+def _box(name: str, value: int, look: str) -> Card:
+    box = Card(look, padding=(4, 2))
+    box.setAccessibleName(f"{name} {value}")
+    box.body.setSpacing(0)
+    for text, kind in ((name, "small"), (str(value), "heading")):
+        label = still(text, kind)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box.body.addWidget(label)
+    return box
+
+
+def _with_sign(name: str, value: int, sign: str) -> QWidget:
+    """A box that goes into the next line together with the sign behind it."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(4))
+    row.addWidget(_box(name, value, "" if sign else "open"))
+    row.addWidget(still(sign, "body"))
     return holder
 
 

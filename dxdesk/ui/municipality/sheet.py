@@ -46,8 +46,8 @@ class Sheet(QWidget):
         head = side_by_side()
         head.addLayout(words, 1)
         head.addLayout(self.corner)
-        if not stacked():
-            head.setAlignment(self.corner, Qt.AlignmentFlag.AlignBottom)
+        aside = Qt.AlignmentFlag.AlignLeft if stacked() else Qt.AlignmentFlag.AlignBottom
+        head.setAlignment(self.corner, aside)
         self.body.addLayout(head)
         self.say(line)
 

@@ -117,7 +117,8 @@ class PreviewCard(Card):
         titles = our_titles()
         used = [each.field for each in table.matching.columns if each.field]
         columns = [Column(tr("Row"), lambda record: str(record.row), align="right", width=64)]
-        columns += [_column(name, titles[name]) for name in titles if name in used]
+        names = [name for name in titles if name in used]
+        columns += [_column(name, titles[name], last=name == names[-1]) for name in names]
         shown = Table(RecordTableModel(columns, rows), tr("Preview"), sortable=False)
         shown.setItemDelegate(_PreviewDelegate(shown))
         shown.setFixedHeight(tall(34) + row_height(False) * max(1, len(rows)) + px(16))
@@ -125,7 +126,7 @@ class PreviewCard(Card):
         return shown
 
 
-def _column(name: str, title: str) -> Column:
+def _column(name: str, title: str, *, last: bool) -> Column:
     def bad(record: PreviewRow) -> BadCell | None:
         return record.bad.get(name)
 
@@ -139,6 +140,7 @@ def _column(name: str, title: str) -> Column:
         role=lambda record: "bad" if bad(record) else "text",
         tooltip=lambda record: _reason(bad(record)),
         width=_WIDTHS.get(name, 140),
+        stretch=last,
     )
 
 
