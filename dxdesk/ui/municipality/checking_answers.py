@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.answers import AnswerState
@@ -26,11 +25,12 @@ from dxdesk.ui.parts import (
     rule,
     spread,
 )
+from dxdesk.ui.parts.gradual import Gradual, Step
 from dxdesk.words import tr
 
 SECTION, NEEDING, UNSURE = "section", "needing", "unsure"
-_AT_ONCE = 20  # rows built before the window may go on; the others follow in such slices
-_SLICE = 6
+_AT_ONCE = 14  # rows built before the window may go on; the others follow in such slices
+_SLICE = 4
 
 
 class CheckingScreen(Sheet):
@@ -75,8 +75,7 @@ class CheckingScreen(Sheet):
         self.body.addLayout(self._space)
         self.body.addStretch(1)
         self.buttons: dict[str, TextButton] = {}
-        self._waiting: Iterator[Callable[[], None]] = iter(())
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self.rows = Gradual(self, _AT_ONCE, _SLICE)
         self._wire()
 
     def _wire(self) -> None:
@@ -84,7 +83,6 @@ class CheckingScreen(Sheet):
         self.previous.clicked.connect(lambda: self._step(-1))
         self.next.clicked.connect(lambda: self._step(1))
         self.views.chosen.connect(self.show_view)
-        self._soon.timeout.connect(lambda: self._build(_SLICE))
 
     def show_answers(
         self, lines: Sequence[AnswerLine], sections: Sequence[tuple[str, str]]
@@ -169,12 +167,9 @@ class CheckingScreen(Sheet):
         self._space.addWidget(card)
         if not lines:
             card.body.addWidget(PlainLabel(tr("Nothing is left here."), "help"))
-        self._waiting = self._steps(card, lines, titled)
-        self._build(_AT_ONCE)
+        self.rows.begin(self._steps(card, lines, titled))
 
-    def _steps(
-        self, card: Card, lines: Sequence[AnswerLine], titled: bool
-    ) -> Iterator[Callable[[], None]]:
+    def _steps(self, card: Card, lines: Sequence[AnswerLine], titled: bool) -> Iterator[Step]:
         section = ""
         for number, line in enumerate(lines):
             title = self._titles.get(line.section, "") if titled and line.section != section else ""
@@ -195,19 +190,12 @@ class CheckingScreen(Sheet):
         card.body.addWidget(row)
         self.buttons[line.question] = button
 
-    def _build(self, most: int) -> None:
-        now = list(islice(self._waiting, most))
-        for add in now:
-            add()
-        if len(now) == most:
-            self._soon.start()
-
     def button_for(self, question: str) -> TextButton | None:
         """The button of this question; where it is answered and gone from a list, the next one."""
         if question in self.buttons:
             return self.buttons[question]
         order = [line.question for line in self._lines]
-        if self._soon.isActive() or question not in order:
+        if not self.rows.complete or question not in order:
             return None
         behind = order[order.index(question) :]
         there = [each for each in behind if each in self.buttons] or list(self.buttons)[-1:]

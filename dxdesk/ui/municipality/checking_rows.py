@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
@@ -9,6 +10,7 @@ from dxdesk.ask.shown_words import shortened
 from dxdesk.desks.answer_lines import AnswerLine, whose_word
 from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Pill, PlainLabel, TextButton
+from dxdesk.ui.parts.gradual import RestingRow
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -18,7 +20,7 @@ _LONGEST = 600  # characters of an answer shown here
 def answer_row(line: AnswerLine) -> tuple[QWidget, TextButton]:
     """The row, and the button that leads to the question's own page."""
     holder = QWidget()
-    row = QHBoxLayout(holder)
+    row = RestingRow(holder)
     row.setContentsMargins(0, px(2), 0, px(2))
     row.setSpacing(px(20))
     words = QVBoxLayout() if stacked() else QHBoxLayout()
@@ -41,7 +43,8 @@ def _said(line: AnswerLine) -> QVBoxLayout:
         column.addWidget(PlainLabel(shortened(line.shown, _LONGEST), "strong"))
     elif line.state == UNKNOWN:
         row = QHBoxLayout()
-        row.addWidget(Pill(tr("don't know")))
+        row.setSpacing(px(10))
+        row.addWidget(Pill(tr("don't know")), 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(PlainLabel(line.ask, "note"), 1)
         column.addLayout(row)
     else:

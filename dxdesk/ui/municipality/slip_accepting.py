@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from dxdesk.desks.slips_back import BAD, BLANK, CLOSED, KNOWN, NEW, SAME, Back, Offer
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.municipality.sheet import Sheet
 from dxdesk.ui.municipality.slip_offers import OfferRow
 from dxdesk.ui.parts import Card, NoticeLine, PlainLabel, empty, rule
+from dxdesk.ui.parts.gradual import Gradual, Step
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
+_AT_ONCE, _SLICE = 6, 4  # rows made before the window may go on, then each time
 _HEADINGS = {
     NEW: (tr("New answers"), tr("What is ticked will be saved.")),
     KNOWN: (
@@ -48,6 +51,8 @@ class AcceptingScreen(Sheet):
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
         self.rows: dict[str, OfferRow] = {}
+        self._offers: tuple[Offer, ...] = ()
+        self.gradual = Gradual(self, _AT_ONCE, _SLICE)
 
     def show_back(self, file: str, back: Back) -> None:
         """Show what a slip says."""
@@ -59,31 +64,43 @@ class AcceptingScreen(Sheet):
         self.say(said.format(file=file, whom=whom, day=wareki(back.made_on)))
         if back.faults:
             self._cards.addWidget(_stray(back.faults))
-        for kind in _HEADINGS:
-            offers = [offer for offer in back.offers if offer.kind == kind]
-            if offers:
-                self._cards.addWidget(self._card(kind, offers))
+        self._offers = back.offers
+        self.gradual.begin(self._steps(back.offers))
         self.ticked.emit(len(self.chosen()))
 
-    def _card(self, kind: str, offers: Sequence[Offer]) -> QWidget:
+    def _steps(self, all_offers: Sequence[Offer]) -> Iterator[Step]:
+        for kind in _HEADINGS:
+            offers = [offer for offer in all_offers if offer.kind == kind]
+            if offers:
+                card = self._card(kind, len(offers))
+                yield from (partial(self._add_row, card, offer) for offer in offers)
+
+    def _card(self, kind: str, count: int) -> Card:
         card = Card(padding=(24, 14))
         title, line = _HEADINGS[kind]
-        count = tr("{title} ({count})").format(title=title, count=len(offers))
-        card.body.addWidget(PlainLabel(count, "heading"))
+        counted = tr("{title} ({count})").format(title=title, count=count)
+        card.body.addWidget(PlainLabel(counted, "heading"))
         if line:
             card.body.addWidget(PlainLabel(line, "note"))
-        for offer in offers:
-            row = OfferRow(offer)
-            row.ticked.connect(lambda: self.ticked.emit(len(self.chosen())))
-            row.question_chosen.connect(self.question_chosen)
-            self.rows[offer.question] = row
-            card.body.addWidget(rule())
-            card.body.addWidget(row)
+        self._cards.addWidget(card)
         return card
 
+    def _add_row(self, card: Card, offer: Offer) -> None:
+        row = OfferRow(offer)
+        row.ticked.connect(lambda: self.ticked.emit(len(self.chosen())))
+        row.question_chosen.connect(self.question_chosen)
+        self.rows[offer.question] = row
+        card.body.addWidget(rule())
+        card.body.addWidget(row)
+
     def chosen(self) -> tuple[Offer, ...]:
-        """The answers that are ticked."""
-        return tuple(row.offer for row in self.rows.values() if row.is_ticked())
+        """The answers that are ticked, also where the row is still on its way to the page."""
+        rows = self.rows
+        return tuple(
+            offer
+            for offer in self._offers
+            if (rows[offer.question].is_ticked() if offer.question in rows else offer.kind == NEW)
+        )
 
     def take_focus(self) -> None:
         """Into the first box; where there is none, to the first question that can be opened."""

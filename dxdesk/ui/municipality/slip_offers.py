@@ -10,6 +10,7 @@ from dxdesk.desks.answer_lines import AnswerLine, whose_word
 from dxdesk.desks.slips_back import BAD, BLANK, NEW, Offer
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import CheckBox, IconLabel, PlainLabel, TextButton
+from dxdesk.ui.parts.gradual import RestingRow
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -35,7 +36,7 @@ class OfferRow(QWidget):
         self.button.setAccessibleName(tr("Open the question: {text}").format(text=text))
         self.button.setVisible(offer.kind in (BAD, BLANK))
         self.button.clicked.connect(lambda: self.question_chosen.emit(offer.question))
-        row = QHBoxLayout(self)
+        row = RestingRow(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
         if offer.can_be_taken:

@@ -6,10 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ui.municipality.drives import Drive, size_in_words
-from dxdesk.ui.parts import Card, OutlineButton, PlainLabel, SelectableCard, TextButton
+from dxdesk.ui.municipality.sheet import stacked
+from dxdesk.ui.parts import (
+    Card,
+    IconLabel,
+    OutlineButton,
+    PlainLabel,
+    SelectableCard,
+    TextButton,
+)
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -79,10 +87,14 @@ class DriveList(Card):
     def _add(self, path: Path, name: str, line: str, icon: str) -> None:
         written = path == self._written
         said = tr("written and read back")
-        card = SelectableCard(name, f"{line}　✓ {said}" if written else line, icon)
+        card = SelectableCard(name, line, icon)
         layout = card.layout()
-        if layout is not None:
+        if isinstance(layout, QHBoxLayout):
             layout.setContentsMargins(px(16), px(8), px(16), px(8))
+            layout.setSpacing(px(12))
+            if written:
+                card.setAccessibleDescription(f"{line}　{said}")
+                (card.body if stacked() else layout).addWidget(_state(said))
         card.set_chosen(path == self._folder)
         card.chosen.connect(lambda: self.choose(path))
         self._space.addWidget(card)
@@ -102,3 +114,15 @@ class DriveList(Card):
             self._folder = self._other
             self._show()
             self.chosen.emit(self._other)
+
+
+def _state(said: str) -> QWidget:
+    """What was done there, in one line."""
+    holder, words = QWidget(), PlainLabel(said, "small", role="good")
+    words.setWordWrap(False)
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(px(6))
+    row.addWidget(IconLabel("check-circle", "good", 18))
+    row.addWidget(words, 1)
+    return holder

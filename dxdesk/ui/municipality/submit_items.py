@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.shown_words import shortened
 from dxdesk.desks.submission import Item
 from dxdesk.report.asking import withheld_together
+from dxdesk.ui.municipality.sheet import side_by_side
 from dxdesk.ui.parts import Card, CheckBox, ChoiceBox, OutlineButton, Pill, PlainLabel, empty, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -34,8 +35,8 @@ class ItemsCard(Card):
         self.choice.activated.connect(lambda _: self._fill())
         self.close_button = OutlineButton(tr("Back to sending"), "arrow-left", small=True)
         self.close_button.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.addWidget(self.close_button)
+        head = side_by_side()
+        head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignLeft)
         head.addWidget(self.choice, 1)
         self._count = PlainLabel("", "strong")
         self.body.addLayout(head)
@@ -86,7 +87,7 @@ class ItemsCard(Card):
         row.addWidget(box)
         row.addLayout(words, 1)
         if item.question == _CONTACT:
-            row.addWidget(Pill(tr("contact"), "tag"))
+            row.addWidget(Pill(tr("contact"), "tag"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.boxes[item.question] = box
         return holder
 

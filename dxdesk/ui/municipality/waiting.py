@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
-from dxdesk.desks.answer_lines import Waiting
+from dxdesk.desks.answer_lines import AnswerLine, Waiting
 from dxdesk.ui.municipality.sheet import Sheet
 from dxdesk.ui.municipality.waiting_asking import AskingCard
 from dxdesk.ui.municipality.waiting_card import GroupCard
 from dxdesk.ui.parts import NoticeLine, OutlineButton, TextButton, empty
+from dxdesk.ui.parts.gradual import Gradual, Step
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
+_AT_ONCE, _SLICE = 12, 5  # heads and rows: before the window may go on, then each time
 RETURNED = "Excel・CSV (*.xlsx *.xlsm *.csv *.txt)"
 
 
@@ -43,7 +46,7 @@ class WaitingScreen(Sheet):
         self.body.addLayout(self._cards)
         self.body.addStretch(1)
         self.cards: dict[str, GroupCard] = {}
-        self.buttons: dict[str, TextButton] = {}
+        self.rows = Gradual(self, _AT_ONCE, _SLICE)
         self.read_button.clicked.connect(self._choose_slip)
         self.asking.addressee_chosen.connect(self._choose_addressee)
         self.asking.refused.connect(lambda text: self.notice.show_notice(text, "warn"))
@@ -57,18 +60,32 @@ class WaitingScreen(Sheet):
         self.say(_summary(sum(len(group.lines) for group in groups)))
         self.asking.setVisible(bool(groups))
         self.asking.show_names(names)
-        self.cards = {group.whom: self._card(group, sections) for group in groups}
-        self.buttons = {id_: b for card in self.cards.values() for id_, b in card.buttons.items()}
+        self.cards = {}
+        self.rows.begin(self._steps(groups, sections))
         self._count()
 
-    def _card(self, group: Waiting, sections: Mapping[str, str]) -> GroupCard:
+    def _steps(self, groups: Sequence[Waiting], sections: Mapping[str, str]) -> Iterator[Step]:
+        for group in groups:
+            yield partial(self._add_card, group, sections)
+            for line in group.lines:
+                yield partial(self._add_line, group.whom, line)
+
+    def _add_line(self, whom: str, line: AnswerLine) -> None:
+        self.cards[whom].add_line(line)
+
+    @property
+    def buttons(self) -> dict[str, TextButton]:
+        """Question → the button that opens it, as far as the rows are there."""
+        return {id_: b for card in self.cards.values() for id_, b in card.buttons.items()}
+
+    def _add_card(self, group: Waiting, sections: Mapping[str, str]) -> None:
         card = GroupCard(group, sections)
         card.question_chosen.connect(self.question_chosen)
         card.paper_wished.connect(lambda: self.paper_wished.emit(group.whom))
         card.excel_wished.connect(lambda: self.excel_wished.emit(group.whom))
         card.ticked.connect(self._count)
         self._cards.addWidget(card)
-        return card
+        self.cards[group.whom] = card
 
     def ticked(self) -> tuple[str, ...]:
         """The questions that are ticked."""

@@ -20,6 +20,7 @@ from dxdesk.ui.parts import (
     TextButton,
     rule,
 )
+from dxdesk.ui.parts.gradual import RestingRow
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -44,9 +45,12 @@ class GroupCard(Card):
             button.setAccessibleName(f"{button.text()}: {name}")
             button.clicked.connect(wish)
         self.body.addLayout(self._head(group, name))
-        for line in group.lines:
-            self.body.addWidget(rule())
-            self.body.addWidget(self._line(line, sections))
+        self._sections = sections
+
+    def add_line(self, line: AnswerLine) -> None:
+        """Put one more question below the others."""
+        self.body.addWidget(rule())
+        self.body.addWidget(self._line(line, self._sections))
 
     def _head(self, group: Waiting, name: str) -> QBoxLayout:
         head = side_by_side()
@@ -66,7 +70,7 @@ class GroupCard(Card):
 
     def _line(self, line: AnswerLine, sections: Mapping[str, str]) -> QWidget:
         holder = QWidget()
-        row = QHBoxLayout(holder)
+        row = RestingRow(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
         box = CheckBox()

@@ -87,7 +87,7 @@ class Segments(QWidget):
         """`views` are (key, words)."""
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}

@@ -60,8 +60,9 @@ def test_a_question_opened_from_the_waiting_list_leads_back_to_it(
     assert desk.frame.shown_screen() is screen
 
 
-def test_every_not_knowing_is_on_the_waiting_list(desk: MunicipalityDesk) -> None:
+def test_every_not_knowing_is_on_the_waiting_list(desk: MunicipalityDesk, qtbot: QtBot) -> None:
     desk.open("waiting")
+    qtbot.waitUntil(lambda: desk.looking_back.waiting.rows.complete)
     visible = {q.id for q in desk.interview.visible() if desk.interview.state(q.id) == "unknown"}
     assert set(desk.looking_back.waiting.buttons) == visible
 
@@ -269,7 +270,7 @@ def test_mending_from_a_filter_comes_back_to_the_same_row_and_scroll(
     desk.open("check")
     screen = desk.looking_back.check
     screen.show_view("needing")
-    qtbot.waitUntil(lambda: not screen._soon.isActive())
+    qtbot.waitUntil(lambda: screen.rows.complete)
     waits = [line.question for line in screen._lines if line.needs_something]
     assert list(screen.buttons) == waits
     question = waits[-1]
