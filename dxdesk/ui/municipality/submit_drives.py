@@ -9,7 +9,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ui.municipality.drives import Drive, size_in_words
-from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import (
     Card,
     IconLabel,
@@ -94,7 +93,7 @@ class DriveList(Card):
             layout.setSpacing(px(12))
             if written:
                 card.setAccessibleDescription(f"{line}　{said}")
-                (card.body if stacked() else layout).addWidget(_state(said))
+                card.body.insertWidget(2, _state(said))
         card.set_chosen(path == self._folder)
         card.chosen.connect(lambda: self.choose(path))
         self._space.addWidget(card)
