@@ -6400,6 +6400,10 @@ know</source>
         <translation>報告ファイルがまだありません。先に報告ファイルをつくってください。</translation>
     </message>
     <message>
+        <source>{folder} already holds {file} of another workspace. It was not replaced. Choose another folder.</source>
+        <translation>{folder} に、別の作業ファイルで作った {file} があります。上書きしていません。別のフォルダを選んでください。</translation>
+    </message>
+    <message>
         <source>{file} is no longer the file that was made. Make the report file again.</source>
         <translation>{file} は、つくったときのファイルと中身がちがいます。報告ファイルをもう一度つくってください。</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -119,7 +120,7 @@ def write_report(db: Database, folder: Path, today: date, name: str | None = Non
     """Seal the report for the prefecture, write it, read it back, and note what was written.
 
     Raises:
-        Refusal: E-NO-KIT without a kit; the codes of `seal_report` and `carry`.
+        Refusal: E-NO-KIT without a kit; as `written_to`.
     """
     return note_written(db, written_to(order(db, folder, today), folder, name))
 
@@ -145,7 +146,12 @@ def order(db: Database, folder: Path, today: date) -> Order:
 
 
 def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
-    """Compose, seal, write and read back; needs no workspace, so it can run beside the window."""
+    """Compose, seal, write and read back; needs no workspace, so it can run beside the window.
+
+    Raises:
+        Refusal: E-REPORT-THERE where a report of this name lies already: a workspace never gives
+            a serial twice, so it is another workspace's; the codes of `seal_report` and `carry`.
+    """
     earlier, today = order.sources.earlier, order.today
     report = next_report(order.sources, today)
     sealed = seal_report(
@@ -158,6 +164,8 @@ def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
         app=f"dxdesk {__version__}",
     )
     file_name = name or report_name(report.town.code, report.fiscal_year, order.serial)
+    if os.path.lexists(folder / file_name):
+        raise Refusal("E-REPORT-THERE", file=file_name, folder=str(folder))
     path = carry(sealed.data, folder, file_name)
     size = len(sealed.data)
     handed = Handed(path, order.serial, report.edition, sealed.paper_code, size)

@@ -107,6 +107,11 @@ DESKS = {
         "Refusal",
         "No report file has been made yet. Make one first.",
     ),
+    "E-REPORT-THERE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{folder} already holds {file} of another workspace. It was not replaced. "
+        "Choose another folder.",
+    ),
     "E-REPORT-CHANGED": QT_TRANSLATE_NOOP(
         "Refusal",
         "{file} is no longer the file that was made. Make the report file again.",

@@ -148,3 +148,20 @@ def test_the_name_of_a_file_on_a_stick_does_not_steer_the_screen(
     (tmp_path / "\x1b[2J\u202e町.dxr").write_bytes(b"")
     told = typed("pref", "import", desk, tmp_path).err
     assert "〓[2J〓町.dxr" in told and "\x1b" not in told and "\u202e" not in told
+
+
+def test_a_report_of_another_workspace_on_the_stick_is_not_replaced(
+    example: Path, tmp_path: Path
+) -> None:
+    stick = tmp_path / "USB"
+    stick.mkdir()
+    first, second = tmp_path / "前の担当.dxtown", tmp_path / "新しい担当.dxtown"
+    for each in (first, second):
+        words = ("--code", "393011", "--kit", example / "kit.dxkit")
+        assert typed("town", "new", each, *words).code == 0
+    assert typed("town", "report", first, "--to", stick, "--today", TODAY).code == 0
+    [report] = stick.iterdir()
+    before = report.read_bytes()
+    words = ("--to", stick, "--today", TODAY, "--json")
+    _refused(typed("town", "report", second, *words), "E-REPORT-THERE")
+    assert list(stick.iterdir()) == [report] and report.read_bytes() == before
