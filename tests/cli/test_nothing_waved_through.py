@@ -157,8 +157,8 @@ def test_a_report_of_another_workspace_on_the_stick_is_not_replaced(
     stick.mkdir()
     first, second = tmp_path / "前の担当.dxtown", tmp_path / "新しい担当.dxtown"
     for each in (first, second):
-        words = ("--code", "393011", "--kit", example / "kit.dxkit")
-        assert typed("town", "new", each, *words).code == 0
+        kit = example / "kit.dxkit"
+        assert typed("town", "new", each, "--code", "393011", "--kit", kit).code == 0
     assert typed("town", "report", first, "--to", stick, "--today", TODAY).code == 0
     [report] = stick.iterdir()
     before = report.read_bytes()
