@@ -15,7 +15,7 @@ from dxdesk.report.needs_report import NeedsReport, SupportRequest
 BLOCK = 76.7
 _TEXT = 69.0
 _FACTS, _BOXES = 395.0, 476.0  # where the two upright lines stand
-_TITLE, _BODY, _LABEL, _LEAD = 11.5, 9.6, 8.6, 14.5
+_TITLE, _BODY, _LABEL, _LEAD, _CLOSE = 11.5, 9.6, 8.6, 14.5, 11.2
 _MEASURE = _FACTS - 10 - _TEXT
 
 
@@ -51,9 +51,8 @@ def _draw_request(
     what, size = fitted(asked(request, words), Face.GOTHIC, _BODY, 7, _MEASURE, more)
     y += 17.4
     pen.line(_TEXT, y, what, size)
-    most = int((top + room - 6 - y) // _LEAD)
-    y = _draw_reasons(pen, y, most, request.reason, decided, more)
-    end = max(top + BLOCK, y + 10)
+    y = _draw_reasons(pen, y, top + room - 5, request.reason, decided, more)
+    end = max(top + BLOCK, y + 6)
     pen.post(_FACTS, top + 8, end - 8, 0.5, ink.RULE)
     pen.post(_BOXES, top + 8, end - 8, 0.5, ink.RULE)
     _draw_facts(pen, top, request, words)
@@ -62,15 +61,24 @@ def _draw_request(
     return end
 
 
-def _draw_reasons(pen: Pen, y: float, most: int, reason: str, decided: str, more: str) -> float:
-    """The reason, and under it what the office decided; each ends by saying that more was said."""
+def _draw_reasons(pen: Pen, y: float, end: float, reason: str, decided: str, more: str) -> float:
+    """The reason, and under it what the office decided; each ends by saying that more was said.
+
+    Lines come closer together before words are left out.
+    """
+    most, lead = int((end - y) // _LEAD), _LEAD
+    wished = sum(
+        len(set_lines(t, Face.GOTHIC, _BODY, _MEASURE, 9, more)) for t in (reason, decided)
+    )
+    if wished > most:
+        most, lead = int((end - y) // _CLOSE), _CLOSE
     own = set_lines(decided, Face.GOTHIC, _BODY, _MEASURE, max(1, most // 2), more)
     lines = own if decided else []
     for line in set_lines(reason, Face.GOTHIC, _BODY, _MEASURE, most - len(lines), more):
-        y += _LEAD
+        y += lead
         pen.line(_TEXT, y, line, _BODY, colour=ink.MUTED)
     for line in lines:
-        y += _LEAD
+        y += lead
         pen.line(_TEXT, y, line, _BODY)
     return y
 

@@ -30,7 +30,7 @@ class Gradual(QObject):
 
     @property
     def complete(self) -> bool:
-        """Whether every step is taken."""
+        """Whether every step is taken and its row has its place."""
         return not self._soon.isActive()
 
     def _go_on(self, most: int) -> None:
@@ -38,7 +38,7 @@ class Gradual(QObject):
         for step in islice(self._waiting, most):
             step()
             taken += 1
-        if taken == most:
+        if taken:  # once more after the last, so that every row has its place when it is complete
             self._soon.start()
 
 
