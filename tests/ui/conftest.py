@@ -27,7 +27,10 @@ def light(qapp: QApplication) -> Theme:
 
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication, light: Theme) -> Iterator[Theme]:
-    """A test that changes the look, or leaves windows behind, costs the next one nothing."""
+    """A test that changes the look, or leaves windows behind, costs the next one nothing.
+
+    No folder below may have a fixture of this name: it would take the place of this one.
+    """
     yield light
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()

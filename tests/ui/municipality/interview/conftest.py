@@ -7,12 +7,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks import municipality as work
 from dxdesk.store import opening
-from dxdesk.ui import icons, theme
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 
 TODAY = date(2026, 11, 23)
@@ -22,13 +20,6 @@ TOWN = "016373"
 Opened = Callable[[], MunicipalityDesk]
 
 
-@pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> QApplication:
-    theme.dress(qapp)
-    icons.load_icons()
-    return qapp
-
-
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     work.new_town(tmp_path / "town.dxtown", TOWN, None, TODAY)
@@ -36,7 +27,7 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def opened(dressed: QApplication, qtbot: QtBot, path: Path) -> Iterator[Opened]:
+def opened(qtbot: QtBot, path: Path) -> Iterator[Opened]:
     """Opens the desk; a second time closes the first one, as a restart does."""
     now_open: list[MunicipalityDesk] = []
 

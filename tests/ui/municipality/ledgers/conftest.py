@@ -8,14 +8,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks.example import Recipe, make_example
 from dxdesk.store import opening
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.task import Task
-from dxdesk.ui.theme import dress
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -29,16 +27,8 @@ def made_example(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-@pytest.fixture(scope="session")
-def dressed(qapp: QApplication) -> None:
-    """The look every test has."""
-    dress(qapp)
-
-
 @pytest.fixture
-def desk(
-    made_example: Path, tmp_path: Path, qtbot: QtBot, dressed: None
-) -> Iterator[MunicipalityDesk]:
+def desk(made_example: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[MunicipalityDesk]:
     """The desk of that town, on the screen."""
     [town] = (made_example / "towns").glob("*.dxtown")
     path = Path(shutil.copy(town, tmp_path / "town.dxtown"))
