@@ -190,4 +190,5 @@ class MunicipalityDesk(QObject):
         if beside is not None:
             beside.finish()
         self.is_closed = True
+        self._rail_is_old.stop()
         opening.close(self.database)
