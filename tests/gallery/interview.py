@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from hashlib import sha256
 
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QScrollArea, QWidget
 
 from dxdesk.desks import attachments
 from dxdesk.desks import municipality as work
@@ -194,7 +194,12 @@ def _rules_found(desk: MunicipalityDesk) -> None:
 
 
 def _words(text: str) -> Step:
-    return lambda desk: desk.asking.looking_up.open_words(text)
+    def step(desk: MunicipalityDesk) -> None:
+        desk.asking.looking_up.open_words(text)
+        for view in desk.findChildren(QListView):  # all rows before the picture is taken
+            view.setLayoutMode(QListView.LayoutMode.SinglePass)
+
+    return step
 
 
 FRESH: dict[str, Step] = {

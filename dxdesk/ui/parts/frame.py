@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -42,6 +42,9 @@ class _Page(QScrollArea):
         self.slot = QVBoxLayout()
         self.column.addLayout(self.slot)
         self.setWidget(self._sheet)
+        # lines of a page just opened are broken later than the focus comes
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_focused_again)
 
     def show_focused(self, widget: QWidget) -> None:
         """Scroll what has the focus into sight, with room for its ring."""
@@ -50,13 +53,20 @@ class _Page(QScrollArea):
             across, down = whole.width() // 2 + 16, whole.height() // 2 + 24
             self.ensureVisible(whole.center().x(), whole.center().y(), across, down)
 
+    def show_focused_soon(self) -> None:
+        """Once the page has found its lines."""
+        self._soon.start()
+
+    def _show_focused_again(self) -> None:
+        focused = self.focusWidget()
+        if focused is not None and self._sheet.isAncestorOf(focused):
+            self.show_focused(focused)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is below grew, such as the line of keys: what has the focus stays in sight."""
         super().resizeEvent(event)
-        focused = self.focusWidget()
-        inside = focused is not None and self._sheet.isAncestorOf(focused)
-        if focused is not None and inside and event.size().height() < event.oldSize().height():
-            self.show_focused(focused)
+        if event.size().height() < event.oldSize().height():
+            self._soon.start()
 
 
 class Frame(QWidget):
@@ -208,3 +218,4 @@ class Frame(QWidget):
         if not isinstance(page, _Page) or not page.isAncestorOf(new):
             return
         page.show_focused(new)
+        page.show_focused_soon()

@@ -203,6 +203,21 @@ def test_after_handing_over_the_page_asks_for_one_line_and_keeps_it(opened: Open
 
 
 @pytest.mark.usefixtures("handed")
+def test_the_reason_has_the_page_to_itself_and_the_answer_can_be_chosen_again(
+    opened: Opened,
+) -> None:
+    desk = opened()
+    _answer(desk, "B06", "4")
+    page = desk.asking.question
+    assert page.editor is not None and not page.editor.isVisible()
+    page.reason.again.click()
+    assert page.editor.isVisible() and page.reason.isHidden()
+    hands.write("2")
+    hands.enter()
+    assert _said(desk, "B06") == "part" and page.reason.isHidden(), "it is the answer of before"
+
+
+@pytest.mark.usefixtures("handed")
 def test_the_reason_may_be_left_open_is_shown_as_open_and_written_later(opened: Opened) -> None:
     desk = opened()
     _answer(desk, "B06", "4")
