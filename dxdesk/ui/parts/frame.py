@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -22,6 +22,7 @@ from dxdesk.ui.parts.viewports import make_known
 from dxdesk.ui.theme import px
 
 FOLDS_UNDER = 1200  # px at 100 %: below it the help panel goes under the screen's content
+FRESH = 500  # milliseconds in which a page just focused may still find its lines
 WIDEST_RAIL = 0.3  # of the window, whatever the text size
 
 
@@ -45,17 +46,27 @@ class _Page(QScrollArea):
         # lines of a page just opened are broken later than the focus comes
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_focused_again)
+        self._fresh = QTimer(self, singleShot=True, interval=FRESH)
+        self._sheet.installEventFilter(self)
 
     def show_focused(self, widget: QWidget) -> None:
         """Scroll what has the focus into sight, with room for its ring."""
         if not isinstance(widget, QAbstractScrollArea):  # Qt would show the cursor of a field alone
             whole = QRect(widget.mapTo(self._sheet, QPoint(0, 0)), widget.size())
+            self.ensureWidgetVisible(widget, 16, 24)
             across, down = whole.width() // 2 + 16, whole.height() // 2 + 24
             self.ensureVisible(whole.center().x(), whole.center().y(), across, down)
 
     def show_focused_soon(self) -> None:
         """Once the page has found its lines."""
+        self._fresh.start()
         self._soon.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A page that grows just after the focus came has moved what has it."""
+        if event.type() == QEvent.Type.Resize and self._fresh.isActive():
+            self._soon.start()
+        return super().eventFilter(watched, event)
 
     def _show_focused_again(self) -> None:
         focused = self.focusWidget()
