@@ -59,6 +59,7 @@ def shown(
     dress(application(), look.theme, look.text_percent)
     load_icons()
     install()
+    before = QApplication.topLevelWidgets()
     screen = make(example)
     try:
         screen.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
@@ -70,7 +71,9 @@ def shown(
         yield screen
     finally:
         screen.close()
-        screen.deleteLater()
+        for each in QApplication.topLevelWidgets():  # also the desk's screens that were not shown
+            if each not in before and each.parentWidget() is None:
+                each.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         settle()
         example.tidy()

@@ -18,6 +18,7 @@ from dxdesk.desks.speaking import speak_for, speak_of
 from dxdesk.desks.workspaces import Opened
 from dxdesk.store import opening
 from dxdesk.ui.door.workspace_lock import locked
+from dxdesk.ui.leftovers import throw_away
 
 Today = Callable[[], date]
 Now = Callable[[], datetime]
@@ -99,5 +100,6 @@ class OpenDesk:
         try:
             self.desk.close_quietly()
         finally:
+            throw_away(self.desk)
             self._entered.leave()
             speak_of("")
