@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from dxdesk.ask.handover import HandoverNote, NoteKind
 from dxdesk.desks import papers as work
-from dxdesk.store import opening
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.papers_screen import HANDOVER, NO_NETWORK, QUESTIONNAIRE
 from tests.gallery.drawing import until_idle
@@ -39,5 +38,4 @@ def _page(example: Example, paper: str) -> QWidget:
     desk.open("papers")
     desk.papers.screen.show_view(paper)
     until_idle(lambda: desk.papers._newest.task.running)
-    opening.close(db)
     return desk.frame

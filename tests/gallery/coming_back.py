@@ -35,6 +35,7 @@ def _frame(desk: MunicipalityDesk, step: Step) -> QWidget:
     frame = desk.frame
     desk.setParent(frame)  # lives as long as its picture is drawn
     desk.is_closed = True
+    desk.is_closed = True
     opening.close(desk.database)
     return frame
 

@@ -52,6 +52,7 @@ def _frame(made: Example, step: Step, *, fresh: bool) -> QWidget:
     frame = desk.frame
     desk.setParent(frame)  # lives as long as its picture is drawn
     desk.is_closed = True
+    desk.is_closed = True
     opening.close(desk.database)
     return frame
 

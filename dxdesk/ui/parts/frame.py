@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dxdesk.ui.focus_ring import focus_rect
 from dxdesk.ui.parts.bars import ActionBar, StatusLine
 from dxdesk.ui.parts.help import HelpPanel
 from dxdesk.ui.parts.notice import NoticeLine
@@ -23,6 +24,7 @@ from dxdesk.ui.theme import px
 
 FOLDS_UNDER = 1200  # px at 100 %: below it the help panel goes under the screen's content
 FRESH = 500  # milliseconds in which a page just focused may still find its lines
+BESIDE, BELOW = 16, 24  # pixels that are seen around what has the focus
 WIDEST_RAIL = 0.3  # of the window, whatever the text size
 
 
@@ -78,6 +80,18 @@ class _Page(QScrollArea):
         super().resizeEvent(event)
         if event.size().height() < event.oldSize().height():
             self._soon.start()
+
+
+def _show_in(area: QScrollArea, focused: QWidget) -> None:
+    """Scroll until what the ring goes around can be seen: of a table, the current cell."""
+    sheet = area.widget()
+    if sheet is None or not sheet.isAncestorOf(focused):
+        return
+    seen, room = focus_rect(focused), area.viewport().size()
+    middle = focused.mapTo(sheet, seen.center())
+    across = min(seen.width() // 2 + BESIDE, room.width() // 2 - 1)
+    down = min(seen.height() // 2 + BELOW, room.height() // 2 - 1)
+    area.ensureVisible(middle.x(), middle.y(), max(0, across), max(0, down))
 
 
 class Frame(QWidget):
@@ -226,7 +240,12 @@ class Frame(QWidget):
         if new is None:  # nothing has the focus, or this very frame is being taken down
             return
         page = self.stack.currentWidget()
-        if not isinstance(page, _Page) or not page.isAncestorOf(new):
-            return
-        page.show_focused(new)
-        page.show_focused_soon()
+        whole = isinstance(page, _Page) and not isinstance(new, QAbstractScrollArea)
+        if isinstance(page, _Page) and page.isAncestorOf(new):
+            page.show_focused(new)
+            page.show_focused_soon()
+        holder = new.parentWidget() if self.isAncestorOf(new) else None
+        while holder is not None and holder is not self:
+            if isinstance(holder, QScrollArea) and not (whole and holder is page):
+                _show_in(holder, new)
+            holder = holder.parentWidget()
