@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLineEdit,
     QListView,
+    QPlainTextEdit,
     QScrollArea,
     QWidget,
 )
@@ -235,3 +236,11 @@ def leave_events() -> None:
     """Let what is to be thrown away go."""
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
+
+
+def text_of(field: QWidget) -> str:
+    """What stands in a field of one line or of several."""
+    if isinstance(field, QLineEdit):
+        return field.text()
+    assert isinstance(field, QPlainTextEdit)
+    return field.toPlainText()
