@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
-from xml.etree import ElementTree
+from xml.parsers import expat
 
 from dxdesk import paths
 from dxdesk.errors import Refusal
@@ -16,13 +16,29 @@ from dxdesk.refusals import REFUSALS
 
 @cache
 def _catalogue() -> dict[str, str]:
+    """Sources with their translations, read without ever holding the tree of the whole file."""
     found: dict[str, str] = {}
-    for _, element in ElementTree.iterparse(paths.translations() / "dxdesk_ja.ts"):
-        if element.tag == "message":
-            translation = element.findtext("translation")
-            if translation:
-                found[element.findtext("source") or ""] = translation
-            element.clear()  # read piece by piece, so that the whole tree is never in memory
+    parts: dict[str, list[str]] = {}
+    writing: list[str] = []
+
+    def begin(tag: str, _attributes: object) -> None:
+        nonlocal writing
+        writing = []
+        if tag == "message":
+            parts.clear()
+        parts[tag] = writing
+
+    def end(tag: str) -> None:
+        nonlocal writing
+        writing = []
+        if tag == "message" and (translation := "".join(parts["translation"])):
+            found["".join(parts["source"])] = translation
+
+    parser = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler, parser.EndElementHandler = begin, end
+    parser.CharacterDataHandler = lambda text: writing.append(text)
+    parser.Parse((paths.translations() / "dxdesk_ja.ts").read_bytes(), True)
     return found
 
 
