@@ -6,15 +6,14 @@ from collections.abc import Iterable, Mapping
 
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Problem
-from dxdesk.schemes.calendar import month_at
+from dxdesk.schemes.calendar import month_at, wareki_month
 
 SHOWN_NAMES = 3
 
 
 def month_shown(index: int, fiscal_year: int) -> str:
-    """Month index (April = 0) as "2026年10月"."""
-    month = month_at(index, fiscal_year)
-    return f"{month.year}年{month.month}月"
+    """Month index (April = 0) as "令和8年10月"."""
+    return wareki_month(month_at(index, fiscal_year))
 
 
 def months_shown(indices: Iterable[int]) -> str:
