@@ -1212,6 +1212,10 @@
         <translation>ことばの一覧</translation>
     </message>
     <message>
+        <source>Another file, or the look of the screen</source>
+        <translation>ほかのファイル・画面の見た目</translation>
+    </message>
+    <message>
         <source>To be handed to the {prefecture} by</source>
         <translation>{prefecture}に渡す締め切り</translation>
     </message>
@@ -5379,25 +5383,6 @@ know</source>
     <message>
         <source>as planned</source>
         <translation>計画的に</translation>
-    </message>
-</context>
-<context>
-    <name>Choice</name>
-    <message>
-        <source>put in</source>
-        <translation>加えた</translation>
-    </message>
-    <message>
-        <source>taken out</source>
-        <translation>外した</translation>
-    </message>
-    <message>
-        <source>moved</source>
-        <translation>順番を変えた</translation>
-    </message>
-    <message>
-        <source>reworded</source>
-        <translation>書き直した</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,7 @@ class Asking(QObject):
         self.bar.forward.connect(self.forward)
         self.bar.back.connect(self.back)
         self._help_is_old.timeout.connect(self._show_help)
+        self.side.leave_wished.connect(self._desk.leave_requested)
         self.side.list_wished.connect(lambda: self.looking_up.open_words())
 
     def _wire_keys(self) -> None:

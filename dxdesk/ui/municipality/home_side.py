@@ -16,9 +16,10 @@ from dxdesk.words import tr
 
 
 class HomeSide(HelpPanel):
-    """The deadline and the last answers; under them the way to what words mean."""
+    """The deadline and the last answers; under them the ways to what words mean, and out."""
 
     list_wished = Signal()
+    leave_wished = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,9 +41,13 @@ class HomeSide(HelpPanel):
             self._add_recaps(column, home)
         column.addSpacing(px(12))
         column.addWidget(rule())
-        every = TextButton(tr("All words explained"), "book-open-variant")
-        every.clicked.connect(self.list_wished)
-        column.addWidget(every, 0, Qt.AlignmentFlag.AlignLeft)
+        for text, icon, wish in (
+            (tr("All words explained"), "book-open-variant", self.list_wished),
+            (tr("Another file, or the look of the screen"), "exit-to-app", self.leave_wished),
+        ):
+            button = TextButton(text, icon)
+            button.clicked.connect(wish)
+            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         self.show_widget(inside)
 

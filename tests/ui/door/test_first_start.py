@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 
 from dxdesk.desks import municipality as town_desk
 from dxdesk.desks.practice import practice_ground
@@ -188,3 +188,20 @@ def test_the_sheet_without_network_is_kept_as_pdf(
     visit.qtbot.waitUntil(kept.exists, timeout=20_000)
     visit.qtbot.waitUntil(page.preview.notice.isVisible, timeout=20_000)
     assert kept.read_bytes() == page.preview.pdf()
+
+
+def test_from_a_towns_desk_a_click_leads_back_to_the_first_page(visit: Visit) -> None:
+    path = visit.home / "393011.dxtown"
+    town_desk.new_town(path, "393011", None, TODAY)
+    visit.reception.begin(path)
+    assert visit.desk() == "東洋町"
+    [way] = [
+        each
+        for each in visit.window.page.findChildren(QPushButton)
+        if each.text() == "ほかのファイル・画面の見た目"
+    ]
+    visit.qtbot.mouseClick(way, Qt.MouseButton.LeftButton)
+    welcome = visit.page(WelcomeScreen)
+    assert any(
+        "393011" in each.accessibleDescription() for each in welcome.findChildren(QPushButton)
+    )

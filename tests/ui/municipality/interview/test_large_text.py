@@ -17,10 +17,10 @@ from tests.ui.municipality.interview.conftest import Opened
 
 
 @pytest.fixture
-def large(dressed: QApplication, opened: Opened) -> Iterator[MunicipalityDesk]:
-    theme.dress(dressed, "light", 200)
+def large(qapp: QApplication, opened: Opened) -> Iterator[MunicipalityDesk]:
+    theme.dress(qapp, "light", 200)
     yield opened()
-    theme.dress(dressed)
+    theme.dress(qapp)
 
 
 def _page(desk: MunicipalityDesk) -> QScrollArea:
