@@ -61,6 +61,8 @@ class MunicipalityDesk(QObject):
             ),
         )
         self.is_closed = False  # what was still to be done later has no file any more then
+        if self.interview.practice:
+            self.frame.mark(tr("Practice"))
         self._offered: Callable[[], None] = lambda: None
         self.coming_back, self.taking_back = ComingBack(self), TakingBack(self)
         self.asking = Asking(self)

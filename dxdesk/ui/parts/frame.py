@@ -140,6 +140,13 @@ class Frame(QWidget):
         row.addWidget(self.rail)
         row.addLayout(right, 1)
 
+    def mark(self, word: str) -> None:
+        """Say across every screen, and at the foot of the rail, that nothing here is real."""
+        from dxdesk.ui.parts.watermark import Watermark
+
+        Watermark(self, word)
+        self.rail.set_foot(word, "")
+
     def set_screen(
         self, screen: QWidget, help: HelpPanel | None = None, bar: ActionBar | None = None
     ) -> None:

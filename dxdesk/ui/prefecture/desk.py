@@ -18,7 +18,7 @@ from dxdesk import shelf
 from dxdesk.desks import decisions as deciding
 from dxdesk.desks.decisions import INBOX, PLAN, POOL, SETTINGS, STATUS, TOWN, Decision
 from dxdesk.desks.overview import Picture, picture_of
-from dxdesk.desks.prefecture import prefecture_of
+from dxdesk.desks.prefecture import practises, prefecture_of
 from dxdesk.desks.speaking import speak_for
 from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
 from dxdesk.schemes.calendar import wareki, wareki_year
@@ -88,6 +88,9 @@ class PrefectureDesk(QObject):
         self.came_from = ""
         self._shown: set[str] = set()
         self.frame = Frame(RAIL_WIDTH)
+        self._practises = practises(database)
+        if self._practises:
+            self.frame.mark(tr("Practice"))
         self.status, self.inbox, self.town = StatusScreen(), InboxScreen(), TownScreen()
         self.compare, self.settings = CompareScreen(), SettingsScreen()
         self.pool, self.plan = PoolScreen(), PlanScreen()
@@ -240,6 +243,7 @@ class PrefectureDesk(QObject):
         line = tr("{count} municipalities, {year}").format(count=towns, year=year)
         self.frame.rail.set_head(self.prefecture.name, line if self.picture else "")
         example = tr("Example data") if self.picture and self.picture.example else ""
+        example = tr("Practice") if self._practises else example
         day = wareki(self.today).partition("年")[2]
         self.frame.rail.set_foot(example, f"{day} {self.now():%H:%M}")
         self.frame.rail.set_items([self._row(*place) for place in PLACES])

@@ -17,6 +17,7 @@ from dxdesk.ui.door.practice_screen import PracticeScreen
 from dxdesk.ui.door.prefecture_choice import PrefectureChoice
 from dxdesk.ui.door.town_choice import TownChoice
 from dxdesk.ui.door.welcome import WelcomeScreen
+from dxdesk.ui.parts.watermark import Watermark
 from tests.ui.door.conftest import TODAY, Visit
 
 ENTER = Qt.Key.Key_Return
@@ -205,3 +206,22 @@ def test_from_a_towns_desk_a_click_leads_back_to_the_first_page(visit: Visit) ->
     assert any(
         "393011" in each.accessibleDescription() for each in welcome.findChildren(QPushButton)
     )
+
+
+@pytest.mark.parametrize("side", ["town", "prefecture"])
+def test_practice_says_so_across_every_screen(visit: Visit, side: str) -> None:
+    ground = practice_ground(visit.home / "practice", TODAY, lambda _: None)
+    visit.reception.begin(ground.town if side == "town" else ground.prefecture)
+    visit.desk()
+    [mark] = visit.window.page.findChildren(Watermark)
+    assert mark.isVisible()
+    assert mark.accessibleName() == "練習"
+    assert mark.size() == visit.window.page.size()
+
+
+def test_a_real_town_has_no_mark(visit: Visit) -> None:
+    path = visit.home / "393011.dxtown"
+    town_desk.new_town(path, "393011", None, TODAY)
+    visit.reception.begin(path)
+    visit.desk()
+    assert visit.window.page.findChildren(Watermark) == []
