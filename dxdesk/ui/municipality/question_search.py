@@ -5,21 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
-    QRect,
-    QSize,
     QStringListModel,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -40,16 +34,14 @@ from dxdesk.ask.interview import Interview
 from dxdesk.ask.municipality import Municipality
 from dxdesk.ask.questions import Question
 from dxdesk.ask.wording import wording_for
-from dxdesk.ui.fonts import letters
 from dxdesk.ui.municipality.home_record import said_in_words
+from dxdesk.ui.municipality.two_part_rows import TwoPartRows
 from dxdesk.ui.parts import OutlineButton, PlainLabel, spread
 from dxdesk.ui.parts.keys import on_keys
-from dxdesk.ui.parts.lines import Lines, broken
-from dxdesk.ui.theme import current, px
+from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 ROOM = 240  # px at 100 %: the list is never lower
-LINE = 1.4  # height of a line in heights of a letter
 
 
 def entries_of(interview: Interview, town: Municipality) -> tuple[Entry, ...]:
@@ -87,46 +79,6 @@ def _names() -> dict[str, str]:
     }
 
 
-class _Rows(QStyledItemDelegate):
-    """A question in bold, what is said to it under it."""
-
-    def _broken(self, text: str, width: int) -> tuple[Lines, Lines]:
-        question, _, said = text.partition("\n")
-        across = max(1, width - 2 * px(12))
-        return (
-            broken(question, letters(px(16), bold=True), across, line=LINE),
-            broken(said, letters(px(14)), across, line=LINE),
-        )
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        width = option.widget.viewport().width()  # type: ignore[attr-defined]
-        question, said = self._broken(str(index.data()), width)
-        return QSize(width, round(question.height + said.height) + 2 * px(6))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        rect = QRect(option.rect)
-        is_current = index == option.widget.currentIndex()  # type: ignore[attr-defined]
-        painter.save()
-        painter.fillRect(rect, current().colour("primary_soft" if is_current else "surface"))
-        painter.setPen(QPen(current().colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        room = rect.adjusted(px(12), px(6), -px(12), -px(6))
-        question, said = self._broken(str(index.data()), rect.width())
-        painter.setPen(current().colour("text"))
-        question.draw(painter, room, Qt.AlignmentFlag.AlignTop)
-        room.setTop(room.top() + round(question.height))
-        painter.setPen(current().colour("text" if is_current else "muted"))
-        said.draw(painter, room, Qt.AlignmentFlag.AlignTop)
-        painter.restore()
-
-
 class SearchField(QLineEdit):
     """↑↓ move in the list below while one types; Enter opens."""
 
@@ -162,7 +114,7 @@ class QuestionSearch(QWidget):
         self.view.setModel(self._rows)
         self.view.setAccessibleName(tr("Questions found"))
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._drawing = _Rows()
+        self._drawing = TwoPartRows((12, 6), 14, 1.4)
         self.view.setItemDelegate(self._drawing)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)

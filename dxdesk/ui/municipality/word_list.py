@@ -4,31 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, QStringListModel, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from dxdesk.ask.finding import folded
 from dxdesk.ask.glossary import Term
-from dxdesk.ui.fonts import letters
 from dxdesk.ui.municipality.question_search import SearchField
 from dxdesk.ui.municipality.term_entries import TermList, further, headed
+from dxdesk.ui.municipality.two_part_rows import TwoPartRows
 from dxdesk.ui.parts import HelpPanel, PlainLabel, TextButton
-from dxdesk.ui.parts.lines import Lines, broken
-from dxdesk.ui.theme import current, px
+from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 WIDEST = 742
-PAD, LINE = 8, 1.5
 MOST_BESIDE = 5  # words beside the questions found
-TOP = Qt.AlignmentFlag.AlignTop
 
 
 def terms_like(terms: Sequence[Term], text: str) -> tuple[Term, ...]:
@@ -40,46 +34,6 @@ def terms_like(terms: Sequence[Term], text: str) -> tuple[Term, ...]:
         for term, names in spoken
         if all(part in folded(" ".join(names)) for part in wanted.split())
     )
-
-
-class _Rows(QStyledItemDelegate):
-    """The word in bold, what it means under it."""
-
-    def _broken(self, text: str, width: int) -> tuple[Lines, Lines]:
-        head, _, rest = text.partition("\n")
-        across = max(1, width - 2 * px(PAD))
-        return (
-            broken(head, letters(px(16), bold=True), across, line=LINE),
-            broken(rest, letters(px(15)), across, line=LINE),
-        )
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        width = option.widget.viewport().width()  # type: ignore[attr-defined]
-        head, rest = self._broken(str(index.data()), width)
-        return QSize(width, round(head.height + rest.height) + 2 * px(PAD))
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        rect = QRect(option.rect)
-        is_current = index == option.widget.currentIndex()  # type: ignore[attr-defined]
-        painter.save()
-        painter.fillRect(rect, current().colour("primary_soft" if is_current else "surface"))
-        painter.setPen(QPen(current().colour("line"), 1))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        room = rect.adjusted(px(PAD), px(PAD), -px(PAD), -px(PAD))
-        head, rest = self._broken(str(index.data()), rect.width())
-        painter.setPen(current().colour("text"))
-        head.draw(painter, room, TOP)
-        room.setTop(room.top() + round(head.height))
-        painter.setPen(current().colour("text" if is_current else "muted"))
-        rest.draw(painter, room, TOP)
-        painter.restore()
 
 
 class WordList(QWidget):
@@ -101,7 +55,7 @@ class WordList(QWidget):
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setMinimumHeight(px(240))
-        self._drawing = _Rows()
+        self._drawing = TwoPartRows((8, 8), 15, 1.5)
         self.view.setItemDelegate(self._drawing)
         self._count = PlainLabel(kind="note")
         self._lay_out()

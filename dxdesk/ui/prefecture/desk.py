@@ -242,10 +242,10 @@ class PrefectureDesk(QObject):
         year = wareki_year(self.picture.fiscal_year) if self.picture else ""
         line = tr("{count} municipalities, {year}").format(count=towns, year=year)
         self.frame.rail.set_head(self.prefecture.name, line if self.picture else "")
-        example = tr("Example data") if self.picture and self.picture.example else ""
-        example = tr("Practice") if self._practises else example
+        example = bool(self.picture and self.picture.example)
+        badge = tr("Practice") if self._practises else tr("Example data") if example else ""
         day = wareki(self.today).partition("年")[2]
-        self.frame.rail.set_foot(example, f"{day} {self.now():%H:%M}")
+        self.frame.rail.set_foot(badge, f"{day} {self.now():%H:%M}")
         self.frame.rail.set_items([self._row(*place) for place in PLACES])
 
     def _row(self, key: str, words: str, icon: str) -> RailItem:
