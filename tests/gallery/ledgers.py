@@ -17,7 +17,7 @@ from dxdesk.desks import municipality as work
 from dxdesk.desks.leaving import Approval
 from dxdesk.store import sent
 from dxdesk.ui.municipality.desk import MunicipalityDesk
-from dxdesk.ui.municipality.drives import Drive
+from dxdesk.ui.parts.drives import Drive
 from tests.gallery.example import Example
 from tests.gallery.office_table import office_table
 

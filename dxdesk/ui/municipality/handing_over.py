@@ -16,10 +16,10 @@ from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission, copy_report, papers, submission_of
 from dxdesk.errors import Refusal
 from dxdesk.ui.municipality.carrying_out import CarryingOut
-from dxdesk.ui.municipality.drives import removable_drives
 from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.submit import SubmitScreen
 from dxdesk.ui.parts import ActionBar
+from dxdesk.ui.parts.drives import removable_drives
 from dxdesk.words import told, tr
 
 if TYPE_CHECKING:

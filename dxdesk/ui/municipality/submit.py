@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission
-from dxdesk.ui.municipality.drives import Drive
 from dxdesk.ui.municipality.sheet import Sheet, side_by_side
 from dxdesk.ui.municipality.submit_changes import ChangesCard
-from dxdesk.ui.municipality.submit_drives import DriveList
 from dxdesk.ui.municipality.submit_items import ItemsCard
 from dxdesk.ui.municipality.submit_receipt import ReceiptCard
 from dxdesk.ui.municipality.submit_steps import CheckList, StepsCard
 from dxdesk.ui.municipality.three_steps import steps_of
 from dxdesk.ui.parts import Card, DayField, FormField, NoticeLine, OutlineButton
+from dxdesk.ui.parts.drive_list import DriveList
+from dxdesk.ui.parts.drives import Drive
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -79,7 +79,8 @@ class SubmitScreen(Sheet):
         self._titles: Mapping[str, str] = {}
         self.notice, self.steps = NoticeLine(), StepsCard()
         self.checks, self.approval = CheckList(), ApprovalCard()
-        self.drives, self.receipt, self.items = DriveList(), ReceiptCard(), ItemsCard()
+        self.drives = DriveList(tr("2  Choose where to put it"))
+        self.receipt, self.items = ReceiptCard(), ItemsCard()
         self.changes = ChangesCard()
         self.parts = QWidget()
         self._lay_out()

@@ -1,4 +1,4 @@
-"""Where the report goes: sticks by name with what is free, or a folder; nothing is preselected."""
+"""Where a file goes: sticks by name with what is free, or a folder; nothing is preselected."""
 
 from __future__ import annotations
 
@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from dxdesk.ui.municipality.drives import Drive, size_in_words
 from dxdesk.ui.parts import (
     Card,
     IconLabel,
@@ -17,6 +16,7 @@ from dxdesk.ui.parts import (
     SelectableCard,
     TextButton,
 )
+from dxdesk.ui.parts.drives import Drive, size_in_words
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -27,14 +27,14 @@ class DriveList(Card):
     refresh_requested = Signal()
     chosen = Signal(Path)
 
-    def __init__(self) -> None:
+    def __init__(self, title: str) -> None:
         super().__init__(padding=(24, 12))
         self._folder: Path | None = None
         self._other: Path | None = None
         self._written: Path | None = None
         self._drives: tuple[Drive, ...] = ()
         self.cards: dict[Path, SelectableCard] = {}
-        self.body.addWidget(PlainLabel(tr("2  Choose where to put it"), "heading"))
+        self.body.addWidget(PlainLabel(title, "heading"))
         self._none = PlainLabel(tr("No USB stick is plugged in."), "help")
         self.body.addWidget(self._none)
         self._space = QVBoxLayout()
