@@ -292,8 +292,80 @@
         <translation>{count}行あります。</translation>
     </message>
     <message>
+        <source>The ledger of carried media: show it, fill in a line, or write it out.</source>
+        <translation>持ち出し台帳を見る、行に書き込む、書き出す</translation>
+    </message>
+    <message>
+        <source>The line to fill in.</source>
+        <translation>書き込む行の番号</translation>
+    </message>
+    <message>
+        <source>The number on the medium.</source>
+        <translation>媒体の登録番号</translation>
+    </message>
+    <message>
+        <source>Who carries it.</source>
+        <translation>持ち出す人</translation>
+    </message>
+    <message>
+        <source>The class of secrecy.</source>
+        <translation>機密の区分</translation>
+    </message>
+    <message>
+        <source>Who approved.</source>
+        <translation>承認した人</translation>
+    </message>
+    <message>
+        <source>The day it left the office.</source>
+        <translation>持ち出した日</translation>
+    </message>
+    <message>
+        <source>The day it came back.</source>
+        <translation>返却した日</translation>
+    </message>
+    <message>
+        <source>The day on which erasing was checked.</source>
+        <translation>消去を確かめた日</translation>
+    </message>
+    <message>
+        <source>The Excel file to write.</source>
+        <translation>書き出すExcelファイル</translation>
+    </message>
+    <message>
+        <source>No report file was written yet.</source>
+        <translation>報告ファイルは、まだ作っていません。</translation>
+    </message>
+    <message>
         <source>Written: {file}</source>
         <translation>つくりました：{file}</translation>
+    </message>
+    <message>
+        <source>out {day}</source>
+        <translation>{day}に持ち出し</translation>
+    </message>
+    <message>
+        <source>not out yet</source>
+        <translation>持ち出しはまだ</translation>
+    </message>
+    <message>
+        <source>back {day}</source>
+        <translation>{day}に返却</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>返却はまだ</translation>
+    </message>
+    <message>
+        <source>erased {day}</source>
+        <translation>{day}に消去を確認</translation>
+    </message>
+    <message>
+        <source>not erased yet</source>
+        <translation>消去の確認はまだ</translation>
+    </message>
+    <message>
+        <source>{number}  {day}  {medium}  report {serial}: {days}</source>
+        <translation>{number}&#x3000;{day}&#x3000;{medium}&#x3000;報告{serial}：{days}</translation>
     </message>
     <message>
         <source>The desk in the town office.</source>
@@ -1712,6 +1784,10 @@
         <translation>印刷できない文字があり、置きかえました：{characters}</translation>
     </message>
     <message>
+        <source>This paper is not sealed: whoever finds the stick can read it.</source>
+        <translation>この紙は封をしていません。USBを拾った人にも読めます。</translation>
+    </message>
+    <message>
         <source>To sending</source>
         <translation>提出へ</translation>
     </message>
@@ -1722,6 +1798,10 @@
     <message>
         <source>{file} was written and read back.</source>
         <translation>{file} を書きこみ、読み返して確かめました。</translation>
+    </message>
+    <message>
+        <source>Before pulling out a stick, eject it in Windows (safely remove hardware).</source>
+        <translation>USBは「ハードウェアの安全な取り外し」をしてから抜いてください。</translation>
     </message>
     <message>
         <source>Attach files to answers: B07=memo.pdf; without any, list what is attached.</source>
@@ -3768,8 +3848,64 @@
         <translation>{day}に県へ渡しました。</translation>
     </message>
     <message>
+        <source>{number}  Report {serial}, written to {medium} on {day}</source>
+        <translation>{number}&#x3000;報告{serial}（{day}に「{medium}」へ作成）</translation>
+    </message>
+    <message>
+        <source>Keep this line</source>
+        <translation>この行を保存</translation>
+    </message>
+    <message>
+        <source>Keep line {number}</source>
+        <translation>{number}番の行を保存</translation>
+    </message>
+    <message>
+        <source>Number on the medium</source>
+        <translation>媒体登録番号</translation>
+    </message>
+    <message>
+        <source>Carried by</source>
+        <translation>持ち出す人</translation>
+    </message>
+    <message>
+        <source>Class of secrecy</source>
+        <translation>機密の区分</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>承認者</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>持出日</translation>
+    </message>
+    <message>
+        <source>Back on</source>
+        <translation>返却日</translation>
+    </message>
+    <message>
+        <source>Erasing checked on</source>
+        <translation>消去の確認日</translation>
+    </message>
+    <message>
         <source>Write the day such as 令和8年11月26日 or 2026-11-26.</source>
         <translation>日付は「令和8年11月26日」や「2026-11-26」のように入れてください。</translation>
+    </message>
+    <message>
+        <source>Write as an Excel file</source>
+        <translation>Excelに書き出す</translation>
+    </message>
+    <message>
+        <source>A line is added by itself whenever a report file is written.</source>
+        <translation>報告ファイルを作るたびに、行が自動で増えます。</translation>
+    </message>
+    <message>
+        <source>Not yet closed: {count}. It is closed by coming back and by erasing.</source>
+        <translation>閉じていない行が{count}つあります。返却日と消去の確認日を書くと閉じます。</translation>
+    </message>
+    <message>
+        <source>All media came back, and erasing was checked.</source>
+        <translation>すべての媒体が戻り、消去も確かめました。</translation>
     </message>
     <message>
         <source>answers have changed since {day}</source>
@@ -5354,6 +5490,10 @@ know</source>
         <translation>引継ぎパック</translation>
     </message>
     <message>
+        <source>Ledger of carried media</source>
+        <translation>持ち出し台帳</translation>
+    </message>
+    <message>
         <source>No network</source>
         <translation>通信しません</translation>
     </message>
@@ -5368,6 +5508,10 @@ know</source>
     <message>
         <source>paper.pdf</source>
         <translation>紙.pdf</translation>
+    </message>
+    <message>
+        <source>carried-media.xlsx</source>
+        <translation>持ち出し台帳.xlsx</translation>
     </message>
 </context>
 <context>
@@ -6503,6 +6647,18 @@ know</source>
     <message>
         <source>This file is no longer attached. Look at the list again.</source>
         <translation>このファイルは、もう添付されていません。一覧を見なおしてください。</translation>
+    </message>
+    <message>
+        <source>The ledger has no line {number}; the last one is {most}. Look at it again.</source>
+        <translation>持ち出し台帳に{number}番の行はありません。最後は{most}番です。台帳を確かめてください。</translation>
+    </message>
+    <message>
+        <source>These words cannot be kept in the ledger ({reason}). Write up to 100 letters.</source>
+        <translation>このことばは台帳に書けません（{reason}）。100文字までで書いてください。</translation>
+    </message>
+    <message>
+        <source>{day} cannot be: the file was written on {written}, and carrying out, coming back and erasing follow it in this order, today at the latest.</source>
+        <translation>{day}にはできません。ファイルは{written}に作りました。持ち出し、返却、消去の順で、今日までの日を書いてください。</translation>
     </message>
     <message>
         <source>Write in words why both answers are right. {reason}</source>

@@ -11,6 +11,7 @@ from typing import TextIO, cast
 
 import click
 
+from dxdesk.cli.carry_outs import carry_outs
 from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
 from dxdesk.cli.needs import needs
@@ -52,6 +53,7 @@ town.add_command(restore)
 town.add_command(needs)
 town.add_command(attach)
 town.add_command(contradictions)
+town.add_command(carry_outs)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 for _verb in (ask, ask_out, ask_in, questionnaire, handover, note):

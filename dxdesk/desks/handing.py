@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk import __version__, shelf
 from dxdesk.ask.interview import Interview
-from dxdesk.desks import leaving
+from dxdesk.desks import carry_outs, leaving
 from dxdesk.desks.beside import beside_of
 from dxdesk.desks.editions import InHands, as_next_edition, in_hands, without_changes
 from dxdesk.desks.municipality import OWN_KEY, assessment_of, interview_of
@@ -114,6 +114,7 @@ class Written:
     handed: Handed
     noted: sent.SentReport
     mark: str
+    on: date
 
 
 def write_report(db: Database, folder: Path, today: date, name: str | None = None) -> Handed:
@@ -170,7 +171,7 @@ def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
     size = len(sealed.data)
     handed = Handed(path, order.serial, report.edition, sealed.paper_code, size)
     noted = _sent_report(sealed, report, order.serial, file_name)
-    return Written(handed, noted, order.mark)
+    return Written(handed, noted, order.mark, today)
 
 
 def note_written(db: Database, written: Written) -> Handed:
@@ -180,6 +181,7 @@ def note_written(db: Database, written: Written) -> Handed:
         sent.record_sent(db, written.noted)
         leaving.keep_place(db, handed.serial, handed.path, handed.size)
         leaving.keep_made_from(db, handed.serial, written.mark)
+        carry_outs.note_written(db, handed.serial, handed.path, written.on)
     return handed
 
 

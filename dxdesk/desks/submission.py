@@ -28,11 +28,12 @@ from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import report_from
 from dxdesk.report.asking import withheld_together
 from dxdesk.report.beside import Beside
+from dxdesk.report.carry_outs import CarryOut
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.needs_report import EditionChange
 from dxdesk.store import attachments as attachment_store
+from dxdesk.store import carry_outs, sent
 from dxdesk.store import kits as kit_store
-from dxdesk.store import sent
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class Papers:
     handed: dict[int, date]  # the days reports were handed over, by serial
     approval: Approval
     files: tuple[Attachment, ...]
+    carried: tuple[CarryOut, ...]  # the ledger of carried media
 
     @property
     def last(self) -> sent.SentReport | None:
@@ -114,6 +116,7 @@ def papers(db: Database) -> Papers:
         handed=handed_days(db, now.earlier),
         approval=leaving.approval(db),
         files=attachment_store.attachments(db),
+        carried=carry_outs.lines(db),
     )
 
 

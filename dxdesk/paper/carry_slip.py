@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,6 +11,7 @@ from dxdesk.paper.fonts import Face
 from dxdesk.paper.lines import fitted
 from dxdesk.paper.pen import WIDTH, Pen, Printed, baseline
 from dxdesk.paper.wording_files import entry, filled
+from dxdesk.report.carry_outs import CarryOut
 from dxdesk.schemes.calendar import wareki_day, wareki_year
 
 _FILE = "carry_slip.toml"
@@ -35,6 +36,7 @@ class CarryFacts:
     approval: str = ""
     approved_on: date | None = None
     practice: bool = False
+    line: CarryOut | None = None  # what the ledger says of it so far
 
 
 def carry_slip(facts: CarryFacts) -> Printed:
@@ -51,30 +53,50 @@ def carry_slip(facts: CarryFacts) -> Printed:
     return pen.finished()
 
 
+def fields() -> Sequence[tuple[str, str]]:
+    """(key, title) of the fields of the slip and of the ledger, in their order."""
+    return [(str(field["key"]), str(field["title"])) for field in entry(_FILE, "fields")]
+
+
 def _say(key: str, **values: object) -> str:
     return filled(_FILE, "words", key, **values)
 
 
-def _values(facts: CarryFacts) -> Mapping[str, str]:
-    """What stands in each field; "" is left for the hand."""
-    approval = ""
-    if facts.approval and facts.approved_on:
-        approval = _say("approver", route=facts.approval, day=wareki_day(facts.approved_on))
-    elif facts.approval:
-        approval = _say("approver_open", route=facts.approval)
-    named = _say("medium", name=facts.medium) if facts.medium else _say("medium_open")
-    year = wareki_year(facts.fiscal_year)
-    return {
-        "medium": named,
-        "out_on": _say("day"),
-        "back_on": _say("day"),
-        "erased_on": _say("day"),
+def known_values(facts: CarryFacts) -> Mapping[str, str]:
+    """What is known for each field of the ledger; fields nothing is known of are left out."""
+    values = {
         "destination": _say("destination", prefecture=facts.prefecture),
         "purpose": _say("purpose", prefecture=facts.prefecture),
-        "content": _say("content", year=year, edition=facts.edition),
+        "content": _say("content", year=wareki_year(facts.fiscal_year), edition=facts.edition),
         "encryption": _say("encryption", prefecture=facts.prefecture, town=facts.town),
-        "approver": approval,
+        "approver": _approval(facts),
     }
+    if facts.medium:
+        values["medium"] = _say("medium", name=facts.medium)
+    if facts.line is not None:
+        values.update(_filled_in(facts.line))
+    return {field: value for field, value in values.items() if value}
+
+
+def _filled_in(line: CarryOut) -> Mapping[str, str]:
+    """What the office wrote into the line."""
+    days = {"out_on": line.out_on, "back_on": line.back_on, "erased_on": line.erased_on}
+    words = {"registered": line.registered, "carrier": line.carrier, "secrecy": line.secrecy}
+    if line.approver:
+        words["approver"] = line.approver
+    return {**words, **{field: wareki_day(day) for field, day in days.items() if day}}
+
+
+def _approval(facts: CarryFacts) -> str:
+    if facts.approval and facts.approved_on:
+        return _say("approver", route=facts.approval, day=wareki_day(facts.approved_on))
+    return _say("approver_open", route=facts.approval) if facts.approval else ""
+
+
+def _values(facts: CarryFacts) -> Mapping[str, str]:
+    """What stands in each field; "" is left for the hand."""
+    by_hand = {field: _say("day") for field in ("out_on", "back_on", "erased_on")}
+    return {"medium": _say("medium_open"), **by_hand, **known_values(facts)}
 
 
 def _draw_head(pen: Pen, facts: CarryFacts) -> None:
@@ -101,12 +123,12 @@ def _draw_file(pen: Pen, top: float, facts: CarryFacts) -> float:
 
 
 def _draw_fields(pen: Pen, top: float, values: Mapping[str, str]) -> float:
-    y, fields = top, entry(_FILE, "fields")
-    for field in fields:
+    y = top
+    for key, title in fields():
         middle = y + _ROW / 2
         pen.rule(y, _LEFT, _RIGHT, 0.6, ink.OUTLINE)
-        pen.text(_LEFT + 8, baseline(middle, _LABEL), str(field["title"]), _LABEL)
-        value = values.get(str(field["key"]), "")
+        pen.text(_LEFT + 8, baseline(middle, _LABEL), title, _LABEL)
+        value = values.get(key, "")
         line, size = fitted(value, Face.GOTHIC, _BODY, 7.5, _RIGHT - _VALUE - 16, _say("more"))
         pen.line(_VALUE + 8, baseline(middle, size), line, size)
         y += _ROW

@@ -240,6 +240,17 @@ DESKS = {
     "E-ATTACH-GONE": QT_TRANSLATE_NOOP(
         "Refusal", "This file is no longer attached. Look at the list again."
     ),
+    "E-CARRY-LINE": QT_TRANSLATE_NOOP(
+        "Refusal", "The ledger has no line {number}; the last one is {most}. Look at it again."
+    ),
+    "E-CARRY-WORDS": QT_TRANSLATE_NOOP(
+        "Refusal", "These words cannot be kept in the ledger ({reason}). Write up to 100 letters."
+    ),
+    "E-CARRY-DAY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{day} cannot be: the file was written on {written}, and carrying out, coming back and "
+        "erasing follow it in this order, today at the latest.",
+    ),
     "E-CLASH-REASON": QT_TRANSLATE_NOOP(
         "Refusal", "Write in words why both answers are right. {reason}"
     ),

@@ -282,3 +282,23 @@ CREATE TABLE handover_notes (
   until TEXT,
   {ROW_HASH}
 ) STRICT""")
+
+
+@town()
+def carry_outs(db: Database) -> None:
+    """The ledger of carried media: which report was put where, and when the medium came back."""
+    db.execute(f"""
+CREATE TABLE carry_outs (
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+  serial INTEGER NOT NULL REFERENCES sent (serial),
+  medium TEXT NOT NULL,
+  written_on TEXT NOT NULL,
+  registered TEXT NOT NULL,
+  carrier TEXT NOT NULL,
+  secrecy TEXT NOT NULL,
+  approver TEXT NOT NULL,
+  out_on TEXT,
+  back_on TEXT,
+  erased_on TEXT,
+  {ROW_HASH}
+) STRICT""")

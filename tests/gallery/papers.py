@@ -7,12 +7,12 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from dxdesk.desks import carry_out, handing, leaving, municipality
+from dxdesk.desks import carry_out, handing, leaving, municipality, submission
 from dxdesk.desks import papers as work
 from dxdesk.desks.leaving import Approval
 from dxdesk.paper.offline_sheet import offline_sheet
 from dxdesk.store import sent
-from tests.gallery.carried import NOTES
+from tests.gallery.carried import NOTES, carry
 from tests.gallery.deciding import decide
 from tests.gallery.editions import change_after_handing
 from tests.gallery.example import Example
@@ -28,6 +28,7 @@ def papers() -> Iterator[Paper]:
     yield "mayor_page_decided", _decided
     yield "mayor_page_second", _second
     yield "carry_slip", _slip
+    yield "carry_ledger", _ledger
     yield "questionnaire_blank", partial(_questionnaire, blank=True)
     yield "questionnaire_as_it_stands", partial(_questionnaire, blank=False)
     yield "handover", _handover
@@ -70,3 +71,9 @@ def _slip(example: Example) -> bytes:
     route = "高橋係長 → 伊藤総務課長"
     leaving.note_approval(db, Approval(route, example.today - timedelta(days=1)))
     return carry_out.slip(db).pdf
+
+
+def _ledger(example: Example) -> bytes:
+    db = example.open_town()
+    carry(db, example.today)
+    return carry_out.ledger_of(submission.papers(db), example.today).pdf

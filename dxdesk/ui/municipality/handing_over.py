@@ -12,11 +12,13 @@ from PySide6.QtCore import QObject
 from dxdesk import shelf
 from dxdesk.desks import files, handing, leaving
 from dxdesk.desks import municipality as work
+from dxdesk.desks.carry_outs import note_copy
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission, copy_report, papers, submission_of
 from dxdesk.errors import Refusal
 from dxdesk.ui.municipality.carrying_out import CarryingOut
 from dxdesk.ui.municipality.newest import Newest
+from dxdesk.ui.municipality.papers_screen import CARRY_OUTS
 from dxdesk.ui.municipality.submit import SubmitScreen
 from dxdesk.ui.parts import ActionBar
 from dxdesk.ui.parts.drives import removable_drives
@@ -56,6 +58,7 @@ class HandingOver(QObject):
         self.submit.waiting_requested.connect(lambda: self._desk.open("waiting"))
         self.submit.question_chosen.connect(self._mend)
         self.submit.slip_requested.connect(self.slip.open)
+        self.submit.ledger_requested.connect(lambda: self._desk.papers.open(CARRY_OUTS))
         self.submit.finished.connect(lambda: self._desk.open("home"))
         self.submit.primary_changed.connect(self.submit_bar.set_primary)
         self.submit_bar.forward.connect(self.submit.go_forward)
@@ -145,14 +148,16 @@ class HandingOver(QObject):
     def _note(self, written: handing.Written) -> None:
         if self._did(lambda: handing.note_written(self._desk.database, written)):
             text = tr("{file} was written and read back.").format(file=written.noted.file_name)
-            self.submit.say_done(text)
+            self.submit.say_done(f"{text} {_taking_out()}")
 
     def copy(self, folder: Path) -> None:
         """Put the same file on another place."""
         held = papers(self._desk.database)
 
         def say(path: Path) -> None:
-            self.submit.say_done(tr("Written to {file}.").format(file=path))
+            if self._did(lambda: note_copy(self._desk.database, path, self._desk.today)):
+                text = tr("Written to {file}.").format(file=path)
+                self.submit.say_done(f"{text} {_taking_out()}")
 
         self._writing.make(lambda: copy_report(held, folder), say, self.submit.say_refused)
 
@@ -200,3 +205,7 @@ class HandingOver(QObject):
     def _saved(self) -> None:
         self._desk.say_saved()
         self.refresh()
+
+
+def _taking_out() -> str:
+    return tr("Before pulling out a stick, eject it in Windows (safely remove hardware).")

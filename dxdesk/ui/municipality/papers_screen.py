@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 
+from dxdesk.ui.municipality.carry_lines import CarryLines
 from dxdesk.ui.municipality.handover_lines import HandoverLines
 from dxdesk.ui.municipality.sheet import Sheet
 from dxdesk.ui.parts import CheckBox, ChoiceBox, Segments, spread
@@ -14,6 +15,7 @@ from dxdesk.ui.parts.paper_preview import PaperPreview
 from dxdesk.words import tr
 
 QUESTIONNAIRE, HANDOVER, NO_NETWORK = "questionnaire", "handover", "no_network"
+CARRY_OUTS = "carry_outs"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class PapersScreen(Sheet):
             [
                 (QUESTIONNAIRE, tr("Questionnaire")),
                 (HANDOVER, tr("Handover pack")),
+                (CARRY_OUTS, tr("Ledger of carried media")),
                 (NO_NETWORK, tr("No network")),
             ]
         )
@@ -47,7 +50,7 @@ class PapersScreen(Sheet):
         for code, title in sections:
             self.section.addItem(f"{code}  {title}", code)
         self.blank = CheckBox(tr("Without answers"))
-        self.lines = HandoverLines()
+        self.lines, self.carried = HandoverLines(), CarryLines()
         self.preview = PaperPreview(tr("The paper"), tr("paper.pdf"), own_print=False)
         self._paper = QUESTIONNAIRE
         self._lay_out()
@@ -59,6 +62,7 @@ class PapersScreen(Sheet):
         self.body.addLayout(spread(self.views))
         self.body.addLayout(spread(self.section, self.blank))
         self.body.addWidget(self.lines)
+        self.body.addWidget(self.carried)
         self.body.addWidget(self.preview, 1)
 
     def _wire(self) -> None:
@@ -73,6 +77,7 @@ class PapersScreen(Sheet):
         self.section.setVisible(paper == QUESTIONNAIRE)
         self.blank.setVisible(paper == QUESTIONNAIRE)
         self.lines.setVisible(paper == HANDOVER)
+        self.carried.setVisible(paper == CARRY_OUTS)
         self.wish()
 
     def wish(self) -> None:

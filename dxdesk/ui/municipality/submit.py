@@ -70,6 +70,7 @@ class SubmitScreen(Sheet):
     waiting_requested = Signal()
     finished = Signal()
     slip_requested = Signal()
+    ledger_requested = Signal()
     primary_changed = Signal(str)
 
     def __init__(self) -> None:
@@ -114,6 +115,7 @@ class SubmitScreen(Sheet):
         self.receipt.copy_requested.connect(self._copy)
         self.receipt.handed.connect(self.handed)
         self.receipt.slip_requested.connect(self.slip_requested)
+        self.receipt.ledger_requested.connect(self.ledger_requested)
         self.items.withheld_changed.connect(self.withheld_changed)
         self.items.closed.connect(self.close_items)
 

@@ -61,6 +61,7 @@ class ReceiptCard(Card):
     copy_requested = Signal()
     handed = Signal(object)  # date
     slip_requested = Signal()
+    ledger_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__(padding=(24, 12))
@@ -80,6 +81,9 @@ class ReceiptCard(Card):
         self.slip = OutlineButton(tr("Print the carry-out slip"), "printer-outline", small=True)
         self.slip.clicked.connect(self.slip_requested)
         self.body.addWidget(self.slip, 0, Qt.AlignmentFlag.AlignLeft)
+        self.ledger = TextButton(tr("Ledger of carried media"), "format-list-numbered")
+        self.ledger.clicked.connect(self.ledger_requested)
+        self.body.addWidget(self.ledger, 0, Qt.AlignmentFlag.AlignLeft)
         self.again = TextButton(tr("Put it on the chosen place too"), "usb-flash-drive-outline")
         self.again.clicked.connect(self.copy_requested)
         self.body.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)

@@ -41,6 +41,11 @@ def usable(volumes: Iterable[QStorageInfo]) -> Iterable[QStorageInfo]:
             yield volume
 
 
+def is_on_stick(path: Path) -> bool:
+    """Whether a file that was just written lies on a stick or the like."""
+    return is_removable(QStorageInfo(str(path.parent)).rootPath())
+
+
 def is_removable(root: str) -> bool:
     """Whether what is mounted there is a stick or the like."""
     if sys.platform == "win32":

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from dxdesk.paper.pen import Printed
 from dxdesk.ui.parts.buttons import OutlineButton
+from dxdesk.ui.parts.drives import is_on_stick
 from dxdesk.ui.parts.labels import PlainLabel
 from dxdesk.ui.parts.notice import NoticeLine
 from dxdesk.ui.theme import px
@@ -93,8 +94,13 @@ class PaperPreview(QWidget):
         self.notice.show_notice(text, "bad")
 
     def say_saved(self, path: Path) -> None:
-        """Say where the PDF lies."""
-        self.notice.show_notice(tr("Written to {file}.").format(file=path), "good")
+        """Say where the PDF lies; on a stick, that anybody who finds it can read it."""
+        text = tr("Written to {file}.").format(file=path)
+        if is_on_stick(path):
+            open_ = tr("This paper is not sealed: whoever finds the stick can read it.")
+            self.notice.show_notice(f"{text} {open_}", "warn")
+        else:
+            self.notice.show_notice(text, "good")
 
     def pdf(self) -> bytes:
         """The bytes shown."""

@@ -42,6 +42,20 @@ CREATE TABLE attachments (
   travels INTEGER NOT NULL CHECK (travels IN (0, 1)),
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
+CREATE TABLE carry_outs (
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+  serial INTEGER NOT NULL REFERENCES sent (serial),
+  medium TEXT NOT NULL,
+  written_on TEXT NOT NULL,
+  registered TEXT NOT NULL,
+  carrier TEXT NOT NULL,
+  secrecy TEXT NOT NULL,
+  approver TEXT NOT NULL,
+  out_on TEXT,
+  back_on TEXT,
+  erased_on TEXT,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
 CREATE TABLE change_reasons (
   number INTEGER NOT NULL PRIMARY KEY REFERENCES answer_changes (number),
   why TEXT NOT NULL,
