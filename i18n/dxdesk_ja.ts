@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>Before pulling out a stick, eject it in Windows (safely remove hardware).</source>
-        <translation>USBは「ハードウェアの安全な取り外し」をしてから抜いてください。</translation>
+        <translation>USBは、画面で「取り外し」をしてから抜いてください。</translation>
     </message>
     <message>
         <source>Attach files to answers: B07=memo.pdf; without any, list what is attached.</source>
