@@ -7040,6 +7040,110 @@ know</source>
         <source>{file} is a town&apos;s report. Open the prefecture&apos;s workspace first, then this file.</source>
         <translation>{file} は市町村の報告です。先に都道府県の作業ファイルを開いてください。</translation>
     </message>
+    <message>
+        <source>This is a reply of a prefecture, not a report. It was not taken in. It is opened by the town it was written for.</source>
+        <translation>これは報告ではなく、都道府県からの返事です。取り込みませんでした。あて先の市町村で開きます。</translation>
+    </message>
+    <message>
+        <source>This is a report of a town, not a reply. Choose the .dxreply file from the prefecture.</source>
+        <translation>これは返事ではなく、市町村の報告です。都道府県から届いた .dxreply を選んでください。</translation>
+    </message>
+    <message>
+        <source>This is not a reply file (.dxreply). Choose the .dxreply file from the prefecture.</source>
+        <translation>返事のファイル（.dxreply）ではありません。都道府県から届いた .dxreply を選んでください。</translation>
+    </message>
+    <message>
+        <source>The beginning of this reply is damaged. Ask the prefecture to write it again.</source>
+        <translation>返事のファイルの先頭が壊れています。都道府県に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>This reply is addressed to more than {most} receivers; dxdesk never does that. It was not opened. Ask the prefecture to write it again.</source>
+        <translation>あて先が{most}件より多い返事です。dxdeskは、このような返事を作りません。開きませんでした。都道府県に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>This file is locked with a passphrase; dxdesk replies never are. It was not opened. Ask the prefecture for the file that dxdesk wrote.</source>
+        <translation>合言葉で閉じられたファイルです。dxdeskの返事は、合言葉を使いません。開きませんでした。dxdeskが書いたファイルを、都道府県に頼んでください。</translation>
+    </message>
+    <message>
+        <source>This reply cannot be opened with this workspace&apos;s key. It is damaged, or it was written for another town or another workspace. Ask the prefecture which one it is for.</source>
+        <translation>この作業ファイルの鍵では開けません。返事が壊れているか、別の市町村か別の作業ファイルあてです。どこあてかを、都道府県に確かめてください。</translation>
+    </message>
+    <message>
+        <source>What is inside this file is not a reply this version can read. Update dxdesk; if that does not help, ask the prefecture to write it again.</source>
+        <translation>中身は、この版で読める返事ではありません。dxdeskを新しくしてください。それでも読めなければ、都道府県に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The header of this reply is longer than {most} bytes, so it was not read. Ask the prefecture to write it again.</source>
+        <translation>返事の見出しが{most}バイトより長いため、読みませんでした。都道府県に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The signature line of this reply is not in the right form. Ask the prefecture to write it again.</source>
+        <translation>返事の署名の行の形が正しくありません。都道府県に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The header of this reply is not in the right form ({field}). Ask the prefecture to write it again.</source>
+        <translation>返事の見出しの形が正しくありません（{field}）。都道府県に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The signature of this reply does not fit: it was changed after it was made. Do not use it; ask the prefecture for it again.</source>
+        <translation>署名が合いません。作ったあとに変えられています。使わずに、都道府県からもう一度もらってください。</translation>
+    </message>
+    <message>
+        <source>The prefecture addressed this reply to somebody else; it was passed on. It was not taken. Ask the prefecture for your own.</source>
+        <translation>この返事は、別のあて先に作られたものです。受け取りませんでした。自分あての返事を、都道府県に頼んでください。</translation>
+    </message>
+    <message>
+        <source>The content of this reply does not fit its header: it is damaged or was exchanged. Ask the prefecture to write it again.</source>
+        <translation>返事の中身と見出しが合いません。壊れたか、入れかわっています。都道府県に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>This reply was made with a newer version (form {schema}, this dxdesk knows {known}). Update dxdesk, then open it again.</source>
+        <translation>新しい版で作られた返事です（様式{schema}、このdxdeskは{known}まで）。dxdeskを新しくしてから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The form number of this reply is not one that dxdesk ever used. Ask the prefecture to write it again.</source>
+        <translation>返事の様式の番号が正しくありません。都道府県に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The reply holds something that does not fit its form, at &quot;{where}&quot;. Ask the prefecture to write it again.</source>
+        <translation>返事の「{where}」に、形の合わないものがあります。都道府県に、もう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>The reply is larger than {most_mib} MiB. Shorten the long texts, and try again.</source>
+        <translation>返事が{most_mib} MiBより大きくなりました。長い文を短くして、もう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The key for writing back to this town is not known or not usable. Take in a report of the town once more, then write the reply.</source>
+        <translation>この団体あてに封をする鍵が、ないか使えません。この団体の報告をもう一度取り込んでから、返事を書き出してください。</translation>
+    </message>
+    <message>
+        <source>This is a practice reply. It was not taken; ask the prefecture for a real one.</source>
+        <translation>これは練習の返事です。受け取りませんでした。本物の返事を、都道府県に頼んでください。</translation>
+    </message>
+    <message>
+        <source>This is a real reply, and this desk is for practice. It was not taken; open it at the real desk.</source>
+        <translation>これは本物の返事で、この机は練習用です。受け取りませんでした。本物の机で開いてください。</translation>
+    </message>
+    <message>
+        <source>This reply is for {name}. It was not taken. Return it to the prefecture.</source>
+        <translation>これは{name}あての返事です。受け取りませんでした。都道府県に戻してください。</translation>
+    </message>
+    <message>
+        <source>This reply is not signed by the prefecture of your kit. It was not taken. Call the prefecture; if its key has changed, ask for the new kit and open that first.</source>
+        <translation>受付キットの都道府県の署名ではありません。受け取りませんでした。都道府県に電話で確かめてください。鍵が変わったときは、新しい受付キットを先に開きます。</translation>
+    </message>
+    <message>
+        <source>There are two different replies with the number {number}. This one was not taken. Ask the prefecture to write the one that holds once more.</source>
+        <translation>番号{number}の返事が2つあり、中身が違います。受け取りませんでした。どちらが正しいかを確かめ、都道府県にもう一度書き出すよう頼んでください。</translation>
+    </message>
+    <message>
+        <source>This reply (number {number}) is older than the one already here. It was not taken; the newer one holds.</source>
+        <translation>この返事（番号{number}）は、すでにある返事より古いものです。受け取りませんでした。新しいほうをお使いください。</translation>
+    </message>
+    <message>
+        <source>This reply answers a report that was not written with this workspace (number {serial}). It was not taken. Open it with the workspace that wrote the report.</source>
+        <translation>この作業ファイルで書いていない報告（通し番号{serial}）への返事です。受け取りませんでした。報告を書いた作業ファイルで開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Requirement</name>

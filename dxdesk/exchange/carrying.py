@@ -44,6 +44,11 @@ def report_name(town: str, fiscal_year: int, serial: int) -> str:
     return f"{town}_{fiscal_year}-{serial:02d}.dxr"
 
 
+def reply_name(town: str, number: int) -> str:
+    """ "016373_reply-03.dxreply": as `report_name`, told apart at a glance."""
+    return f"{town}_reply-{number:02d}.dxreply"
+
+
 def carry(data: bytes, folder: Path, name: str) -> Path:
     """Write `data` as `folder/name`, replacing an older file of that name, and prove it is there.
 

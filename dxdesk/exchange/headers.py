@@ -1,18 +1,20 @@
-"""The signed header of a report: who sends what to whom, and in which order."""
+"""The signed headers of reports and replies: who sends what to whom, and in which order."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from dxdesk.errors import Refusal
-from dxdesk.exchange.canonical import canon, strict_json
+from dxdesk.exchange.canonical import strict_json
 from dxdesk.exchange.keys import digits, is_recipient
 from dxdesk.report.town_codes import is_town_code
 
 KIND = "needs-report"
+REPLY_KIND = "reply"
 MAX_HEADER = 4096
 MAX_PAYLOAD = 8 * 1024 * 1024
 MAX_RECIPIENTS = 5  # an old and a new prefecture key, a deputy desk, the town's own, one in reserve
@@ -36,26 +38,49 @@ class Header:
     town: str  # six-digit code
 
 
-def header_bytes(header: Header) -> bytes:
-    """The canonical bytes that are signed."""
-    return canon(asdict(header))
+@dataclass(frozen=True, slots=True)
+class ReplyHeader:
+    """What stands around a reply. What it shares with a report's means the same."""
+
+    answers: int  # serial of the report that is answered
+    answers_sha256: str  # of that report's header
+    app: str
+    created: str
+    kind: str
+    number: int  # counted up by the prefecture for each town
+    pad_len: int
+    payload_len: int
+    payload_sha256: str
+    schema: int
+    signer: str  # the prefecture's Ed25519 key, 64 hex digits
+    to: tuple[str, ...]  # the town's age recipient first, the prefecture's own last
+    town: str
 
 
 def header_from(data: bytes) -> Header:
-    """The header of canonical bytes. Raises the refusals of `strict_json`, then E-HEADER."""
+    """A report's header of canonical bytes. Raises those of `strict_json`, then E-HEADER."""
+    return Header(**_entries(data, _REPORT_CHECKS))
+
+
+def reply_header_from(data: bytes) -> ReplyHeader:
+    """A reply's header of canonical bytes. Raises as `header_from`."""
+    return ReplyHeader(**_entries(data, _REPLY_CHECKS))
+
+
+def _entries(data: bytes, checks: Mapping[str, Callable[[object], bool]]) -> dict[str, Any]:
     raw = strict_json(data)
-    if not isinstance(raw, dict) or raw.keys() != _CHECKS.keys():
+    if not isinstance(raw, dict) or raw.keys() != checks.keys():
         raise Refusal("E-HEADER", field="")
-    for name, sound in _CHECKS.items():
+    for name, sound in checks.items():
         if not sound(raw[name]):
             raise Refusal("E-HEADER", field=name)
     if (raw["payload_len"] + raw["pad_len"]) % PAD_TO:
         raise Refusal("E-HEADER", field="pad_len")
-    return Header(**{**raw, "to": tuple(raw["to"])})
+    return {**raw, "to": tuple(raw["to"])}
 
 
 def paper_code(data: bytes) -> str:
-    """The code on the mayor's page: 20 digits over the header bytes, which bind the payload."""
+    """The code on paper: 20 digits over the header bytes, which bind the payload."""
     return digits(data)
 
 
@@ -93,14 +118,24 @@ def _are_recipients(value: object) -> bool:
 _CHECKS: Mapping[str, Callable[[object], bool]] = {
     "app": _text(40),
     "created": _is_moment,
-    "kind": lambda value: value == KIND,
     "pad_len": _whole(0, PAD_TO - 1),
     "payload_len": _whole(1, MAX_PAYLOAD),
     "payload_sha256": _matches("[0-9a-f]{64}"),
-    "prev": _matches("([0-9a-f]{64})?"),
     "schema": _whole(1, 9999),
-    "serial": _whole(1, MAX_SERIAL),
     "signer": _matches("[0-9a-f]{64}"),
     "to": _are_recipients,
     "town": is_town_code,
+}
+_REPORT_CHECKS = {
+    **_CHECKS,
+    "kind": lambda value: value == KIND,
+    "prev": _matches("([0-9a-f]{64})?"),
+    "serial": _whole(1, MAX_SERIAL),
+}
+_REPLY_CHECKS = {
+    **_CHECKS,
+    "answers": _whole(1, MAX_SERIAL),
+    "answers_sha256": _matches("[0-9a-f]{64}"),
+    "kind": lambda value: value == REPLY_KIND,
+    "number": _whole(1, MAX_SERIAL),
 }

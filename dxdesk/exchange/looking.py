@@ -8,12 +8,14 @@ AGE_MAGIC = b"age-encryption.org/v1\n"
 APPLICATION_ID = 0x44584B31  # "DXK1", in every workspace of ours
 _SQLITE = b"SQLite format 3\0"
 _APPLICATION_ID_AT = slice(68, 72)
+REPLY_ENDING = ".dxreply"
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 class FileKind(StrEnum):
     EMPTY = "empty"
-    REPORT = "dxr"  # an age file: whether a report is inside shows only when it is opened
+    REPORT = "dxr"  # an age file: what is inside shows only when it is opened
+    REPLY = "dxreply"  # an age file too; without a key only its name tells the two apart
     KIT = "dxkit"
     WORKSPACE = "workspace"  # a .dxtown or .dxpref of ours
     SQLITE = "sqlite"  # a database, but not ours
@@ -24,8 +26,12 @@ class FileKind(StrEnum):
     OTHER = "other"
 
 
-def what_is(data: bytes) -> FileKind:
-    """The kind of a file by its content; only xlsx and zip need more than its start."""
+def what_is(data: bytes, name: str = "") -> FileKind:
+    """The kind of a file by its content; only xlsx and zip need more than its start.
+
+    All sealed files look alike from outside: there the ending of `name` tells a person what was
+    meant, and with a key `letters.kind_inside` tells what it is.
+    """
     if not data:
         return FileKind.EMPTY
     if data.startswith(_SQLITE):
@@ -35,8 +41,14 @@ def what_is(data: bytes) -> FileKind:
         return FileKind.XLSX if b"xl/workbook" in data else FileKind.ZIP
     for start, kind in _STARTS:
         if data.startswith(start):
-            return kind
+            return _meant(kind, name)
     return FileKind.OTHER
+
+
+def _meant(kind: FileKind, name: str) -> FileKind:
+    if kind is FileKind.REPORT and name.lower().endswith(REPLY_ENDING):
+        return FileKind.REPLY
+    return kind
 
 
 _STARTS = (

@@ -8,6 +8,7 @@ from dxdesk.refusals.ask import ASK
 from dxdesk.refusals.assess import ASSESS
 from dxdesk.refusals.desks import DESKS
 from dxdesk.refusals.exchange import EXCHANGE
+from dxdesk.refusals.exchange_replies import EXCHANGE_REPLIES
 from dxdesk.refusals.paper import PAPER
 from dxdesk.refusals.plan import PLAN
 from dxdesk.refusals.report import REPORT
@@ -21,6 +22,7 @@ REFUSALS: Mapping[str, str] = {
     **ASSESS,
     **REPORT,
     **EXCHANGE,
+    **EXCHANGE_REPLIES,
     **STORE,
     **PLAN,
     **PAPER,

@@ -31,7 +31,20 @@ COMMANDS_SAY = {
     *("help", "none", "person", "with", "part", "value", "unit", "label", "source"),
     *("town", "restore", "at", "added", "dropped", "ranked", "edited"),
     *("onsite", "hybrid", "remote"),
-    *("kit", "pref", "plan", "today", "pdf", "xlsx", "dxkit", "dxr", "dxtown", "dxpref", "dxdesk"),
+    *(
+        "kit",
+        "pref",
+        "plan",
+        "today",
+        "pdf",
+        "xlsx",
+        "dxkit",
+        "dxr",
+        "dxreply",
+        "dxtown",
+        "dxpref",
+        "dxdesk",
+    ),
 }
 KEYS = {"Delete"}
 
