@@ -5513,6 +5513,14 @@ know</source>
         <source>carried-media.xlsx</source>
         <translation>持ち出し台帳.xlsx</translation>
     </message>
+    <message>
+        <source>Write it here</source>
+        <translation>ここに書く</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>やめる</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
