@@ -14,6 +14,7 @@ from dxdesk.ui import parts
 from dxdesk.ui.parts.drives import Drive
 from dxdesk.ui.parts.marks import Mark, TermLabel
 from dxdesk.ui.parts.place_dialog import PlaceDialog
+from tests.gallery.drawing import until_idle
 
 
 @dataclass(frozen=True, slots=True)
@@ -276,13 +277,11 @@ def tables(example: object) -> QWidget:
 
 def place_dialog(_: object) -> QWidget:
     """Where a file that travels goes."""
-    dialog = PlaceDialog(None, "受付キットを書き出す場所")
+    sticks = [Drive("KOCHI-DX-01", Path("E:/"), 7_200_000_000)]
+    sticks.append(Drive("控え", Path("F:/"), 350_000_000))
+    dialog = PlaceDialog(None, "受付キットを書き出す場所", lambda: sticks)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    sticks = [
-        Drive("KOCHI-DX-01", Path("E:/"), 7_200_000_000),
-        Drive("控え", Path("F:/"), 350_000_000),
-    ]
-    dialog.drives.show_drives(sticks)
+    until_idle(lambda: dialog._task.running)
     dialog.drives.choose(sticks[0].path)
     return dialog
 

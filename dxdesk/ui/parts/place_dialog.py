@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -21,8 +22,14 @@ class PlaceDialog(QDialog):
 
     chosen = Signal(Path)
 
-    def __init__(self, parent: QWidget | None, title: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None,
+        title: str,
+        sticks: Callable[[], Sequence[Drive]] = removable_drives,
+    ) -> None:
         super().__init__(parent)
+        self._sticks = sticks
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(px(520))
@@ -38,6 +45,7 @@ class PlaceDialog(QDialog):
         column = QVBoxLayout(self)
         for widget in (self.drives, self.fault):
             column.addWidget(widget)
+        column.addStretch(1)
         column.addLayout(row)
         self.write.clicked.connect(self._take)
         self.leave.clicked.connect(self.reject)
@@ -47,7 +55,10 @@ class PlaceDialog(QDialog):
     def look(self) -> None:
         """Ask for the sticks that are plugged in now."""
         if not self._task.running:
-            self._task.start(_sticks, self.drives.show_drives, self._show_none)
+            self._task.start(self._asked, self.drives.show_drives, self._show_none)
+
+    def _asked(self, report: Report) -> Sequence[Drive]:
+        return self._sticks()
 
     def _show_none(self, _error: Exception) -> None:
         """A stick that cannot be asked is not offered; a folder can still be chosen."""
@@ -62,7 +73,3 @@ class PlaceDialog(QDialog):
             return
         self.accept()
         self.chosen.emit(folder)
-
-
-def _sticks(report: Report) -> tuple[Drive, ...]:
-    return removable_drives()
