@@ -1332,6 +1332,18 @@
         <translation>人の一覧</translation>
     </message>
     <message>
+        <source>Reply {number} of the prefecture was taken in</source>
+        <translation>県の回答（第{number}号）を受け取りました</translation>
+    </message>
+    <message>
+        <source>Explanation to the prefecture taken back</source>
+        <translation>「このままでよい」を取り消しました</translation>
+    </message>
+    <message>
+        <source>Stays as it is, told to the prefecture: {reason}</source>
+        <translation>このままでよい。理由：{reason}</translation>
+    </message>
+    <message>
         <source>{count} things changed</source>
         <translation>{count}か所が変わりました</translation>
     </message>
@@ -1976,8 +1988,140 @@
         <translation>ほかに{count}か所</translation>
     </message>
     <message>
+        <source>Please correct this</source>
+        <translation>修正してください</translation>
+    </message>
+    <message>
+        <source>This can be improved</source>
+        <translation>改善できます</translation>
+    </message>
+    <message>
+        <source>This is fine as it is</source>
+        <translation>これで結構です</translation>
+    </message>
+    <message>
+        <source>Somebody is sent</source>
+        <translation>派遣します</translation>
+    </message>
+    <message>
+        <source>Nobody can come this fiscal year</source>
+        <translation>今年度は行けません</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>まだ決まっていません</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>まだ</translation>
+    </message>
+    <message>
+        <source>Answer changed</source>
+        <translation>答えを変えました</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>このままにしました</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>することはありません</translation>
+    </message>
+    <message>
+        <source>Reply of the prefecture, number {number}</source>
+        <translation>県からの回答（第{number}号）</translation>
+    </message>
+    <message>
+        <source>Written by {prefecture} on {day}, about edition {edition} of {composed}.</source>
+        <translation>{prefecture}が{day}に書きました。{composed}の第{edition}版への回答です。</translation>
+    </message>
+    <message>
+        <source>This edition is settled. The prefecture plans with it.</source>
+        <translation>この版で確定です。県はこの版で計画を立てます。</translation>
+    </message>
+    <message>
+        <source>The prefecture waits for your answers.</source>
+        <translation>県は、問い合わせへの答えを待っています。</translation>
+    </message>
+    <message>
+        <source>The prefecture waits for your answers until {day}.</source>
+        <translation>県は、{day}まで答えを待っています。</translation>
+    </message>
+    <message>
+        <source>{count} questions from the prefecture</source>
+        <translation>県から{count}件の問い合わせ</translation>
+    </message>
+    <message>
+        <source>{count} questions from the prefecture (until {day})</source>
+        <translation>県から{count}件の問い合わせ（{day}まで）</translation>
+    </message>
+    <message>
+        <source>Your reason: {reason}</source>
+        <translation>理由：{reason}</translation>
+    </message>
+    <message>
+        <source>It has changed since: now “{now}”. See whether that answers the question.</source>
+        <translation>その後変わりました。今は「{now}」です。これで答えになるか、見てください。</translation>
+    </message>
+    <message>
+        <source>This question is not in your set of questions.</source>
+        <translation>この質問は、今の質問票にはありません。</translation>
+    </message>
+    <message>
+        <source>This question is not asked now. Question {id} decides about it.</source>
+        <translation>この質問は、今は出ません。{id}の答えで決まります。</translation>
+    </message>
+    <message>
+        <source>What would change it: {change}</source>
+        <translation>こうすれば変わります：{change}</translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation>来庁</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>遠隔</translation>
+    </message>
+    <message>
+        <source>{name} ({talent})  {first} to {last}  {weekdays}  {days} days in all, {mode}</source>
+        <translation>{name}（{talent}）&#x3000;{first}～{last}&#x3000;{weekdays}&#x3000;計{days}日・{mode}</translation>
+    </message>
+    <message>
         <source>level {level}: {count}</source>
         <translation>レベル{level}が{count}団体</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>判定できません</translation>
+    </message>
+    <message>
+        <source>{name}: your level {own}. Other towns, {counts}</source>
+        <translation>{name}：自分の段階 {own}。ほかは、{counts}</translation>
+    </message>
+    <message>
+        <source>This reply was taken in before. Nothing changes.</source>
+        <translation>この回答は、もう受け取っています。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>It takes the place of reply {number}. That one can still be read.</source>
+        <translation>第{number}号に代わります。第{number}号も、あとで読めます。</translation>
+    </message>
+    <message>
+        <source>You have written a report after edition {edition}; this reply is older.</source>
+        <translation>第{edition}版のあとに、新しい報告を作っています。この回答は、その前の版へのものです。</translation>
+    </message>
+    <message>
+        <source>Edition {edition} is noted as handed over by {day}.</source>
+        <translation>第{edition}版は、{day}までに渡したものとして書きとめます。</translation>
+    </message>
+    <message>
+        <source>{count} questions wait for your word.</source>
+        <translation>{count}件の問い合わせが、答えを待っています。</translation>
+    </message>
+    <message>
+        <source>No answer of yours is changed by taking it in.</source>
+        <translation>受け取っても、あなたの答えは変わりません。</translation>
     </message>
     <message>
         <source>median</source>
@@ -5126,6 +5270,10 @@ know</source>
         <translation>まだ答えがありません</translation>
     </message>
     <message>
+        <source>Told to the prefecture: {reason}</source>
+        <translation>県に伝える理由：{reason}</translation>
+    </message>
+    <message>
         <source>Attached and sent: {name}</source>
         <translation>いっしょに送る添付：{name}</translation>
     </message>
@@ -5514,12 +5662,48 @@ know</source>
         <translation>持ち出し台帳.xlsx</translation>
     </message>
     <message>
-        <source>Write it here</source>
-        <translation>ここに書く</translation>
+        <source>See the prefecture&apos;s reply and take it in; without one, list what is still open.</source>
+        <translation>県の回答を見て、受け取る。回答を渡さなければ、残っている問い合わせを出す。</translation>
     </message>
     <message>
-        <source>Not now</source>
-        <translation>やめる</translation>
+        <source>[REPLY]</source>
+        <translation>[回答.dxreply]</translation>
+    </message>
+    <message>
+        <source>Take the reply in.</source>
+        <translation>回答を受け取る。</translation>
+    </message>
+    <message>
+        <source>Leave the answer to this question as it is.</source>
+        <translation>この質問の答えを、このままにする。</translation>
+    </message>
+    <message>
+        <source>Why it stays as it is.</source>
+        <translation>このままにする理由。</translation>
+    </message>
+    <message>
+        <source>Take the reason of this question back.</source>
+        <translation>この質問の理由を取り消す。</translation>
+    </message>
+    <message>
+        <source>It had been taken in already.</source>
+        <translation>もう受け取っていました。</translation>
+    </message>
+    <message>
+        <source>It is taken in.</source>
+        <translation>受け取りました。</translation>
+    </message>
+    <message>
+        <source>Nothing has been taken in yet. Add --take to take it in.</source>
+        <translation>まだ受け取っていません。受け取るときは --take を付けてください。</translation>
+    </message>
+    <message>
+        <source>Every question of the prefecture has been seen to.</source>
+        <translation>県の問い合わせは、すべて済みました。</translation>
+    </message>
+    <message>
+        <source>  the prefecture saw: {shown}</source>
+        <translation>  県が見た答え：{shown}</translation>
     </message>
 </context>
 <context>
@@ -7151,6 +7335,22 @@ know</source>
     <message>
         <source>This reply answers a report that was not written with this workspace (number {serial}). It was not taken. Open it with the workspace that wrote the report.</source>
         <translation>この作業ファイルで書いていない報告（通し番号{serial}）への返事です。受け取りませんでした。報告を書いた作業ファイルで開いてください。</translation>
+    </message>
+    <message>
+        <source>No reply of the prefecture has been taken in yet. Open the .dxreply file first.</source>
+        <translation>県の回答は、まだ受け取っていません。先に、回答ファイル（.dxreply）を開いてください。</translation>
+    </message>
+    <message>
+        <source>The prefecture&apos;s kit has not been read yet, so nobody can tell whose reply this is. Read the kit (.dxkit) first, then open the reply again.</source>
+        <translation>受付キットをまだ読み込んでいないので、どこの回答かを確かめられません。先に受付キット（.dxkit）を読み込み、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>The prefecture asks nothing about the question {id}. Choose one from its reply.</source>
+        <translation>{id}について、県からの問い合わせはありません。回答にある質問を選んでください。</translation>
+    </message>
+    <message>
+        <source>Write in words why the answer stays as it is. {reason}</source>
+        <translation>このままでよい理由を、言葉で書いてください。{reason}</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from dxdesk.cli.slips_back import ask_in
 from dxdesk.cli.town import town
 from dxdesk.cli.town_beside import attach, contradictions
 from dxdesk.cli.town_history import history, restore
+from dxdesk.cli.town_reply import reply
 from dxdesk.cli.verbs import UnreadableValue, Verb, Verbs
 from dxdesk.errors import Refusal
 from dxdesk.words import sentence, tr
@@ -54,6 +55,7 @@ town.add_command(needs)
 town.add_command(attach)
 town.add_command(contradictions)
 town.add_command(carry_outs)
+town.add_command(reply)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 for _verb in (ask, ask_out, ask_in, questionnaire, handover, note):

@@ -63,5 +63,5 @@ def as_next_edition(report: NeedsReport, hands: InHands | None) -> NeedsReport:
 
 
 def without_changes(report: NeedsReport) -> NeedsReport:
-    """What the report says of itself, apart from any edition before it."""
-    return replace(report, replaces=0, changes=())
+    """What the report says of itself, apart from any edition before it and any reply to one."""
+    return replace(report, replaces=0, changes=(), answers_to_reply=())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from dxdesk.desks.editions import InHands, as_next_edition, in_hands, without_ch
 from dxdesk.desks.municipality import OWN_KEY, assessment_of, interview_of
 from dxdesk.desks.nameless import questions_of, without_names
 from dxdesk.desks.standing import mark_of, next_edition
+from dxdesk.desks.town_replies import HeldReplies, held_replies, reply_in_force
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
 from dxdesk.exchange.keys import TownKey
@@ -25,6 +26,7 @@ from dxdesk.report.beside import Beside
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.composing import compose
 from dxdesk.report.needs_report import NeedsReport
+from dxdesk.report.reply_standing import left_to_tell
 from dxdesk.schemes.calendar import wareki_year
 from dxdesk.store import keys as key_store
 from dxdesk.store import kits as kit_store
@@ -58,6 +60,7 @@ class Sources:
     beside: Beside
     earlier: tuple[sent.SentReport, ...]  # every report written before
     hands: InHands | None  # the edition the prefecture has
+    replies: HeldReplies | None = None
 
 
 def sources(db: Database) -> Sources:
@@ -69,11 +72,18 @@ def sources(db: Database) -> Sources:
         beside=beside_of(db),
         earlier=sent.sent(db),
         hands=in_hands(db),
+        replies=held_replies(db),
     )
 
 
 def report_of(now: Sources, edition: int, today: date) -> NeedsReport:
     """What would leave the office today, without what is kept back."""
+    standing = reply_in_force(now.replies, today)
+    plain = _without_reply(now, edition, today)
+    return replace(plain, answers_to_reply=standing.told) if standing else plain
+
+
+def _without_reply(now: Sources, edition: int, today: date) -> NeedsReport:
     return compose(
         without_names(now.interview, now.withheld),
         assessment_of(now.interview, today),
@@ -227,6 +237,11 @@ def summary_of(now: Sources, today: date) -> Printed:
 
 
 def unchanged(now: Sources, written: NeedsReport) -> bool:
-    """Whether the same report would be composed again for the day it was written."""
+    """Whether the same report would be composed again for the day it was written.
+
+    What has not been done in answer to a reply, or was told before, makes no new report.
+    """
     again = report_of(now, written.edition, written.composed_on)
-    return again == without_changes(written)
+    if left_to_tell(again.answers_to_reply, written.answers_to_reply):
+        return False
+    return replace(again, answers_to_reply=()) == without_changes(written)

@@ -14,11 +14,12 @@ from dxdesk.desks.history_words import answer_in_words, records_in_words, remark
 from dxdesk.desks.municipality import CODE, MIGRATION, STAFFING, SYSTEM_LEDGER
 from dxdesk.schemes.calendar import wareki
 from dxdesk.store import answers as answer_store
-from dxdesk.store import deeds, settings
+from dxdesk.store import deeds, replies, settings
 from dxdesk.store.answers import AnswerChange, AnswerRows
 from dxdesk.store.change_numbers import changed_at
 from dxdesk.store.deeds import Deed
 from dxdesk.store.record_changes import RecordChange, change_rows, changes_from
+from dxdesk.store.replies import Noted, TakenReply
 from dxdesk.store.rows import Row
 from dxdesk.words import tr
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 PEOPLE, SYSTEMS, WHOLE = "people", "systems", "whole"  # sections of what is no single question
 KEPT_IN = {STAFFING: PEOPLE, **dict.fromkeys((MIGRATION, *SYSTEM_LEDGER), SYSTEMS)}
+REPLIED, EXPLAINED = "replied", "explained"  # kinds of lines that are no deeds
 _WHOLE_DEEDS = (deeds.RESTORED, deeds.YEAR)  # told as one line, not change by change
 
 
@@ -59,6 +61,8 @@ class Happened:
     answers: AnswerRows
     records: tuple[Row, ...]
     times: Mapping[int, str]  # of the moments that were gone back to
+    replies: tuple[TakenReply, ...] = ()
+    explained: tuple[Noted, ...] = ()
 
 
 def history(db: Database, question: str = "") -> tuple[HistoryLine, ...]:
@@ -76,15 +80,24 @@ def happened(db: Database, question: str = "") -> Happened:
         answers=answer_store.change_rows(db, question or None),
         records=change_rows(db) if question in ("", *KEPT_IN) else (),
         times={each.back_to: changed_at(db, each.back_to) for each in done if each.back_to},
+        replies=() if question else replies.taken_replies(db),
+        explained=replies.noted_explanations(db),
     )
 
 
 def history_of(taken: Happened) -> tuple[HistoryLine, ...]:
     """The same without the workspace, for work beside the window."""
-    found = [*_of_changes(taken), *_of_lists(taken)]
+    found = [*_of_changes(taken), *_of_lists(taken), *_of_replies(taken)]
     if not taken.question:
         found += _of_deeds(taken)
-    return tuple(sorted(found, key=lambda line: (-line.moment, line.section != WHOLE)))
+    return tuple(sorted(found, key=_newest_first))
+
+
+def _newest_first(line: HistoryLine) -> tuple[int, bool, float, bool]:
+    """Of one moment: what came after the change, newest first; a line that tells several; it."""
+    if line.kind in (REPLIED, EXPLAINED):
+        return (-line.moment, False, -line.at.timestamp(), line.kind == REPLIED)
+    return (-line.moment, True, 0, line.section != WHOLE)
 
 
 def _of_changes(taken: Happened) -> Iterator[HistoryLine]:
@@ -182,6 +195,41 @@ def _of_deeds(taken: Happened) -> Iterator[HistoryLine]:
                 new=_count_in_words(each),
                 kind=each.kind,
             )
+
+
+def _of_replies(taken: Happened) -> Iterator[HistoryLine]:
+    """What was explained to the prefecture, and what it wrote; the newest first."""
+    for noted in reversed(taken.explained):
+        if taken.question in ("", noted.explained.question):
+            yield _of_explanation(noted, taken.town)
+    for each in reversed(taken.replies):
+        yield HistoryLine(
+            moment=each.moment,
+            at=datetime.fromisoformat(each.taken_at),
+            section=WHOLE,
+            question="",
+            what=tr("Reply {number} of the prefecture was taken in").format(number=each.number),
+            old="",
+            new="",
+            kind=REPLIED,
+        )
+
+
+def _of_explanation(noted: Noted, town: Municipality) -> HistoryLine:
+    said = noted.explained
+    question = shelf.question_set().by_id.get(said.question)
+    taken_back = tr("Explanation to the prefecture taken back")
+    told = tr("Stays as it is, told to the prefecture: {reason}").format(reason=said.reason)
+    return HistoryLine(
+        moment=noted.moment,
+        at=datetime.fromisoformat(said.explained_at),
+        section=question.section if question else WHOLE,
+        question=said.question,
+        what=wording_for(question.text, town.form) if question else "",
+        old="",
+        new=told if said.reason else taken_back,
+        kind=EXPLAINED,
+    )
 
 
 def _count_in_words(deed: Deed) -> str:

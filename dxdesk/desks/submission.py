@@ -22,6 +22,7 @@ from dxdesk.desks.leaving import Approval
 from dxdesk.desks.municipality import STAFFING, assessment_of
 from dxdesk.desks.nameless import NAMES, names_in
 from dxdesk.desks.standing import Made, Standing, handed_days, standing
+from dxdesk.desks.town_replies import reply_in_force
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.kits import open_kit
@@ -30,7 +31,9 @@ from dxdesk.report.asking import withheld_together
 from dxdesk.report.beside import Beside
 from dxdesk.report.carry_outs import CarryOut
 from dxdesk.report.choices import NeedChoices
-from dxdesk.report.needs_report import EditionChange
+from dxdesk.report.needs_report import AnswerToReply, EditionChange
+from dxdesk.report.reply_standing import left_to_tell
+from dxdesk.report.reply_times import ReplyInForce
 from dxdesk.store import attachments as attachment_store
 from dxdesk.store import carry_outs, sent
 from dxdesk.store import kits as kit_store
@@ -80,11 +83,13 @@ class Submission:
     receipt: Receipt | None
     practice: bool = False
     changes: tuple[EditionChange, ...] = ()  # from that edition to the answers as they are now
+    replied: ReplyInForce | None = None
+    to_tell: tuple[AnswerToReply, ...] = ()  # done in answer to the reply, and not yet reported
 
     @property
     def must_follow(self) -> bool:
         """Whether the prefecture has an edition that is no longer what the town says."""
-        return self.standing.hands is not None and bool(self.changes)
+        return self.standing.hands is not None and bool(self.changes or self.to_tell)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +133,7 @@ def submission(db: Database, today: date) -> Submission:
 def submission_of(held: Papers, today: date) -> Submission:
     """The same without the workspace, for work beside the window."""
     now, receipt = held.sources, _receipt(held)
-    interview = now.interview
+    interview, replied = now.interview, reply_in_force(now.replies, today)
     kit = open_kit(held.kit) if held.kit else None
     made = Made(receipt.edition, receipt.written_on, receipt.up_to_date) if receipt else None
     deadline = kit.deadline if kit else None
@@ -137,13 +142,27 @@ def submission_of(held: Papers, today: date) -> Submission:
         prefecture=kit.name if kit else "",
         standing=standing(interview, now.earlier, made, held.handed, deadline, today),
         unknown=sum(interview.state(q.id) == UNKNOWN for q in interview.visible()),
-        warnings=(*_personal(interview, today), *_personal_in_choices(now.choices)),
-        items=_items(held, today),
+        warnings=(
+            *_personal(interview, today),
+            *_personal_in_choices(now.choices),
+            *_personal_in_reasons(replied),
+        ),
+        items=_items(held, replied, today),
         approval=held.approval,
         receipt=receipt,
         practice=interview.practice,
         changes=_changes(now, today),
+        replied=replied,
+        to_tell=_to_tell(now, replied),
     )
+
+
+def _to_tell(now: Sources, replied: ReplyInForce | None) -> tuple[AnswerToReply, ...]:
+    """What the report written last has not told about the reply."""
+    if replied is None or not now.earlier:
+        return ()
+    written = report_from(now.earlier[-1].payload_text)
+    return left_to_tell(replied.told, written.answers_to_reply)
 
 
 def _changes(now: Sources, today: date) -> tuple[EditionChange, ...]:
@@ -174,8 +193,17 @@ def _personal_in_choices(choices: NeedChoices) -> tuple[tuple[str, str], ...]:
     )
 
 
-def _items(held: Papers, today: date) -> tuple[Item, ...]:
-    now, beside = held.sources, _beside_in_words(held, today)
+def _personal_in_reasons(replied: ReplyInForce | None) -> tuple[tuple[str, str], ...]:
+    """The same about explanations to the prefecture."""
+    return tuple(
+        (each.question, shelf.scale().warning(code))
+        for each in (replied.told if replied else ())
+        for code in details_in(each.reason)
+    )
+
+
+def _items(held: Papers, replied: ReplyInForce | None, today: date) -> tuple[Item, ...]:
+    now, beside = held.sources, _beside_in_words(held, replied, today)
     interview, together = now.interview, withheld_together(now.withheld)
     found = [
         Item(
@@ -210,10 +238,16 @@ def _said(line: AnswerLine) -> str:
     return line.shown or (UNKNOWN_WORD if line.state == UNKNOWN else tr("no answer yet"))
 
 
-def _beside_in_words(held: Papers, today: date) -> dict[str, list[str]]:
-    """Files ticked to travel, and reasons for keeping a contradiction, by question."""
+def _beside_in_words(
+    held: Papers, replied: ReplyInForce | None, today: date
+) -> dict[str, list[str]]:
+    """Files ticked to travel, reasons for keeping a contradiction, explanations, by question."""
     now = held.sources
     found: dict[str, list[str]] = {}
+    for told in replied.told if replied else ():
+        if told.reason:
+            said = tr("Told to the prefecture: {reason}").format(reason=told.reason)
+            found.setdefault(told.question, []).append(said)
     for file in held.files:
         if file.travels:
             said = tr("Attached and sent: {name}").format(name=file.name)

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 
 from dxdesk.errors import Refusal
 from dxdesk.exchange.canonical import strict_json
-from dxdesk.exchange.soundness_beside import attachment_checks, contradiction_checks, leader_checks
+from dxdesk.exchange.soundness_beside import (
+    attachment_checks,
+    contradiction_checks,
+    leader_checks,
+    reply_answer_checks,
+)
 from dxdesk.plan.pool import TALENTS
 from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest, TownChoice
 from dxdesk.report.town_codes import is_town_code
@@ -24,6 +29,7 @@ MOST = {
     "contradictions": 99,
     "attachments": 200,
     "leaders": 500,
+    "answers_to_reply": 1000,
 }
 STATES = frozenset(
     ("answered", "unknown", "later", "not_applicable", "unanswered", "hidden", "withheld")
@@ -58,6 +64,7 @@ def _checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
     yield from contradiction_checks(report.contradictions)
     yield from attachment_checks(report.attachments)
     yield from leader_checks(report.leaders, {person.key for person in report.people})
+    yield from reply_answer_checks(report.answers_to_reply)
     yield "replaces", 0 <= report.replaces < max(report.edition, 1)
 
 

@@ -7,7 +7,14 @@ from collections.abc import Collection, Iterator
 from hashlib import sha256
 
 from dxdesk.report.beside import LONGEST_NAME, MOST_TRAVELLING, PIECE, content_of
-from dxdesk.report.needs_report import ReportedAttachment, ReportedContradiction, ReportedLeader
+from dxdesk.report.needs_report import (
+    AnswerToReply,
+    ReportedAttachment,
+    ReportedContradiction,
+    ReportedLeader,
+)
+from dxdesk.report.reply import CORRECT, IMPROVE
+from dxdesk.report.reply_standing import CHANGED, EXPLAINED, NOTHING
 
 _QUESTION = re.compile("[A-Z][0-9]{2}")
 Checks = Iterator[tuple[str, bool]]
@@ -40,6 +47,18 @@ def leader_checks(leaders: tuple[ReportedLeader, ...], people: Collection[str]) 
     yield "leaders", len({each.person for each in leaders}) == len(leaders)
     for each in leaders:
         yield f"leaders {each.person}", each.person in people and len(each.holds) <= 9
+
+
+def reply_answer_checks(answers: tuple[AnswerToReply, ...]) -> Checks:
+    """All to one reply, each question once; only what was explained has a reason."""
+    yield "answers_to_reply", len({each.question for each in answers}) == len(answers)
+    yield "answers_to_reply", len({each.reply for each in answers}) <= 1
+    for each in answers:
+        where = f"answers_to_reply {each.question}"
+        yield where, 0 < len(each.question) <= 30 and each.reply >= 1
+        yield where, each.word in (CORRECT, IMPROVE)
+        yield where, each.done in (CHANGED, EXPLAINED, NOTHING)
+        yield where, each.done == EXPLAINED or not each.reason
 
 
 def _is_whole(attachment: ReportedAttachment) -> bool:

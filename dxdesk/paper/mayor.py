@@ -7,7 +7,7 @@ from functools import partial
 from dxdesk.paper import pen as ink
 from dxdesk.paper.fonts import Face, glyphs, width
 from dxdesk.paper.lines import fitted, set_lines
-from dxdesk.paper.mayor_changes import draw_changes
+from dxdesk.paper.mayor_changes import draw_changes, has_second_sheet
 from dxdesk.paper.mayor_decisions import taken_out
 from dxdesk.paper.mayor_levels import LEFT, RIGHT, draw_levels
 from dxdesk.paper.mayor_requests import draw_requests
@@ -54,10 +54,10 @@ def mayor_page(
     y = _draw_heading(pen, y + 1, 2, words.say("requests_part.heading"), note, words)
     y = draw_requests(pen, y, report, words)
     _draw_seals(pen, y + 10, words)
-    pages = 2 if report.changes else 1
+    pages = 2 if has_second_sheet(report) else 1
     foot = partial(_draw_foot, pen, report, words, paper_code, serial_label, pages)
     foot(1)
-    if report.changes:
+    if pages > 1:
         pen.next_page()
         draw_changes(pen, report, words)
         foot(2)

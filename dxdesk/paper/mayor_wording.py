@@ -23,6 +23,7 @@ _PLACES: Mapping[str, frozenset[str]] = MappingProxyType(
         ),
         "decided": frozenset(),
         "changes_part": frozenset({"edition", "count", "before", "after", "why"}),
+        "reply_part": frozenset({"number", "said", "reason"}),
         "bands": frozenset(),
         "talents": frozenset(),
         "often": frozenset({"often"}),

@@ -14,6 +14,7 @@ from dxdesk.refusals.plan import PLAN
 from dxdesk.refusals.report import REPORT
 from dxdesk.refusals.schemes import SCHEMES
 from dxdesk.refusals.store import STORE
+from dxdesk.refusals.town_replies import TOWN_REPLIES
 from dxdesk.refusals.window import WINDOW
 
 REFUSALS: Mapping[str, str] = {
@@ -23,6 +24,7 @@ REFUSALS: Mapping[str, str] = {
     **REPORT,
     **EXCHANGE,
     **EXCHANGE_REPLIES,
+    **TOWN_REPLIES,
     **STORE,
     **PLAN,
     **PAPER,

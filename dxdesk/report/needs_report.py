@@ -218,6 +218,21 @@ class ReportedLeader:
 
 
 @dataclass(frozen=True, slots=True)
+class AnswerToReply:
+    """What the town did about one remark of the prefecture's reply, in words."""
+
+    reply: int  # number of the reply
+    question: str
+    text: str  # the question as the prefecture quoted it
+    word: str  # correct / improve
+    said: str  # what the prefecture wrote
+    done: str  # changed / explained / nothing
+    before: str  # the answer the prefecture was looking at
+    after: str  # the answer now; "" where it stays in the office
+    reason: str = ""  # why it stays as it is
+
+
+@dataclass(frozen=True, slots=True)
 class NeedsReport:
     town: Town
     composed_on: date
@@ -240,3 +255,4 @@ class NeedsReport:
     contradictions: tuple[ReportedContradiction, ...] = ()  # kept with a reason
     attachments: tuple[ReportedAttachment, ...] = ()
     leaders: tuple[ReportedLeader, ...] = ()  # only where the office wanted them to travel
+    answers_to_reply: tuple[AnswerToReply, ...] = ()  # to the reply in force

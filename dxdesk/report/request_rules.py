@@ -107,6 +107,7 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     **{f"change_{state}": frozenset() for state in _CHANGE_STATES},
     **{f"change_{kind}": frozenset(("reason",)) for kind in KINDS},
     "change_remark": frozenset(("shown",)),
+    "change_note": frozenset(("shown", "note")),
     "change_file": frozenset(),
     "change_kept": frozenset(("reason",)),
     "change_level": frozenset(("level",)),

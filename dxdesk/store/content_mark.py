@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 _TABLES = (
     *("answers", "people", "systems", "need_choices", "kept_contradictions", "attachments"),
-    "leader_candidates",
+    *("leader_candidates", "reply_explanations"),
 )
 _SETTINGS = ("municipality", "withheld")
 _SIZE = 16  # bytes

@@ -302,3 +302,36 @@ CREATE TABLE carry_outs (
   erased_on TEXT,
   {ROW_HASH}
 ) STRICT""")
+
+
+@town()
+def replies(db: Database) -> None:
+    """What the prefecture wrote back, none ever removed; `moment` is the last change before."""
+    db.execute(f"""
+CREATE TABLE replies (
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+  taken_at TEXT NOT NULL,
+  moment INTEGER NOT NULL,
+  report_serial INTEGER NOT NULL,
+  header_sha256 TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  payload_text TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
+
+
+@town()
+def reply_explanations(db: Database) -> None:
+    """Why an answer stays as it is though the prefecture asked; rows are only ever added."""
+    db.execute(f"""
+CREATE TABLE reply_explanations (
+  number INTEGER NOT NULL PRIMARY KEY,
+  reply INTEGER NOT NULL REFERENCES replies (number),
+  question TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  state TEXT NOT NULL,
+  value TEXT NOT NULL,
+  explained_at TEXT NOT NULL,
+  moment INTEGER NOT NULL,
+  {ROW_HASH}
+) STRICT""")

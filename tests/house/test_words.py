@@ -18,6 +18,7 @@ FILLED_LATER = re.compile(r"\{[^}]*\}")
 COMMANDS_SAY = {
     *(
         "JSON",
+        "take",
         "TOML",
         "UTF",
         "MiB",

@@ -138,6 +138,27 @@ CREATE TABLE record_changes (
   changed_at TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
+CREATE TABLE replies (
+  number INTEGER NOT NULL PRIMARY KEY CHECK (number > 0),
+  taken_at TEXT NOT NULL,
+  moment INTEGER NOT NULL,
+  report_serial INTEGER NOT NULL,
+  header_sha256 TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  payload_text TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE reply_explanations (
+  number INTEGER NOT NULL PRIMARY KEY,
+  reply INTEGER NOT NULL REFERENCES replies (number),
+  question TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  state TEXT NOT NULL,
+  value TEXT NOT NULL,
+  explained_at TEXT NOT NULL,
+  moment INTEGER NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
 CREATE TABLE sent (
   serial INTEGER NOT NULL PRIMARY KEY REFERENCES serials (serial),
   sent_at TEXT NOT NULL,
