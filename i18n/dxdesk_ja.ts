@@ -5705,6 +5705,14 @@ know</source>
         <source>  the prefecture saw: {shown}</source>
         <translation>  県が見た答え：{shown}</translation>
     </message>
+    <message>
+        <source>Write it here</source>
+        <translation>ここに書く</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>やめる</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>

@@ -21,7 +21,7 @@ from dxdesk.ui.municipality.newest import Newest
 from dxdesk.ui.municipality.papers_screen import CARRY_OUTS
 from dxdesk.ui.municipality.submit import SubmitScreen
 from dxdesk.ui.parts import ActionBar
-from dxdesk.ui.parts.drives import removable_drives
+from dxdesk.ui.parts.drives import removable_drives, taking_out
 from dxdesk.words import told, tr
 
 if TYPE_CHECKING:
@@ -148,7 +148,7 @@ class HandingOver(QObject):
     def _note(self, written: handing.Written) -> None:
         if self._did(lambda: handing.note_written(self._desk.database, written)):
             text = tr("{file} was written and read back.").format(file=written.noted.file_name)
-            self.submit.say_done(f"{text} {_taking_out()}")
+            self.submit.say_done(f"{text} {taking_out()}")
 
     def copy(self, folder: Path) -> None:
         """Put the same file on another place."""
@@ -157,7 +157,7 @@ class HandingOver(QObject):
         def say(path: Path) -> None:
             if self._did(lambda: note_copy(self._desk.database, path, self._desk.today)):
                 text = tr("Written to {file}.").format(file=path)
-                self.submit.say_done(f"{text} {_taking_out()}")
+                self.submit.say_done(f"{text} {taking_out()}")
 
         self._writing.make(lambda: copy_report(held, folder), say, self.submit.say_refused)
 
@@ -205,7 +205,3 @@ class HandingOver(QObject):
     def _saved(self) -> None:
         self._desk.say_saved()
         self.refresh()
-
-
-def _taking_out() -> str:
-    return tr("Before pulling out a stick, eject it in Windows (safely remove hardware).")

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
 
+from dxdesk.words import tr
+
 _MOUNTED_UNDER = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 _REMOVABLE = 2  # DRIVE_REMOVABLE of GetDriveTypeW
 _GIGABYTE = 1_000_000_000
@@ -44,6 +46,11 @@ def usable(volumes: Iterable[QStorageInfo]) -> Iterable[QStorageInfo]:
 def is_on_stick(path: Path) -> bool:
     """Whether a file that was just written lies on a stick or the like."""
     return is_removable(QStorageInfo(str(path.parent)).rootPath())
+
+
+def taking_out() -> str:
+    """What to do before the stick is pulled out."""
+    return tr("Before pulling out a stick, eject it in Windows (safely remove hardware).")
 
 
 def is_removable(root: str) -> bool:

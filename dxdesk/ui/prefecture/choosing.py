@@ -34,6 +34,15 @@ def folder(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
     _open(dialog)
 
 
+def place(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+    """Let a person choose a stick or a folder for a file that travels."""
+    from dxdesk.ui.parts.place_dialog import PlaceDialog
+
+    dialog = PlaceDialog(parent, title)
+    dialog.chosen.connect(chosen)
+    dialog.open()
+
+
 def workbook_to_read(parent: QWidget, chosen: Callable[[Path], None]) -> None:
     """Let a person choose an Excel workbook."""
     dialog = QFileDialog(parent, tr("Choose the Excel file of the pool"))

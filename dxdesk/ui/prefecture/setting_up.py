@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk.desks import prefecture as work
 from dxdesk.exchange.kits import Kit
+from dxdesk.ui.parts.drives import is_on_stick, taking_out
 from dxdesk.ui.prefecture import choosing
 from dxdesk.words import tr
 
@@ -31,7 +32,7 @@ class SettingUp:
     def make_kit(self) -> None:
         """Ask where to, if the deadline is a day."""
         if self._desk.settings.kit.deadline_meant(self._desk.today) is not None:
-            choosing.folder(self._desk.frame, tr("Where the kit is written"), self.write_kit)
+            choosing.place(self._desk.frame, tr("Where the kit is written"), self.write_kit)
 
     def write_kit(self, folder: Path) -> None:
         """Make the kit and write it into a folder."""
@@ -49,12 +50,13 @@ class SettingUp:
         path, kit = made
         self._desk.say_saved()
         words = tr("The kit was written and read back: {file}. Code: {code}")
-        self._desk.say(words.format(file=path, code=kit.code), "good")
+        said = words.format(file=path, code=kit.code)
+        self._desk.say(f"{said} {taking_out()}" if is_on_stick(path) else said, "good")
         self._desk.refresh()
 
     def write_key(self) -> None:
         """Ask where to, then write the key."""
-        choosing.folder(self._desk.frame, tr("Where the key is written"), self.write_key_to)
+        choosing.place(self._desk.frame, tr("Where the key is written"), self.write_key_to)
 
     def write_key_to(self, folder: Path) -> None:
         """Write the key for the archive into a folder."""

@@ -6,12 +6,13 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dxdesk.exchange.kits import open_kit
 from dxdesk.paper.pool_book import pool_workbook
 from dxdesk.store import planners_word, specialists
+from dxdesk.ui.parts.drives import Drive
+from dxdesk.ui.parts.place_dialog import PlaceDialog
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 
 LEFT = Qt.MouseButton.LeftButton
@@ -165,9 +166,10 @@ def test_a_kit_is_made_with_the_deadline_typed(
     qtbot.keyClicks(field, "R8.12.18")
     qtbot.keyClicks(empty.settings.kit.contact, "088-000-0000")
     qtbot.mouseClick(empty.settings.bar.primary, LEFT)
-    [dialog] = empty.frame.findChildren(QFileDialog)
-    dialog.fileSelected.emit(str(tmp_path))
-    dialog.close()
+    [dialog] = empty.frame.findChildren(PlaceDialog)
+    dialog.drives.show_drives([Drive("KOCHI-01", tmp_path, 7_200_000_000)])
+    qtbot.mouseClick(dialog.drives.cards[tmp_path], LEFT)
+    qtbot.mouseClick(dialog.write, LEFT)
     _wait(empty, qtbot)
     kit = open_kit((tmp_path / "kit.dxkit").read_bytes())
     assert (str(kit.deadline), kit.contact) == ("2026-12-18", "088-000-0000")
@@ -182,7 +184,7 @@ def test_a_deadline_that_has_passed_is_said_at_its_field(
     field.clear()
     qtbot.keyClicks(field, "R8.4.1")
     qtbot.mouseClick(empty.settings.bar.primary, LEFT)
-    assert empty.frame.findChildren(QFileDialog) == []
+    assert empty.frame.findChildren(PlaceDialog) == []
     assert field.hasFocus()
 
 
