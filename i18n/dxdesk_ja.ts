@@ -204,8 +204,28 @@
         <translation>人材の番号（例 T01）。</translation>
     </message>
     <message>
-        <source>The need&apos;s key, as 393011:N01.</source>
-        <translation>要望の記号（例 393011:N01）。</translation>
+        <source>Write a month as 2027-01.</source>
+        <translation>月は2027-01のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a number, or free.</source>
+        <translation>数か、freeと書いてください。</translation>
+    </message>
+    <message>
+        <source>The need&apos;s key, as 393011:N01; with --forbid also 393011:* for a whole town.</source>
+        <translation>要望の記号（393011:N01など）。--forbid では、町全体を 393011:* とも書けます。</translation>
+    </message>
+    <message>
+        <source>The first month of the pin, as 2027-01.</source>
+        <translation>固定する最初の月（2027-01など）。</translation>
+    </message>
+    <message>
+        <source>How many months the pin lasts.</source>
+        <translation>固定する月数。</translation>
+    </message>
+    <message>
+        <source>Days a week of the pin, in halves: 1.5.</source>
+        <translation>固定する週の日数。半日きざみで、1.5などと書きます。</translation>
     </message>
     <message>
         <source>Never this person for this need.</source>
@@ -238,6 +258,22 @@
     <message>
         <source>The fiscal year to plan (default: the one that next month belongs to).</source>
         <translation>計画する年度（なければ来月の年度）。</translation>
+    </message>
+    <message>
+        <source>Keep the plan under this name, as B.</source>
+        <translation>計画をこの名前で残します（Bなど）。</translation>
+    </message>
+    <message>
+        <source>A few words beside the name.</source>
+        <translation>名前にそえる短い説明。</translation>
+    </message>
+    <message>
+        <source>How many visits that towns were told of may change (default: free).</source>
+        <translation>通知済みの派遣のうち、変えてよい件数（書かなければ自由）。</translation>
+    </message>
+    <message>
+        <source>Towns reached go before everything else.</source>
+        <translation>行ける団体の数を、ほかの何よりも先に考えます。</translation>
     </message>
     <message>
         <source>Write towns, needs, plan and pool as an Excel workbook.</source>
@@ -5118,6 +5154,82 @@ know</source>
         <translation>取り消せる変更はありません。</translation>
     </message>
     <message>
+        <source>The plans kept under names; put one in force, copy, let go.</source>
+        <translation>名前を付けて残した計画。使う案を選ぶ、写す、手放す。</translation>
+    </message>
+    <message>
+        <source>Put this plan in force.</source>
+        <translation>この案を使います。</translation>
+    </message>
+    <message>
+        <source>Keep a plan under another name too.</source>
+        <translation>同じ計画を、別の名前でも残します。</translation>
+    </message>
+    <message>
+        <source>Let a plan go that is not in force.</source>
+        <translation>使っていない案を手放します。</translation>
+    </message>
+    <message>
+        <source>No plan has been made yet.</source>
+        <translation>計画はまだありません。</translation>
+    </message>
+    <message>
+        <source>{mark} {name}  {made}  {count} visits: {draft} drafts, {notified} told, {confirmed} settled; {unmet} unmet  {note}</source>
+        <translation>{mark} {name}&#x3000;{made}&#x3000;派遣{count}件（案{draft}、通知済み{notified}、確定{confirmed}）&#x3000;まだ行けない要望{unmet}件&#x3000;{note}</translation>
+    </message>
+    <message>
+        <source>Write person and need as T01=393011:N01.</source>
+        <translation>人と要望を T01=393011:N01 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>Note that towns were told of their visits.</source>
+        <translation>町に知らせた派遣を、通知済みにします。</translation>
+    </message>
+    <message>
+        <source>All drafts of the plan in force.</source>
+        <translation>いま使う計画の、案のものすべて。</translation>
+    </message>
+    <message>
+        <source>Make them drafts again.</source>
+        <translation>案に戻します。</translation>
+    </message>
+    <message>
+        <source>Name visits, or write --all.</source>
+        <translation>派遣を名指しするか、--all と書いてください。</translation>
+    </message>
+    <message>
+        <source>{count} visits are drafts again.</source>
+        <translation>{count}件を案に戻しました。</translation>
+    </message>
+    <message>
+        <source>{count} visits are told.</source>
+        <translation>{count}件を通知済みにしました。</translation>
+    </message>
+    <message>
+        <source>Settle visits: they stay in every new plan.</source>
+        <translation>派遣を確定します。組み直しても変わりません。</translation>
+    </message>
+    <message>
+        <source>All visits that towns were told of.</source>
+        <translation>通知済みの派遣すべて。</translation>
+    </message>
+    <message>
+        <source>{count} visits are settled.</source>
+        <translation>{count}件を確定しました。</translation>
+    </message>
+    <message>
+        <source>Take back what the planner did last.</source>
+        <translation>計画で最後にしたことを、元に戻します。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>元に戻すものはありません。</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back last.</source>
+        <translation>元に戻したことを、やり直します。</translation>
+    </message>
+    <message>
         <source>There is nothing to do again.</source>
         <translation>やり直せるものはありません。</translation>
     </message>
@@ -5713,6 +5825,14 @@ know</source>
         <source>Not now</source>
         <translation>やめる</translation>
     </message>
+    <message>
+        <source>Undone: {deed}.</source>
+        <translation>元に戻しました：{deed}</translation>
+    </message>
+    <message>
+        <source>Done again: {deed}.</source>
+        <translation>やり直しました：{deed}</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -5727,6 +5847,65 @@ know</source>
     <message>
         <source>as planned</source>
         <translation>計画的に</translation>
+    </message>
+</context>
+<context>
+    <name>Deed</name>
+    <message>
+        <source>{name} was planned</source>
+        <translation>{name}を組みました</translation>
+    </message>
+    <message>
+        <source>{name} was changed by hand</source>
+        <translation>{name}を手で直しました</translation>
+    </message>
+    <message>
+        <source>{name} was put in force</source>
+        <translation>{name}を使うことにしました</translation>
+    </message>
+    <message>
+        <source>{name} was made as a copy</source>
+        <translation>{name}を写して作りました</translation>
+    </message>
+    <message>
+        <source>{name} was let go</source>
+        <translation>{name}を手放しました</translation>
+    </message>
+    <message>
+        <source>{count} visits were noted as told to the towns</source>
+        <translation>{count}件を通知済みにしました</translation>
+    </message>
+    <message>
+        <source>{count} visits were settled</source>
+        <translation>{count}件を確定しました</translation>
+    </message>
+    <message>
+        <source>{count} visits were made drafts again</source>
+        <translation>{count}件を案に戻しました</translation>
+    </message>
+    <message>
+        <source>A pin was changed</source>
+        <translation>固定・禁止を変えました</translation>
+    </message>
+    <message>
+        <source>A need was changed ({need})</source>
+        <translation>要望を直しました（{need}）</translation>
+    </message>
+    <message>
+        <source>A need was added ({need})</source>
+        <translation>要望を加えました（{need}）</translation>
+    </message>
+    <message>
+        <source>Travel minutes were changed</source>
+        <translation>移動時間を直しました</translation>
+    </message>
+    <message>
+        <source>Budgets and figures were changed</source>
+        <translation>予算と数値を変えました</translation>
+    </message>
+    <message>
+        <source>An earlier year was written down</source>
+        <translation>前の年度を書きました</translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7538,34 @@ know</source>
     <message>
         <source>Write in words why the answer stays as it is. {reason}</source>
         <translation>このままでよい理由を、言葉で書いてください。{reason}</translation>
+    </message>
+    <message>
+        <source>A plan cannot be called “{name}”. Write one to {most} letters, such as B.</source>
+        <translation>「{name}」は案の名前にできません。Bのように、1〜{most}文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>There is a plan called {name} already. Choose another name.</source>
+        <translation>{name}という案はもうあります。別の名前にしてください。</translation>
+    </message>
+    <message>
+        <source>There is no plan called {name}. Look at the names with “pref plans”.</source>
+        <translation>{name}という案はありません。名前は「pref plans」で見られます。</translation>
+    </message>
+    <message>
+        <source>{name} is in force. Put another plan in force first.</source>
+        <translation>{name}はいま使っている案です。先に別の案を選んでください。</translation>
+    </message>
+    <message>
+        <source>The plan in force does not send {specialist} to {need}. Look it up in the plan.</source>
+        <translation>いまの計画に、{specialist}を{need}へ送る派遣はありません。計画で確かめてください。</translation>
+    </message>
+    <message>
+        <source>A person can be kept from a whole town, but pinned only to one of its needs.</source>
+        <translation>町全体にできるのは禁止だけです。固定は要望を1つ選んでください。</translation>
+    </message>
+    <message>
+        <source>The months lie outside the fiscal year {year}. Write months from April to March.</source>
+        <translation>{year}年度の外の月です。4月から翌年3月までの月を書いてください。</translation>
     </message>
 </context>
 <context>

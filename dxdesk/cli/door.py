@@ -16,6 +16,8 @@ from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
 from dxdesk.cli.needs import needs
 from dxdesk.cli.papers import handover, note, questionnaire
+from dxdesk.cli.planning import pin, plan
+from dxdesk.cli.plans import confirm, notify, plans, redo, undo
 from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
 from dxdesk.cli.slips import ask, ask_out
@@ -60,6 +62,8 @@ for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 for _verb in (ask, ask_out, ask_in, questionnaire, handover, note):
     town.add_command(_verb)
+for _verb in (plan, pin, plans, notify, confirm, undo, redo):
+    prefecture.add_command(_verb)
 
 
 def run(arguments: Sequence[str], window: OpenWindow | None = None) -> int:

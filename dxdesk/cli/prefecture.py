@@ -1,16 +1,12 @@
-"""The verbs of the prefecture: new, kit, key, import, pool, plan, pin, export."""
+"""The verbs of the prefecture: new, kit, key, import, pool, export."""
 
 from __future__ import annotations
 
-import signal
 import sys
-import threading
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from datetime import date, datetime
-from math import isnan
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -22,9 +18,7 @@ from dxdesk.cli.saying import (
     REFUSED,
     Day,
     progress,
-    say,
     say_done,
-    say_json,
     speaks,
     today_option,
 )
@@ -44,25 +38,13 @@ OUTCOMES = {
 }
 
 
-class Seconds(click.FloatRange):
-    """A length of time: a number within its bounds, and so never what is no number."""
-
-    def convert(
-        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
-    ) -> float:
-        """Read the number; anything else is a wrong usage."""
-        seconds = float(super().convert(value, param, ctx))
-        if isnan(seconds):
-            self.fail(str(value), param, ctx)
-        return seconds
-
-
 @click.group("pref", cls=Verbs, help=tr("The desk at the prefecture."))
 def prefecture() -> None:
     """The prefecture's verbs."""
 
 
-def _workspace(path: Path) -> AbstractContextManager[Database]:
+def workspace(path: Path) -> AbstractContextManager[Database]:
+    """The prefecture's workspace, open until the block is left."""
     from dxdesk.store import opening
 
     return opening.held(opening.open_prefecture(path))
@@ -102,7 +84,7 @@ def kit(
     """The prefecture's name, keys, deadline and municipalities, signed."""
     from dxdesk.desks import prefecture as desk
 
-    with _workspace(file) as db:
+    with workspace(file) as db:
         path, made = desk.write_kit(db, folder, deadline, contact, today)
     facts = {
         "file": str(path),
@@ -132,7 +114,7 @@ def key(file: Path, folder: Path, as_json: bool) -> None:
     """The age identity: whoever holds it can read every report."""
     from dxdesk.desks import prefecture as desk
 
-    with _workspace(file) as db:
+    with workspace(file) as db:
         path = desk.write_key(db, folder)
     line = tr("Written: {file}. Whoever holds it can read every report.").format(file=path)
     say_done(as_json, {"file": str(path)}, line)
@@ -154,7 +136,7 @@ def import_reports(
     """One row a file; a refused file does not stop the others. With none taken it leaves with 1."""
     from dxdesk.desks import inbox
 
-    with _workspace(file) as db:
+    with workspace(file) as db:
         rows = []
         for row in inbox.take_in(db, paths, datetime.now(), accept=frozenset(accept)):
             rows.append(row)
@@ -189,97 +171,12 @@ def pool(file: Path, source: Path | None, out: Path | None, as_json: bool) -> No
 
     if (source is None) == (out is None):
         raise click.UsageError("one of --from and --xlsx")
-    with _workspace(file) as db:
+    with workspace(file) as db:
         people = desk.take_pool(db, read_file(source)) if source else desk.pool_of(db)
     if out is not None:
         write_file(out, desk.pool_book(people))
     line = tr("{count} specialists.").format(count=len(people))
     say_done(as_json, {"specialists": len(people)}, line)
-
-
-@prefecture.command(help=tr("Fix or forbid a person for a need, or take that back."))
-@FILE
-@click.option("--specialist", required=True, help=tr("The person's key in the pool, as T01."))
-@click.option("--need", required=True, help=tr("The need's key, as 393011:N01."))
-@click.option("--forbid", is_flag=True, help=tr("Never this person for this need."))
-@click.option("--remove", is_flag=True, help=tr("Take the pin back."))
-@speaks
-def pin(file: Path, specialist: str, need: str, forbid: bool, remove: bool, as_json: bool) -> None:
-    """The planner's word goes before the solver's."""
-    from dxdesk.desks import dispatch
-
-    with _workspace(file) as db:
-        pins = dispatch.change_pin(db, specialist, need, forbidden=forbid, removed=remove)
-    say_done(as_json, {"pins": len(pins)}, tr("{count} pins.").format(count=len(pins)))
-
-
-@prefecture.command(help=tr("Plan who goes where in which months, and say why not."))
-@FILE
-@click.option(
-    "--seconds",
-    default=20.0,
-    type=Seconds(0.1, 3600),
-    show_default=True,
-    help=tr("The longest the solver may take."),
-)
-@click.option(
-    "--seed",
-    default=0,
-    type=click.IntRange(0, 2**31 - 1),
-    show_default=True,
-    help=tr("The solver's seed."),
-)
-@click.option(
-    "--threads",
-    default=2,
-    type=click.IntRange(1, 64),
-    show_default=True,
-    help=tr("The solver's threads."),
-)
-@click.option(
-    "--fiscal-year",
-    type=click.IntRange(2020, 2100),
-    help=tr("The fiscal year to plan (default: the one that next month belongs to)."),
-)
-@today_option
-@speaks
-def plan(
-    file: Path,
-    seconds: float,
-    seed: int,
-    threads: int,
-    fiscal_year: int | None,
-    today: date,
-    as_json: bool,
-) -> None:
-    """Solve under the time limit; Ctrl+C stops and keeps the best plan found."""
-    from dxdesk.cli import showing
-    from dxdesk.desks import dispatch
-
-    effort = dispatch.Effort(seconds, seed, threads)
-    with _workspace(file) as db, _stopped_by_ctrl_c() as stopped:
-        planned = dispatch.plan(
-            db,
-            effort,
-            today,
-            fiscal_year,
-            progress=lambda seen: progress(showing.progress_text(seen)),
-            stop=stopped.is_set,
-        )
-    if as_json:
-        say_json(showing.plan_document(planned))
-    else:
-        say(showing.plan_text(planned))
-
-
-@contextmanager
-def _stopped_by_ctrl_c() -> Iterator[threading.Event]:
-    stopped = threading.Event()
-    before = signal.signal(signal.SIGINT, lambda *_: stopped.set())
-    try:
-        yield stopped
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 @prefecture.command(help=tr("Write towns, needs, plan and pool as an Excel workbook."))
@@ -297,7 +194,7 @@ def export(file: Path, out: Path, as_json: bool) -> None:
     from dxdesk.desks import dispatch
     from dxdesk.desks.files import write_file
 
-    with _workspace(file) as db:
+    with workspace(file) as db:
         data = dispatch.workbook(db)
     write_file(out, data)
     line = tr("Written: {file}").format(file=out)

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from dxdesk import shelf
-from dxdesk.desks import inbox
+from dxdesk.desks import inbox, plans_kept
+from dxdesk.desks.planners_words import weights_of, word_of
+from dxdesk.desks.plans_kept import Planned as Planned
 from dxdesk.desks.prefecture import Prefecture, pool_of, prefecture_of, towns_of
 from dxdesk.errors import Refusal
+from dxdesk.plan.need_lines import NeedRow
 from dxdesk.plan.plan import Plan, UnmetNeed
-from dxdesk.plan.problem import Pin, Problem
-from dxdesk.plan.problem_making import problem_from
+from dxdesk.plan.problem import Problem
+from dxdesk.plan.problem_making import problem_from, table_of
 from dxdesk.plan.progress import Progress
+from dxdesk.plan.promises import replanned
 from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.solving import solve
 from dxdesk.report.needs_report import NeedsReport
@@ -33,14 +37,8 @@ class Effort:
     seconds: float
     seed: int
     threads: int
-
-
-@dataclass(frozen=True, slots=True)
-class Planned:
-    """A plan together with the problem it answers."""
-
-    problem: Problem
-    plan: Plan
+    allowed_changes: int | None = None  # of what towns were told; None = as many as pay
+    strict: bool = False  # towns reached before everything else
 
 
 def _never() -> bool:
@@ -70,20 +68,49 @@ def problem_with(
         raise Refusal("E-PLAN-NO-REPORTS")
     if not pool:
         raise Refusal("E-PLAN-NO-POOL")
+    year, first_open = open_months(today, year)
+    return problem_from(
+        reports,
+        pool,
+        _places(prefecture_of(db)),
+        weights_of(db),
+        fiscal_year=year,
+        first_open_month=first_open,
+        pins=planners_word.pins(db),
+        word=word_of(db, year),
+    )
+
+
+def open_months(today: date, year: int | None = None) -> tuple[int, int]:
+    """The fiscal year that is planned and its first month (April = 0) that is not gone.
+
+    Raises:
+        Refusal: E-PLAN-YEAR for a year that has passed.
+    """
     start = next_month(today)
     year = fiscal_year(start) if year is None else year
     first_open = max(0, month_index(start.isoformat()[:7], year))
     if first_open > 11:
         raise Refusal("E-PLAN-YEAR", year=year)
-    return problem_from(
-        reports,
-        pool,
-        _places(prefecture_of(db)),
-        shelf.weights(),
-        fiscal_year=year,
-        first_open_month=first_open,
-        pins=planners_word.pins(db),
-    )
+    return year, first_open
+
+
+def table_of_needs(db: Database, today: date, year: int | None = None) -> tuple[NeedRow, ...]:
+    """Every need as the solver will see it, where it comes from, and what the planner changed."""
+    year, first_open = open_months(today, year)
+    word = word_of(db, year)
+    return table_of(inbox.reports(db), weights_of(db), year, first_open, word)
+
+
+def same_question(one: Problem, other: Problem) -> bool:
+    """Whether two problems ask the same, what was promised to towns left aside."""
+    promised = {*one.promised, *other.promised}
+
+    def bare(problem: Problem) -> Problem:
+        pins = tuple(p for p in problem.pins if (p.specialist, p.need) not in promised)
+        return replace(problem, pins=pins, promised=(), previous=())
+
+    return bare(one) == bare(other)
 
 
 def _places(prefecture: Prefecture) -> dict[str, tuple[float, float]]:
@@ -100,34 +127,51 @@ def plan(
     today: date,
     year: int | None = None,
     *,
+    name: str = "",
+    note: str = "",
     progress: Callable[[Progress], None] | None = None,
     stop: Callable[[], bool] | None = None,
 ) -> Planned:
-    """Solve and keep the plan. Stopping keeps the best plan found so far."""
-    problem = problem_of(db, today, year)
-    made = solve(
-        problem,
-        seconds=effort.seconds,
-        seed=effort.seed,
-        threads=effort.threads,
-        progress=progress,
-        stop=stop,
-        names={talent.code: talent.name for talent in shelf.schemes().talents},
-    )
-    plans.save_plan(db, made, plans.problem_text(problem), today.isoformat())
-    return Planned(problem, made)
+    """Solve and keep the plan under `name` (that of the plan in force unless given).
+
+    What was settled or has begun stays; of the rest that towns were told at most
+    `effort.allowed_changes` change. Stopping keeps the best plan found so far.
+    """
+    problem = replace(problem_of(db, today, year), previous=_previous(db))
+    told = plans_kept.told_of(db, problem.fiscal_year)
+
+    def solved(asked: Problem) -> Plan:
+        return solve(
+            asked,
+            seconds=effort.seconds,
+            seed=effort.seed,
+            threads=effort.threads,
+            strict=effort.strict,
+            progress=progress,
+            stop=stop,
+            names={talent.code: talent.name for talent in shelf.schemes().talents},
+        )
+
+    planned = Planned(*replanned(problem, told, effort.allowed_changes, solved))
+    plans_kept.keep_plan(db, planned, today.isoformat(), name, note)
+    return planned
+
+
+def _previous(db: Database) -> tuple[tuple[str, str], ...]:
+    """Who goes where in the plan in force: going on with the same person is worth something."""
+    if not plans.any_plan(db):
+        return ()
+    sent = plans_kept.plan_in_force(db).planned.plan.assignments
+    return tuple(sorted({(each.specialist, each.need) for each in sent}))
 
 
 def latest(db: Database) -> Planned:
-    """The plan made last.
+    """The plan in force.
 
     Raises:
         Refusal: E-PLAN-NONE when no plan has been made yet.
     """
-    found = plans.latest_plan(db)
-    if found is None:
-        raise Refusal("E-PLAN-NONE")
-    return Planned(plans.problem_from(found.problem), found.plan)
+    return plans_kept.plan_in_force(db).planned
 
 
 def why_unmet(unmet: UnmetNeed) -> tuple[str, str]:
@@ -169,30 +213,3 @@ def workbook(db: Database, stop: Callable[[], bool] = _never) -> bytes:
         },
         stop,
     )
-
-
-def change_pin(
-    db: Database, specialist: str, need: str, *, forbidden: bool, removed: bool
-) -> tuple[Pin, ...]:
-    """Set or take back the planner's word on one pair.
-
-    A pin can be taken back even when the person has left the pool or the need is no more.
-
-    Raises:
-        Refusal: E-PIN-PERSON, E-PIN-NEED when the pool or the reports know no such key.
-    """
-    before = planners_word.pins(db)
-    others = tuple(pin for pin in before if (pin.specialist, pin.need) != (specialist, need))
-    if not (removed and others != before):
-        _refuse_unknown_pair(db, specialist, need)
-    pins = others if removed else (*others, Pin(specialist, need, forbidden))
-    planners_word.save_pins(db, pins)
-    return pins
-
-
-def _refuse_unknown_pair(db: Database, specialist: str, need: str) -> None:
-    if specialist not in {each.key for each in pool_of(db)}:
-        raise Refusal("E-PIN-PERSON", key=specialist)
-    known = {f"{r.town.code}:{q.need}" for r in inbox.reports(db) for q in r.requests}
-    if need not in known:
-        raise Refusal("E-PIN-NEED", key=need)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk.ask.municipality import Municipality
 from dxdesk.desks import dispatch
+from dxdesk.desks.plans_kept import KeptPlan, plan_in_force
 from dxdesk.desks.prefecture import EXAMPLE, Prefecture, pool_of, prefecture_of, towns_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kits import Kit, open_kit
@@ -76,6 +77,7 @@ class Picture:
     planned_on: str  # ISO day or time of the plan made last, "" without one
     plan_is_current: bool  # whether reports, pool and pins are still those it was made from
     pins: tuple[Pin, ...]
+    kept: KeptPlan | None = None  # the plan in force under its name, with what the towns know
 
     @property
     def fiscal_year(self) -> int:
@@ -124,8 +126,8 @@ def picture_of(
         if progress is not None:
             progress(number, len(municipalities))
     kit = kits.kit_bytes(db)
-    saved = plans.latest_plan(db)
-    planned = dispatch.latest(db) if saved else None
+    kept = plan_in_force(db) if plans.any_plan(db) else None
+    planned = kept.planned if kept else None
     return Picture(
         prefecture=prefecture,
         today=today,
@@ -134,9 +136,10 @@ def picture_of(
         towns=tuple(towns),
         pool=pool_of(db),
         planned=planned,
-        planned_on=saved.made_at if saved else "",
+        planned_on=kept.made_at if kept else "",
         plan_is_current=planned is not None and _is_current(db, planned, towns, today),
         pins=planners_word.pins(db),
+        kept=kept,
     )
 
 
@@ -184,4 +187,4 @@ def _is_current(
         now = dispatch.problem_with(db, reports, today, planned.problem.fiscal_year)
     except Refusal:
         return False
-    return now == planned.problem
+    return dispatch.same_question(now, planned.problem)

@@ -40,7 +40,7 @@ class Displacing:
         self._worth = Worth(problem)
         self._roster = Roster(problem, chosen)
         self._people = {person.key: person for person in problem.specialists}
-        self._budget = problem.budget_yen
+        self._budget, self._funds = problem.budget_yen, problem.funds
         self._cost = sum(option.cost_yen for option in chosen)
         self._pairs = {(pin.specialist, pin.need) for pin in problem.pins if not pin.forbidden}
         self._received: dict[str, int] = {}
@@ -106,7 +106,7 @@ class Displacing:
         kept = frozenset[Option]()
         if not release_pins:
             kept = frozenset(o for o in mine if (o.specialist, o.need) in self._pairs)
-        limited = self._budget is not None and not beyond_budget
+        limited = not beyond_budget
         return MakingRoom(
             person=self._people[option.specialist],
             option=option,
@@ -119,11 +119,14 @@ class Displacing:
         )
 
     def _more_yen(self, option: Option, gone: Sequence[Option]) -> int:
-        """What is missing in the budget for an exchange."""
-        if self._budget is None:
-            return 0
-        spent = self._cost + option.cost_yen - sum(o.cost_yen for o in gone)
-        return max(0, spent - self._budget)
+        """What is missing for an exchange: in the budget, or in a fund the person is paid from."""
+        more = option.cost_yen - sum(o.cost_yen for o in gone)
+        over = [0] if self._budget is None else [0, self._cost + more - self._budget]
+        for fund in self._funds:
+            if option.specialist in fund.people:
+                spent = sum(o.cost_yen for o in self._roster.chosen if o.specialist in fund.people)
+                over.append(spent + more - fund.yen)
+        return max(over)
 
     def _change(self, option: Option, gone: Sequence[Option]) -> int:
         volume = {option.town: option.delivered}

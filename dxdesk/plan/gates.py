@@ -85,12 +85,22 @@ def modes(person: Specialist, need: PlannedNeed, minutes: int) -> list[tuple[boo
     return found
 
 
+def _least_minutes(person: Specialist, need: PlannedNeed, problem: Problem, window: Window) -> int:
+    """One way at the best time within the window; in winter it may take longer."""
+    if (person.key, need.town) not in problem.winter:
+        return problem.travel_minutes[person.key, need.town]
+    return min(
+        (problem.minutes(person.key, need.town, s, window.least_months) for s in window.starts),
+        default=problem.travel_minutes[person.key, need.town],
+    )
+
+
 def failing_gates(
     person: Specialist, need: PlannedNeed, problem: Problem, pin: Pin | None = None
 ) -> tuple[Gate, ...]:
     """Every gate that stands between this person and this need, in order; () when none does."""
     window = window_of(person, need, problem, pin)
-    ways = modes(person, need, problem.travel_minutes[person.key, need.town])
+    ways = modes(person, need, _least_minutes(person, need, problem, window))
     onsite_barred = person.remote_only and need.mode == "onsite"
     extra = min((overhead for _, overhead in ways), default=0)
     shut = {

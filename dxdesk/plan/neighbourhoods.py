@@ -116,6 +116,13 @@ def neighbourhood(
         problem,
         specialists=tuple(p for p in problem.specialists if p.key in seen),
         budget_yen=budget,
+        funds=tuple(
+            replace(
+                fund,
+                yen=fund.yen - sum(o.cost_yen for o in outside if o.specialist in fund.people),
+            )
+            for fund in problem.funds
+        ),
     )
     place_of = {option: j for j, option in enumerate(inside)}
     known = [[place_of[o] for o in c] for c in clashes if all(o in place_of for o in c)]

@@ -75,15 +75,38 @@ def person_days(half_days: int, months: int) -> int:
     return (half_days * months * WEEKS_PER_YEAR + 12) // 24
 
 
+def trips(half_days: int, months: int, overnight: bool) -> int:
+    """Journeys there and back over the span; who stays overnight makes one a week at most."""
+    return person_days(min(half_days, 2) if overnight else half_days, months)
+
+
+def travel_yen(half_days: int, months: int, minutes: int, overnight: int, problem: Problem) -> int:
+    """Travel money in whole yen, rounded up; nothing while the prefecture has set no rate."""
+    on_the_road = 2 * minutes * trips(half_days, months, overnight > 0)
+    return -(-on_the_road * problem.weights.travel_yen_per_hour // 60)
+
+
+def _ways(
+    person: Specialist, need: PlannedNeed, problem: Problem
+) -> Iterator[tuple[int, bool, int]]:
+    """(one-way minutes, remote, extra half-days a week) for the usual months and for winter."""
+    winter = problem.winter.get((person.key, need.town))
+    usual = problem.travel_minutes[person.key, need.town]
+    for minutes in sorted({usual, winter.minutes} if winter else {usual}):
+        for remote, overhead in modes(person, need, minutes):
+            yield minutes, remote, overhead
+
+
 def _pair_options(
     person: Specialist, need: PlannedNeed, problem: Problem, pin: Pin | None
 ) -> list[Option]:
     window = window_of(person, need, problem, pin)
-    minutes = problem.travel_minutes[person.key, need.town]
     free = half_days_free(person)
     found: dict[tuple[int, int, int], list[Option]] = {}
-    for remote, overhead in modes(person, need, minutes):
+    for minutes, remote, overhead in _ways(person, need, problem):
         for start, months, half_days in _shapes(window, free - overhead):
+            if problem.minutes(person.key, need.town, start, months) != minutes:
+                continue
             days = person_days(half_days, months)
             option = Option(
                 specialist=person.key,
@@ -97,7 +120,8 @@ def _pair_options(
                 overnight=overhead > 0,
                 travel_minutes=0 if remote else minutes,
                 days=days,
-                cost_yen=(person.day_cost_yen or 0) * days,
+                cost_yen=(person.day_cost_yen or 0) * days
+                + travel_yen(half_days, months, 0 if remote else minutes, overhead, problem),
                 points=0,
                 pinned=pin is not None,
             )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dxdesk.plan.pool import Specialist
 
@@ -53,6 +53,24 @@ class Pin:
     start: int | None = None
     months: int | None = None
     half_days_per_week: int | None = None
+    fiscal_year: int | None = None  # the year its start counts in; None = any year
+
+
+@dataclass(frozen=True, slots=True)
+class Winter:
+    """Longer (or shorter) ways in some months, as month indices (April = 0)."""
+
+    minutes: int
+    months: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Fund:
+    """Money for the days and travel of some people: one grant head, beside the budget for all."""
+
+    name: str
+    yen: int
+    people: tuple[str, ...]  # keys of the pool
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +96,8 @@ class Weights:
     low_level_percent: int = 85
     least_months: int = 2
     least_half_days_percent: int = 50
+    waiting_bonus: int = 0  # added to a need's weight for each year its town waited
+    travel_yen_per_hour: int = 0  # on the road, both ways
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,4 +111,19 @@ class Problem:
     pins: tuple[Pin, ...]
     weights: Weights
     previous: tuple[tuple[str, str], ...] = ()  # (specialist, need) of the plan in force
-    budget_yen: int | None = None  # for all person-days of the plan; None = no limit
+    budget_yen: int | None = None  # for all days and travel of the plan; None = no limit
+    winter: Mapping[tuple[str, str], Winter] = field(default_factory=dict)
+    funds: tuple[Fund, ...] = ()
+    promised: tuple[tuple[str, str], ...] = ()  # pairs whose pins are what towns were told
+
+    def minutes(self, specialist: str, town: str, start: int, months: int) -> int:
+        """One way, in the worst of these months."""
+        usual = self.travel_minutes[specialist, town]
+        winter = self.winter.get((specialist, town))
+        if winter is None:
+            return usual
+        worst = [
+            winter.minutes if month in winter.months else usual
+            for month in range(start, start + months)
+        ]
+        return max(worst, default=usual)

@@ -17,6 +17,7 @@ class Roster:
         self._people = {person.key: person for person in problem.specialists}
         self._needs = {need.key: need for need in problem.needs}
         self._budget = problem.budget_yen
+        self._funds = [fund for fund in problem.funds if fund.people]
         self._of_person: dict[str, list[Option]] = {key: [] for key in self._people}
         self._of_need: dict[str, list[Option]] = {key: [] for key in self._needs}
         self._cost_yen = 0
@@ -51,10 +52,22 @@ class Roster:
         spent = self._cost_yen - sum(o.cost_yen for o in gone) + option.cost_yen
         return (
             (self._budget is None or spent <= self._budget)
+            and self._funded(option, gone)
             and self._need_open(option, others)
             and self._has_time(option, mine)
             and place([*mine, option], open_weekdays(self._people[option.specialist])) is not None
         )
+
+    def _funded(self, option: Option, gone: set[Option]) -> bool:
+        """Whether the funds the person is paid from have the money."""
+        for fund in self._funds:
+            if option.specialist not in fund.people:
+                continue
+            mine = (o for key in fund.people for o in self._of_person.get(key, ()))
+            spent = sum(o.cost_yen for o in mine if o not in gone)
+            if spent + option.cost_yen > fund.yen:
+                return False
+        return True
 
     def _need_open(self, option: Option, others: list[Option]) -> bool:
         need = self._needs[option.need]

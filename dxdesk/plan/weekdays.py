@@ -7,7 +7,7 @@ share a weekday; nothing else may. The days of an overnight trip stand next to e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -35,8 +35,14 @@ def open_weekdays(person: Specialist) -> tuple[int, ...]:
     return tuple(day for day in range(5) if day not in person.unavailable_weekdays)
 
 
-def place(options: Iterable[Option], weekdays: Sequence[int]) -> dict[Option, Days] | None:
-    """Weekdays for all of one person's options, or None when no arrangement exists (exact)."""
+def place(
+    options: Iterable[Option], weekdays: Sequence[int], kept: Mapping[Option, Days] | None = None
+) -> dict[Option, Days] | None:
+    """Weekdays for all of one person's options, or None when no arrangement exists (exact).
+
+    `kept`: days that some of them have already and must not lose.
+    """
+    kept = kept or {}
     order = sorted(options, key=lambda o: (o.start, -o.half_days, o.need))
     dead: set[tuple[int, _Occupied]] = set()
     found: dict[Option, Days] = {}
@@ -48,7 +54,10 @@ def place(options: Iterable[Option], weekdays: Sequence[int]) -> dict[Option, Da
         now = tuple(tuple(t for t in day if t[0] > option.start) for day in taken)
         if (index, now) in dead:
             return False
-        for days in _choices(option, weekdays, now):
+        choices = _choices(option, weekdays, now)
+        if option in kept:
+            choices = (days for days in (kept[option],) if _free(now, days))
+        for days in choices:
             if search(index + 1, _with(now, option, days)):
                 found[option] = days
                 return True
@@ -73,6 +82,14 @@ def _choices(option: Option, weekdays: Sequence[int], taken: _Occupied) -> Itera
                 continue
             for week in sorted({0, 1} - used):
                 yield Days(chosen, (day,), week)
+
+
+def _free(taken: _Occupied, days: Days) -> bool:
+    """Whether nothing stands on these days yet."""
+    shared = ({weeks for _, weeks in taken[day]} for day in days.alternate)
+    return not any(taken[day] for day in days.full) and not any(
+        weeks & {BOTH_WEEKS, days.week} for weeks in shared
+    )
 
 
 def _adjacent(days: Sequence[int]) -> bool:

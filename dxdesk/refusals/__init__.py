@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from dxdesk.refusals.ask import ASK
 from dxdesk.refusals.assess import ASSESS
+from dxdesk.refusals.by_hand import BY_HAND
 from dxdesk.refusals.desks import DESKS
 from dxdesk.refusals.exchange import EXCHANGE
 from dxdesk.refusals.exchange_replies import EXCHANGE_REPLIES
@@ -27,6 +28,7 @@ REFUSALS: Mapping[str, str] = {
     **TOWN_REPLIES,
     **STORE,
     **PLAN,
+    **BY_HAND,
     **PAPER,
     **DESKS,
     **WINDOW,

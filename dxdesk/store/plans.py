@@ -26,6 +26,7 @@ class SavedPlan:
     plan: Plan
     problem: str
     made_at: str
+    number: int
 
 
 def problem_text(problem: Problem) -> str:
@@ -39,14 +40,15 @@ def problem_from(text: str) -> Problem:
     return problem
 
 
-def save_plan(db: Database, plan: Plan, problem: str, at: str) -> None:
-    """Keep a plan beside the earlier ones; it is on the disk on return."""
+def save_plan(db: Database, plan: Plan, problem: str, at: str) -> int:
+    """Keep a plan beside the earlier ones; it is on the disk on return, under this number."""
     with saving(db):
         number = rows.next_number(db, "plans", "number")
         head = {**row_from(plan, _PARTS), "number": number, "made_at": at, "problem": problem}
         rows.insert(db, "plans", [head])
         rows.insert(db, "assignments", _numbered(number, plan.assignments))
         rows.insert(db, "unmet_needs", _numbered(number, plan.unmet))
+    return number
 
 
 def _numbered(plan: int, records: Sequence[object]) -> list[rows.Row]:
@@ -55,7 +57,20 @@ def _numbered(plan: int, records: Sequence[object]) -> list[rows.Row]:
 
 def latest_plan(db: Database) -> SavedPlan | None:
     """The plan made last, or None."""
-    found = rows.read(db, "plans", "number = (SELECT max(number) FROM plans)")
+    return _first(db, rows.read(db, "plans", "number = (SELECT max(number) FROM plans)"))
+
+
+def any_plan(db: Database) -> bool:
+    """Whether a plan was ever made."""
+    return rows.next_number(db, "plans", "number") > 1
+
+
+def plan_numbered(db: Database, number: int) -> SavedPlan | None:
+    """The plan with this number, or None."""
+    return _first(db, rows.read(db, "plans", "number = ?", [number]))
+
+
+def _first(db: Database, found: list[rows.Row]) -> SavedPlan | None:
     if not found:
         return None
     [head] = found
@@ -65,7 +80,7 @@ def latest_plan(db: Database) -> SavedPlan | None:
         assignments=_part(db, "assignments", Assignment, head["number"]),
         unmet=_part(db, "unmet_needs", UnmetNeed, head["number"]),
     )
-    return SavedPlan(plan, str(head["problem"]), str(head["made_at"]))
+    return SavedPlan(plan, str(head["problem"]), str(head["made_at"]), int(str(head["number"])))
 
 
 def _part(

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dxdesk.store.light_sqlite import Migrations
-from dxdesk.store.tables_of_both import KEYS, KITS, ROW_HASH, SETTINGS
+from dxdesk.store.planners_tables import PLANNERS_TABLES
+from dxdesk.store.tables_of_both import KEYS, KITS, ROW_HASH, SETTINGS, mark_again
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -204,3 +205,18 @@ CREATE TABLE paper_checks (
   checked_at TEXT NOT NULL,
   {ROW_HASH}
 ) STRICT""")
+
+
+@prefecture()
+def pins_of_a_year(db: Database) -> None:
+    """A pin that names months names those of one fiscal year."""
+    db.execute("ALTER TABLE pins ADD COLUMN fiscal_year INTEGER")
+    mark_again(db, "pins", "place")
+
+
+@prefecture()
+def planning_by_hand(db: Database) -> None:
+    """What the planner changes, promises and undoes; nobody could change a need before."""
+    db.execute("DROP TABLE need_changes")
+    for table in PLANNERS_TABLES:
+        db.execute(table)

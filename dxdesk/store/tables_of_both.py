@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from dxdesk.store.row_hashes import HASH_COLUMN, row_hash
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
 ROW_HASH = "row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)"
 
 SETTINGS = f"""
@@ -24,3 +31,13 @@ CREATE TABLE kits (
   data BLOB NOT NULL,
   {ROW_HASH}
 ) STRICT"""
+
+
+def mark_again(db: Database, table: str, key: str) -> None:
+    """A new column belongs to what the mark of every row is made of."""
+    cursor = db.execute(f"SELECT * FROM [{table}]")
+    names = [column[0] for column in cursor.description]
+    for values in cursor.fetchall():
+        row = dict(zip(names, values, strict=True))
+        mark = row_hash(table, row)
+        db.execute(f"UPDATE [{table}] SET [{HASH_COLUMN}] = ? WHERE [{key}] = ?", [mark, row[key]])

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dxdesk.store.light_sqlite import Migrations
-from dxdesk.store.row_hashes import HASH_COLUMN, row_hash
-from dxdesk.store.tables_of_both import KEYS, KITS, ROW_HASH, SETTINGS
+from dxdesk.store.tables_of_both import KEYS, KITS, ROW_HASH, SETTINGS, mark_again
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -246,17 +245,7 @@ CREATE TABLE attachment_contents (
 def whose_word(db: Database) -> None:
     """Whose word an answer is, where somebody else was asked."""
     db.execute("ALTER TABLE answers ADD COLUMN said_by TEXT NOT NULL DEFAULT ''")
-    _mark_again(db, "answers", "question")
-
-
-def _mark_again(db: Database, table: str, key: str) -> None:
-    """A new column belongs to what the mark of every row is made of."""
-    cursor = db.execute(f"SELECT * FROM [{table}]")
-    names = [column[0] for column in cursor.description]
-    for values in cursor.fetchall():
-        row = dict(zip(names, values, strict=True))
-        mark = row_hash(table, row)
-        db.execute(f"UPDATE [{table}] SET [{HASH_COLUMN}] = ? WHERE [{key}] = ?", [mark, row[key]])
+    mark_again(db, "answers", "question")
 
 
 @town()

@@ -12,6 +12,8 @@ import pytest
 
 from dxdesk.desks.example import Recipe, make_example
 from dxdesk.store import opening
+from tests.desks.prefecture_example import planned_example as planned_example
+from tests.desks.prefecture_example import pref as pref
 
 if TYPE_CHECKING:
     from sqlite_utils import Database

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from dxdesk.desks import across, dispatch, inbox
+from dxdesk.desks import across, dispatch, inbox, pinning
 from dxdesk.desks import prefecture as desk
 from dxdesk.desks.decisions import decisions
 from dxdesk.desks.example import Recipe, make_example
@@ -100,7 +100,7 @@ def test_a_plan_is_out_of_date_as_soon_as_a_pin_is_set(db: Database, folder: Pat
     planned = dispatch.plan(db, dispatch.Effort(3, 0, 1), TODAY)
     assert picture_of(db, TODAY).plan_is_current
     need, person = planned.problem.needs[0].key, planned.problem.specialists[0].key
-    dispatch.change_pin(db, person, need, forbidden=True, removed=False)
+    pinning.change_pin(db, person, need, forbidden=True, removed=False)
     picture = picture_of(db, TODAY)
     assert not picture.plan_is_current
     assert next(each.days for each in decisions(picture) if each.place == "plan") == 0

@@ -17,21 +17,35 @@ from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
 from dxdesk.errors import Refusal
+from dxdesk.plan.commitment import NOTIFIED, Commitment
+from dxdesk.plan.need_lines import AddedNeed, NeedChange
 from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.pool import Specialist
-from dxdesk.plan.problem import Pin
+from dxdesk.plan.problem import Fund, Pin
+from dxdesk.plan.travel_changes import TravelChange
 from dxdesk.store.answers import save_answer, save_answers
+from dxdesk.store.commitments import save_commitments
 from dxdesk.store.keys import save_key
 from dxdesk.store.kits import save_kit
 from dxdesk.store.opening import close, create_prefecture, create_town, open_prefecture, open_town
 from dxdesk.store.people import save_people
-from dxdesk.store.planners_word import save_need_changes, save_pins
+from dxdesk.store.plan_names import PlanName, save_plan_name
+from dxdesk.store.planners_deeds import planners_deed
+from dxdesk.store.planners_word import (
+    save_added_needs,
+    save_figure,
+    save_funds,
+    save_need_changes,
+    save_pins,
+    save_travel_changes,
+)
 from dxdesk.store.plans import save_plan
 from dxdesk.store.received import ReceivedReport, add_report
 from dxdesk.store.sent import SentReport, next_serial, record_sent
 from dxdesk.store.settings import set_text
 from dxdesk.store.specialists import save_pool
 from dxdesk.store.systems import save_systems
+from dxdesk.store.town_years import AskedDays, save_asked_days
 
 NOW = "2026-11-23T09:00:00"
 NOT_ON_WINDOWS = pytest.mark.skipif(
@@ -70,6 +84,15 @@ PLAN = Plan(
     greedy_value=4_000, seconds="19.7", stopped="time", seed=7,
     messages=(("WEEKDAY", {"specialist": "T01", "half_days": 1}),),
 )  # fmt: skip
+NEED_CHANGE = NeedChange(
+    "392014:N01", "half_days_per_week", 4, 2, "電話で週2日と聞いた", date(2026, 11, 20)
+)
+ADDED_NEED = AddedNeed(
+    "392014:P01", "392014", "窓口の案内", ("SERVICE_DESIGNER",), ("BPR",), 2, 3, "2027-01",
+    "2027-02", "onsite", 12, "this_year", "11月20日に総務課から電話", date(2026, 11, 20),
+)  # fmt: skip
+TRAVEL = TravelChange("39", "392014", 150, 190, 12, 3, "渡船は冬に減便", date(2026, 11, 20))
+FUND = Fund("専門人材派遣", 4_000_000, ("T01",))
 PINS = (Pin("T01", "392014:N01", start=2, months=6), Pin("T01", "393011:N02", forbidden=True))
 
 
@@ -117,7 +140,16 @@ def full_prefecture(path: Path) -> Path:
     save_pool(db, [SPECIALIST])
     save_plan(db, PLAN, '{"fiscal_year":2026}', NOW)
     save_pins(db, PINS)
-    save_need_changes(db, {"392014:N01": {"half_days_per_week": 4}})
+    save_need_changes(db, (NEED_CHANGE,))
+    save_added_needs(db, (ADDED_NEED,))
+    save_travel_changes(db, (TRAVEL,))
+    save_funds(db, (FUND,))
+    save_figure(db, "budget_yen", 9_000_000)
+    told = Commitment(2026, PLAN.assignments[0], NOTIFIED, date(2026, 11, 20), None, 2)
+    save_commitments(db, (told,))
+    save_asked_days(db, (AskedDays(2026, "392014", 52),))
+    with planners_deed(db, "chosen", {"name": "案A"}, NOW):
+        save_plan_name(db, PlanName("案A", 1, "変更を少なく", in_force=True))
     close(db)
     return path
 

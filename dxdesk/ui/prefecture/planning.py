@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dxdesk.desks import dispatch
+from dxdesk.desks import dispatch, pinning
 from dxdesk.desks import prefecture as work
 from dxdesk.desks.files import read_file, write_file
 from dxdesk.desks.pool_changes import PoolChanges, pool_changes
@@ -118,8 +118,13 @@ class Planning:
             self._desk.say(tr("Please wait until the work that is going on has ended."), "warn")
             return
         try:
-            dispatch.change_pin(
-                self._desk.database, person, need, forbidden=forbidden, removed=removed
+            pinning.change_pin(
+                self._desk.database,
+                person,
+                need,
+                forbidden=forbidden,
+                removed=removed,
+                at=self._desk.now().isoformat(timespec="seconds"),
             )
         except Refusal as refusal:
             self._desk.say_refusal(refusal)

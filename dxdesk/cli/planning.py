@@ -1,0 +1,201 @@
+"""The prefecture's verbs that plan: plan, pin."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from math import isnan
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dxdesk.cli.prefecture import workspace
+from dxdesk.cli.saying import FILE, progress, say, say_done, say_json, speaks, today_option
+from dxdesk.cli.verbs import UnreadableValue, Verb
+from dxdesk.words import tr
+
+FREE = "free"
+
+
+class Seconds(click.FloatRange):
+    """A length of time: a number within its bounds, and so never what is no number."""
+
+    def convert(
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> float:
+        """Read the number; anything else is a wrong usage."""
+        seconds = float(super().convert(value, param, ctx))
+        if isnan(seconds):
+            self.fail(str(value), param, ctx)
+        return seconds
+
+
+class Month(click.ParamType[str]):
+    """A month on the command line, as 2027-01."""
+
+    name = "month"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Read the month; anything else is a wrong usage."""
+        try:
+            return date.fromisoformat(f"{value}-01").isoformat()[:7]
+        except ValueError:
+            said = tr("Write a month as 2027-01.")
+            raise UnreadableValue(said, ctx, param) from None
+
+
+class Allowed(click.ParamType[int]):
+    """How many visits that towns were told of may change: a number, or "free"."""
+
+    name = "changes"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read the number; -1 stands for as many as pay."""
+        if value in (FREE, -1):
+            return -1
+        text = str(value)
+        if text.isascii() and text.isdigit() and len(text) < 5:
+            return int(text)
+        raise UnreadableValue(tr("Write a number, or free."), ctx, param)
+
+
+def now_text() -> str:
+    """This moment, as it is kept beside what was done."""
+    return datetime.now().isoformat(timespec="seconds")
+
+
+@click.command(cls=Verb, help=tr("Fix or forbid a person for a need, or take that back."))
+@FILE
+@click.option("--specialist", required=True, help=tr("The person's key in the pool, as T01."))
+@click.option(
+    "--need",
+    required=True,
+    help=tr("The need's key, as 393011:N01; with --forbid also 393011:* for a whole town."),
+)
+@click.option("--from", "start", type=Month(), help=tr("The first month of the pin, as 2027-01."))
+@click.option("--months", type=click.IntRange(1, 12), help=tr("How many months the pin lasts."))
+@click.option(
+    "--days", type=click.FloatRange(0.5, 5), help=tr("Days a week of the pin, in halves: 1.5.")
+)
+@click.option("--forbid", is_flag=True, help=tr("Never this person for this need."))
+@click.option("--remove", is_flag=True, help=tr("Take the pin back."))
+@today_option
+@speaks
+def pin(
+    file: Path,
+    specialist: str,
+    need: str,
+    start: str | None,
+    months: int | None,
+    days: float | None,
+    forbid: bool,
+    remove: bool,
+    today: date,
+    as_json: bool,
+) -> None:
+    """The planner's word goes before the solver's."""
+    from dxdesk.desks import pinning
+
+    with workspace(file) as db:
+        pins = pinning.change_pin(
+            db,
+            specialist,
+            need,
+            forbidden=forbid,
+            removed=remove,
+            at=now_text(),
+            dates=pinning.dates_meant(today, start, months),
+            half_days=None if days is None else max(1, round(days * 2)),
+        )
+    say_done(as_json, {"pins": len(pins)}, tr("{count} pins.").format(count=len(pins)))
+
+
+@click.command(cls=Verb, help=tr("Plan who goes where in which months, and say why not."))
+@FILE
+@click.option(
+    "--seconds",
+    default=20.0,
+    type=Seconds(0.1, 3600),
+    show_default=True,
+    help=tr("The longest the solver may take."),
+)
+@click.option(
+    "--seed",
+    default=0,
+    type=click.IntRange(0, 2**31 - 1),
+    show_default=True,
+    help=tr("The solver's seed."),
+)
+@click.option(
+    "--threads",
+    default=2,
+    type=click.IntRange(1, 64),
+    show_default=True,
+    help=tr("The solver's threads."),
+)
+@click.option(
+    "--fiscal-year",
+    type=click.IntRange(2020, 2100),
+    help=tr("The fiscal year to plan (default: the one that next month belongs to)."),
+)
+@click.option("--name", default="", help=tr("Keep the plan under this name, as B."))
+@click.option("--note", default="", help=tr("A few words beside the name."))
+@click.option(
+    "--allow-changes",
+    "allowed",
+    type=Allowed(),
+    default=-1,
+    show_default=False,
+    metavar="N|free",
+    help=tr("How many visits that towns were told of may change (default: free)."),
+)
+@click.option("--strict", is_flag=True, help=tr("Towns reached go before everything else."))
+@today_option
+@speaks
+def plan(
+    file: Path,
+    seconds: float,
+    seed: int,
+    threads: int,
+    fiscal_year: int | None,
+    name: str,
+    note: str,
+    allowed: int,
+    strict: bool,
+    today: date,
+    as_json: bool,
+) -> None:
+    """Solve under the time limit; Ctrl+C stops and keeps the best plan found."""
+    from dxdesk.cli import showing
+    from dxdesk.desks import dispatch
+
+    effort = dispatch.Effort(seconds, seed, threads, None if allowed < 0 else allowed, strict)
+    with workspace(file) as db, _stopped_by_ctrl_c() as stopped:
+        planned = dispatch.plan(
+            db,
+            effort,
+            today,
+            fiscal_year,
+            name=name,
+            note=note,
+            progress=lambda seen: progress(showing.progress_text(seen)),
+            stop=stopped.is_set,
+        )
+    if as_json:
+        say_json(showing.plan_document(planned))
+    else:
+        say(showing.plan_text(planned))
+
+
+@contextmanager
+def _stopped_by_ctrl_c() -> Iterator[threading.Event]:
+    stopped = threading.Event()
+    before = signal.signal(signal.SIGINT, lambda *_: stopped.set())
+    try:
+        yield stopped
+    finally:
+        signal.signal(signal.SIGINT, before)
