@@ -39,5 +39,5 @@ def word_of(db: Database, fiscal_year: int) -> PlannersWord:
         travel=planners_word.travel_changes(db),
         waited=waited_years(db, fiscal_year),
         budget_yen=planners_word.figures(db).get(BUDGET),
-        funds=planners_word.funds(db),
+        budgets=planners_word.budgets(db),
     )

@@ -40,7 +40,7 @@ class Displacing:
         self._worth = Worth(problem)
         self._roster = Roster(problem, chosen)
         self._people = {person.key: person for person in problem.specialists}
-        self._budget, self._funds = problem.budget_yen, problem.funds
+        self._budget, self._budgets = problem.budget_yen, problem.budgets
         self._cost = sum(option.cost_yen for option in chosen)
         self._pairs = {(pin.specialist, pin.need) for pin in problem.pins if not pin.forbidden}
         self._received: dict[str, int] = {}
@@ -119,13 +119,13 @@ class Displacing:
         )
 
     def _more_yen(self, option: Option, gone: Sequence[Option]) -> int:
-        """What is missing for an exchange: in the budget, or in a fund the person is paid from."""
+        """What is missing for an exchange: in the budget for all, or in that of a grant head."""
         more = option.cost_yen - sum(o.cost_yen for o in gone)
         over = [0] if self._budget is None else [0, self._cost + more - self._budget]
-        for fund in self._funds:
-            if option.specialist in fund.people:
-                spent = sum(o.cost_yen for o in self._roster.chosen if o.specialist in fund.people)
-                over.append(spent + more - fund.yen)
+        for budget in self._budgets:
+            if budget.pays(option.specialist):
+                paid = (o.cost_yen for o in self._roster.chosen if budget.pays(o.specialist))
+                over.append(sum(paid) + more - budget.yen)
         return max(over)
 
     def _change(self, option: Option, gone: Sequence[Option]) -> int:

@@ -130,7 +130,7 @@ def _no_time(
     if found is not None:
         values = {**crowd, "months": months_shown(_full_months(options, chosen, people))}
         return ("CAPACITY", values), _said(_instead(found), problem, found)
-    if problem.budget_yen is not None or problem.funds:
+    if problem.budget_yen is not None or problem.budgets:
         found = displacing.best(options, beyond_budget=True)
         if found is not None:
             code = "RELAX_BUDGET_INSTEAD" if found.gone else "RELAX_BUDGET"

@@ -64,13 +64,13 @@ def model_of(
     if problem.budget_yen is not None:
         costs = {j: o.cost_yen / 1000 for j, o in enumerate(options) if o.cost_yen}
         model.row(costs, high=problem.budget_yen / 1000)
-    for fund in problem.funds:
+    for budget in problem.budgets:
         costs = {
             j: o.cost_yen / 1000
             for j, o in enumerate(options)
-            if o.cost_yen and o.specialist in fund.people
+            if o.cost_yen and budget.pays(o.specialist)
         }
-        model.row(costs, high=fund.yen / 1000)
+        model.row(costs, high=budget.yen / 1000)
     _town_worth(model, problem)
     for group in must:
         model.row(dict.fromkeys(group, 1.0), low=1.0, high=1.0)

@@ -116,12 +116,11 @@ def neighbourhood(
         problem,
         specialists=tuple(p for p in problem.specialists if p.key in seen),
         budget_yen=budget,
-        funds=tuple(
+        budgets=tuple(
             replace(
-                fund,
-                yen=fund.yen - sum(o.cost_yen for o in outside if o.specialist in fund.people),
+                each, yen=each.yen - sum(o.cost_yen for o in outside if each.pays(o.specialist))
             )
-            for fund in problem.funds
+            for each in problem.budgets
         ),
     )
     place_of = {option: j for j, option in enumerate(inside)}

@@ -65,12 +65,15 @@ class Winter:
 
 
 @dataclass(frozen=True, slots=True)
-class Fund:
-    """Money for the days and travel of some people: one grant head, beside the budget for all."""
+class Budget:
+    """Money of one grant head; it pays for the people named (none named = everybody)."""
 
-    name: str
+    head: str
     yen: int
-    people: tuple[str, ...]  # keys of the pool
+    specialists: tuple[str, ...] = ()
+
+    def pays(self, specialist: str) -> bool:
+        return not self.specialists or specialist in self.specialists
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +115,8 @@ class Problem:
     weights: Weights
     previous: tuple[tuple[str, str], ...] = ()  # (specialist, need) of the plan in force
     budget_yen: int | None = None  # for all days and travel of the plan; None = no limit
+    budgets: tuple[Budget, ...] = ()  # one for each grant head, beside the one for all
     winter: Mapping[tuple[str, str], Winter] = field(default_factory=dict)
-    funds: tuple[Fund, ...] = ()
     promised: tuple[tuple[str, str], ...] = ()  # pairs whose pins are what towns were told
 
     def minutes(self, specialist: str, town: str, start: int, months: int) -> int:

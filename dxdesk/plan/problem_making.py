@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from dxdesk.errors import Refusal
 from dxdesk.plan.need_lines import AddedNeed, NeedChange, NeedRow, needs_table
 from dxdesk.plan.pool import Specialist
-from dxdesk.plan.problem import Fund, Pin, PlannedTown, Problem, Weights
+from dxdesk.plan.problem import Budget, Pin, PlannedTown, Problem, Weights
 from dxdesk.plan.travel import Point, travel_table
 from dxdesk.plan.travel_changes import TravelChange, with_changes
 from dxdesk.report.needs_report import NeedsReport
@@ -26,7 +26,7 @@ class PlannersWord:
     travel: tuple[TravelChange, ...] = ()
     waited: Mapping[str, int] = field(default_factory=dict)  # years, by town code
     budget_yen: int | None = None
-    funds: tuple[Fund, ...] = ()
+    budgets: tuple[Budget, ...] = ()
 
 
 NOTHING_SAID = PlannersWord()
@@ -68,7 +68,7 @@ def problem_from(
         previous=tuple(sorted(previous)),
         budget_yen=word.budget_yen,
         winter=winter,
-        funds=word.funds,
+        budgets=word.budgets,
     )
 
 

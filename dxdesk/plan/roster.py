@@ -17,7 +17,7 @@ class Roster:
         self._people = {person.key: person for person in problem.specialists}
         self._needs = {need.key: need for need in problem.needs}
         self._budget = problem.budget_yen
-        self._funds = [fund for fund in problem.funds if fund.people]
+        self._budgets = problem.budgets
         self._of_person: dict[str, list[Option]] = {key: [] for key in self._people}
         self._of_need: dict[str, list[Option]] = {key: [] for key in self._needs}
         self._cost_yen = 0
@@ -59,13 +59,12 @@ class Roster:
         )
 
     def _funded(self, option: Option, gone: set[Option]) -> bool:
-        """Whether the funds the person is paid from have the money."""
-        for fund in self._funds:
-            if option.specialist not in fund.people:
+        """Whether the grant heads that pay for the person have the money."""
+        for budget in self._budgets:
+            if not budget.pays(option.specialist):
                 continue
-            mine = (o for key in fund.people for o in self._of_person.get(key, ()))
-            spent = sum(o.cost_yen for o in mine if o not in gone)
-            if spent + option.cost_yen > fund.yen:
+            paid = (o for o in self.chosen if budget.pays(o.specialist) and o not in gone)
+            if sum(o.cost_yen for o in paid) + option.cost_yen > budget.yen:
                 return False
         return True
 

@@ -22,7 +22,7 @@ TABLES = (
     "need_changes",
     "added_needs",
     "travel_changes",
-    "funds",
+    "budgets",
     "planning_figures",
     "plan_names",
     "commitments",

@@ -53,12 +53,12 @@ CREATE TABLE travel_changes (
 ) STRICT"""
 
 # Money for the days of some people, beside the budget for all.
-FUNDS = f"""
-CREATE TABLE funds (
+BUDGETS = f"""
+CREATE TABLE budgets (
   place INTEGER NOT NULL PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE,
+  head TEXT NOT NULL UNIQUE,
   yen INTEGER NOT NULL,
-  people TEXT NOT NULL,
+  specialists TEXT NOT NULL,
   {ROW_HASH}
 ) STRICT"""
 
@@ -134,7 +134,7 @@ PLANNERS_TABLES = (
     NEED_CHANGES,
     ADDED_NEEDS,
     TRAVEL_CHANGES,
-    FUNDS,
+    BUDGETS,
     PLANNING_FIGURES,
     PLAN_NAMES,
     COMMITMENTS,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from dxdesk.plan.need_lines import AddedNeed, NeedChange
-from dxdesk.plan.problem import Fund, Pin
+from dxdesk.plan.problem import Budget, Pin
 from dxdesk.plan.travel_changes import TravelChange
 from dxdesk.store import rows
 from dxdesk.store.ordered import load_list, save_list
@@ -74,14 +74,14 @@ def travel_changes(db: Database) -> tuple[TravelChange, ...]:
     return tuple(record_from(TravelChange, row) for row in found)
 
 
-def save_funds(db: Database, funds: Sequence[Fund]) -> None:
-    """Replace the funds; they are on the disk on return."""
-    save_list(db, "funds", funds)
+def save_budgets(db: Database, budgets: Sequence[Budget]) -> None:
+    """Replace the budgets of the grant heads; they are on the disk on return."""
+    save_list(db, "budgets", budgets)
 
 
-def funds(db: Database) -> tuple[Fund, ...]:
-    """Money for the days of some people, in its order."""
-    return load_list(db, "funds", Fund)
+def budgets(db: Database) -> tuple[Budget, ...]:
+    """The budgets of the grant heads, in their order."""
+    return load_list(db, "budgets", Budget)
 
 
 def save_figure(db: Database, name: str, value: int | None) -> None:

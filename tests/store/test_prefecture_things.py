@@ -20,13 +20,13 @@ from dxdesk.store.plan_names import PlanName, plan_names, save_plan_name
 from dxdesk.store.planners_deeds import planners_deed, planners_deeds, redo, undo
 from dxdesk.store.planners_word import (
     added_needs,
+    budgets,
     figures,
-    funds,
     need_changes,
     pins,
     save_added_needs,
+    save_budgets,
     save_figure,
-    save_funds,
     save_need_changes,
     save_pins,
     save_travel_changes,
@@ -37,7 +37,7 @@ from dxdesk.store.received import add_report, latest, received, signer
 from dxdesk.store.specialists import pool, save_pool
 from tests.store.workshop import (
     ADDED_NEED,
-    FUND,
+    BUDGET,
     NEED_CHANGE,
     NOW,
     PINS,
@@ -140,7 +140,7 @@ def test_the_problem_of_a_plan_can_be_read_again() -> None:
         weights=Weights(**dict.fromkeys(Weights.__slots__, 3)),
         previous=(("T01", "392014:N01"),),
         winter={("T01", "392014"): Winter(190, (8, 9, 10, 11))},
-        funds=(FUND,),
+        budgets=(BUDGET,),
         promised=(("T01", "392014:N01"),),
     )
     assert problem_from(problem_text(problem)) == problem
@@ -164,11 +164,11 @@ def test_what_the_planner_adds_and_corrects_comes_back_as_it_was(prefecture: Dat
     all_year = replace(TRAVEL, town="393011", winter_minutes=None, winter_first=None)
     save_added_needs(prefecture, (ADDED_NEED,))
     save_travel_changes(prefecture, (TRAVEL, all_year))
-    save_funds(prefecture, (FUND, replace(FUND, name="地域の基金", people=())))
+    save_budgets(prefecture, (BUDGET, replace(BUDGET, head="地域の基金", specialists=())))
     save_figure(prefecture, "budget_yen", 9_000_000)
     assert added_needs(prefecture) == (ADDED_NEED,)
     assert travel_changes(prefecture) == (TRAVEL, all_year)
-    assert [fund.name for fund in funds(prefecture)] == ["専門人材派遣", "地域の基金"]
+    assert [each.head for each in budgets(prefecture)] == ["専門人材派遣", "地域の基金"]
     assert figures(prefecture) == {"budget_yen": 9_000_000}
     save_figure(prefecture, "budget_yen", None)
     assert figures(prefecture) == {}

@@ -21,7 +21,7 @@ from dxdesk.plan.commitment import NOTIFIED, Commitment
 from dxdesk.plan.need_lines import AddedNeed, NeedChange
 from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.pool import Specialist
-from dxdesk.plan.problem import Fund, Pin
+from dxdesk.plan.problem import Budget, Pin
 from dxdesk.plan.travel_changes import TravelChange
 from dxdesk.store.answers import save_answer, save_answers
 from dxdesk.store.commitments import save_commitments
@@ -33,8 +33,8 @@ from dxdesk.store.plan_names import PlanName, save_plan_name
 from dxdesk.store.planners_deeds import planners_deed
 from dxdesk.store.planners_word import (
     save_added_needs,
+    save_budgets,
     save_figure,
-    save_funds,
     save_need_changes,
     save_pins,
     save_travel_changes,
@@ -92,7 +92,7 @@ ADDED_NEED = AddedNeed(
     "2027-02", "onsite", 12, "this_year", "11月20日に総務課から電話", date(2026, 11, 20),
 )  # fmt: skip
 TRAVEL = TravelChange("39", "392014", 150, 190, 12, 3, "渡船は冬に減便", date(2026, 11, 20))
-FUND = Fund("専門人材派遣", 4_000_000, ("T01",))
+BUDGET = Budget("専門人材派遣", 4_000_000, ("T01",))
 PINS = (Pin("T01", "392014:N01", start=2, months=6), Pin("T01", "393011:N02", forbidden=True))
 
 
@@ -143,7 +143,7 @@ def full_prefecture(path: Path) -> Path:
     save_need_changes(db, (NEED_CHANGE,))
     save_added_needs(db, (ADDED_NEED,))
     save_travel_changes(db, (TRAVEL,))
-    save_funds(db, (FUND,))
+    save_budgets(db, (BUDGET,))
     save_figure(db, "budget_yen", 9_000_000)
     told = Commitment(2026, PLAN.assignments[0], NOTIFIED, date(2026, 11, 20), None, 2)
     save_commitments(db, (told,))

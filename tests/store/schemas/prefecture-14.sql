@@ -53,6 +53,13 @@ CREATE TABLE assignments (
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
   PRIMARY KEY (plan, place)
 ) STRICT;
+CREATE TABLE budgets (
+  place INTEGER NOT NULL PRIMARY KEY,
+  head TEXT NOT NULL UNIQUE,
+  yen INTEGER NOT NULL,
+  specialists TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
 CREATE TABLE commitments (
   fiscal_year INTEGER NOT NULL,
   specialist TEXT NOT NULL,
@@ -73,13 +80,6 @@ CREATE TABLE commitments (
   days INTEGER NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
   PRIMARY KEY (fiscal_year, specialist, need)
-) STRICT;
-CREATE TABLE funds (
-  place INTEGER NOT NULL PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE,
-  yen INTEGER NOT NULL,
-  people TEXT NOT NULL,
-  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
 CREATE TABLE keys (
   name TEXT NOT NULL PRIMARY KEY,
