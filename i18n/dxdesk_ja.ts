@@ -5833,6 +5833,38 @@ know</source>
         <source>Done again: {deed}.</source>
         <translation>やり直しました：{deed}</translation>
     </message>
+    <message>
+        <source>Take in lists of people and companies who could join.</source>
+        <translation>専門人材リスト・協力企業リストを取り込む</translation>
+    </message>
+    <message>
+        <source>The Excel file with the lists.</source>
+        <translation>リストのExcelファイル</translation>
+    </message>
+    <message>
+        <source>Write the recorded lists as an Excel file.</source>
+        <translation>取り込んだリストをExcelに書き出す</translation>
+    </message>
+    <message>
+        <source>Who fits the needs nobody goes to.</source>
+        <translation>行けない要望に合う候補を見る</translation>
+    </message>
+    <message>
+        <source>{people} people and {companies} companies are on the lists.</source>
+        <translation>リストに人が{people}人、会社が{companies}社あります。</translation>
+    </message>
+    <message>
+        <source>{town}: {title} - {names}</source>
+        <translation>{town}：{title} → {names}</translation>
+    </message>
+    <message>
+        <source>nobody on the lists fits</source>
+        <translation>リストに合う人はいません</translation>
+    </message>
+    <message>
+        <source>{name} (region not known)</source>
+        <translation>{name}（地域は要確認）</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -6802,6 +6834,12 @@ know</source>
 {cells}</translation>
     </message>
     <message>
+        <source>The lists of candidates have {count} places that cannot be read. Nothing was changed. Mend these and read them in again:
+{cells}</source>
+        <translation>候補の一覧に、読めないところが{count}か所あります。何も変えていません。直してから、もう一度取り込んでください。
+{cells}</translation>
+    </message>
+    <message>
         <source>The table of people and systems has {count} places that cannot be read. Nothing was changed. Mend these and read it in again:
 {cells}</source>
         <translation>人とシステムの表に、読めないところが{count}か所あります。何も変わっていません。次のところを直して、もう一度読み込んでください。
@@ -6970,6 +7008,10 @@ know</source>
     <message>
         <source>Nobody stands in this Excel file. The pool was not changed. Choose the file that is filled in.</source>
         <translation>このExcelには、だれも書かれていません。登録は前のままです。記入したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No list of candidates stands in this Excel file. Nothing was changed. It needs a heading with the names and one with the kinds.</source>
+        <translation>このExcelに候補の一覧が見つかりません。何も変えていません。氏名か社名の見出しと、類型の見出しが要ります。</translation>
     </message>
     <message>
         <source>There is no report (.dxr) in {folder}. Name the folder that holds them; folders inside it are not searched.</source>

@@ -22,6 +22,7 @@ from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
 from dxdesk.cli.slips import ask, ask_out
 from dxdesk.cli.slips_back import ask_in
+from dxdesk.cli.supply import supply
 from dxdesk.cli.town import town
 from dxdesk.cli.town_beside import attach, contradictions
 from dxdesk.cli.town_history import history, restore
@@ -51,6 +52,7 @@ def open_(window: OpenWindow | None, file: Path | None, as_json: bool) -> None:
     sys.exit(window(file))
 
 
+prefecture.add_command(supply)
 town.add_command(history)
 town.add_command(restore)
 town.add_command(needs)

@@ -34,3 +34,4 @@ class Specialist:
     joined: date | None = None
     equal_knowledge: bool | None = None  # requirement ウ, judged by people
     served_towns: tuple[str, ...] = ()  # municipality codes this person goes to; () = all
+    source: str = ""  # 人材供給源: 個人事業主, 民間企業, 自治体OB/OG …

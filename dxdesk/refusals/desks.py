@@ -184,6 +184,11 @@ DESKS = {
         "Nobody stands in this Excel file. The pool was not changed. Choose the file that is "
         "filled in.",
     ),
+    "E-SUPPLY-BLANK": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No list of candidates stands in this Excel file. Nothing was changed. It needs a heading "
+        "with the names and one with the kinds.",
+    ),
     "E-FOLDER-NO-REPORTS": QT_TRANSLATE_NOOP(
         "Refusal",
         "There is no report (.dxr) in {folder}. Name the folder that holds them; folders inside "

@@ -60,6 +60,11 @@ PAPER = {
         "The table of specialists has {count} places that cannot be read. Nothing was changed. "
         "Mend these and read it in again:\n{cells}",
     ),
+    "E-SUPPLY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The lists of candidates have {count} places that cannot be read. Nothing was changed. "
+        "Mend these and read them in again:\n{cells}",
+    ),
     "E-LEDGER": QT_TRANSLATE_NOOP(
         "Refusal",
         "The table of people and systems has {count} places that cannot be read. Nothing was "

@@ -181,6 +181,14 @@ class Prefecture:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A 地方 as lists of people write it, and the names of its prefectures."""
+
+    name: str
+    prefectures: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Schemes:
     """Everything on the shelf, in the order of the files."""
 
@@ -196,6 +204,7 @@ class Schemes:
     works: tuple[Work, ...]
     steps: tuple[GuidebookStep, ...]
     prefectures: tuple[Prefecture, ...]
+    regions: tuple[Region, ...]
 
     def support(self, code: str) -> SupportKind:
         """KeyError where there is none: codes come from data that was checked on loading."""
@@ -223,6 +232,7 @@ _KINDS: Mapping[str, type] = {
     "works": Work,
     "steps": GuidebookStep,
     "prefectures": Prefecture,
+    "regions": Region,
 }
 
 
@@ -288,11 +298,13 @@ def _refuse_loose_ends(schemes: Schemes) -> None:
     supports = {name_of(support) for support in schemes.supports}
     talents = {name_of(talent) for talent in schemes.talents}
     works = {name_of(work) for work in schemes.works}
+    prefectures = {prefecture.name for prefecture in schemes.prefectures}
     pointers = [
         *(("supports.toml", s.code, s.measures, measures) for s in schemes.supports),
         *(("talents.toml", t.code, (t.pool,), supports) for t in schemes.talents),
         *(("talents.toml", t.code, t.works, works) for t in schemes.talents),
         *(("works.toml", w.code, w.talents, talents) for w in schemes.works),
+        *(("regions.toml", r.name, r.prefectures, prefectures) for r in schemes.regions),
     ]
     for file, name, codes, known in pointers:
         for code in codes:

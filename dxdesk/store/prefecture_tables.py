@@ -220,3 +220,22 @@ def planning_by_hand(db: Database) -> None:
     db.execute("DROP TABLE need_changes")
     for table in PLANNERS_TABLES:
         db.execute(table)
+
+
+@prefecture()
+def supply(db: Database) -> None:
+    """Where people come from: the lists of those who could join, and the source of those in it."""
+    db.execute(f"""
+CREATE TABLE supply (
+  place INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'company')),
+  name TEXT NOT NULL,
+  talents TEXT NOT NULL,
+  regions TEXT NOT NULL,
+  source TEXT NOT NULL,
+  note TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
+    db.execute("ALTER TABLE specialists ADD COLUMN source TEXT NOT NULL DEFAULT ''")
+    mark_again(db, "specialists", "place")

@@ -37,7 +37,7 @@ KNOWS: dict[str, frozenset[str]] = {
 TOOLS: dict[str, frozenset[str]] = {
     "plan": frozenset(("highspy", "numpy")),
     "exchange": frozenset(("pyrage", "nacl", "msgspec")),
-    "paper": frozenset(("reportlab", "openpyxl")),
+    "paper": frozenset(("reportlab", "openpyxl", "docx")),
     "store": frozenset(("sqlite_utils",)),
     "cli": frozenset(("click",)),
     "ui": frozenset(("PySide6",)),

@@ -7,6 +7,33 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
+CREATE TABLE added_needs (
+  key TEXT NOT NULL PRIMARY KEY,
+  town TEXT NOT NULL,
+  title TEXT NOT NULL,
+  talents TEXT NOT NULL,
+  soft_skills TEXT NOT NULL,
+  half_days_per_week INTEGER NOT NULL,
+  months INTEGER NOT NULL,
+  first_month TEXT NOT NULL,
+  latest_month TEXT NOT NULL,
+  mode TEXT NOT NULL,
+  weight INTEGER NOT NULL,
+  band TEXT NOT NULL,
+  note TEXT NOT NULL,
+  added_on TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE asked_days (
+  fiscal_year INTEGER NOT NULL,
+  town TEXT NOT NULL,
+  asked INTEGER NOT NULL,
+  received INTEGER,
+  people TEXT NOT NULL,
+  note TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (fiscal_year, town)
+) STRICT;
 CREATE TABLE assignments (
   plan INTEGER NOT NULL REFERENCES plans (number),
   place INTEGER NOT NULL,
@@ -26,6 +53,34 @@ CREATE TABLE assignments (
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
   PRIMARY KEY (plan, place)
 ) STRICT;
+CREATE TABLE budgets (
+  place INTEGER NOT NULL PRIMARY KEY,
+  head TEXT NOT NULL UNIQUE,
+  yen INTEGER NOT NULL,
+  specialists TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE commitments (
+  fiscal_year INTEGER NOT NULL,
+  specialist TEXT NOT NULL,
+  need TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('notified', 'confirmed')),
+  notified_on TEXT NOT NULL,
+  confirmed_on TEXT,
+  serial INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  months INTEGER NOT NULL,
+  half_days_per_week INTEGER NOT NULL,
+  weekdays TEXT NOT NULL,
+  alternate_weekdays TEXT NOT NULL,
+  alternate_week INTEGER NOT NULL CHECK (alternate_week IN (0, 1)),
+  remote INTEGER NOT NULL CHECK (remote IN (0, 1)),
+  overnight INTEGER NOT NULL CHECK (overnight IN (0, 1)),
+  travel_minutes INTEGER NOT NULL,
+  days INTEGER NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (fiscal_year, specialist, need)
+) STRICT;
 CREATE TABLE keys (
   name TEXT NOT NULL PRIMARY KEY,
   data BLOB NOT NULL,
@@ -40,6 +95,9 @@ CREATE TABLE need_changes (
   need TEXT NOT NULL,
   field TEXT NOT NULL,
   value TEXT NOT NULL,
+  reported TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  changed_on TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
   PRIMARY KEY (need, field)
 ) STRICT;
@@ -57,6 +115,28 @@ CREATE TABLE pins (
   start INTEGER,
   months INTEGER,
   half_days_per_week INTEGER,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+, fiscal_year INTEGER) STRICT;
+CREATE TABLE plan_names (
+  name TEXT NOT NULL PRIMARY KEY,
+  plan INTEGER NOT NULL REFERENCES plans (number),
+  note TEXT NOT NULL,
+  in_force INTEGER NOT NULL CHECK (in_force IN (0, 1)),
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE planner_deeds (
+  number INTEGER NOT NULL PRIMARY KEY,
+  kind TEXT NOT NULL,
+  what TEXT NOT NULL,
+  gone TEXT NOT NULL,
+  come TEXT NOT NULL,
+  done_at TEXT NOT NULL,
+  undone INTEGER NOT NULL CHECK (undone IN (0, 1)),
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE planning_figures (
+  name TEXT NOT NULL PRIMARY KEY,
+  value INTEGER NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
 CREATE TABLE plans (
@@ -127,6 +207,29 @@ CREATE TABLE specialists (
   equal_knowledge INTEGER CHECK (equal_knowledge IN (0, 1)),
   served_towns TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+, source TEXT NOT NULL DEFAULT '') STRICT;
+CREATE TABLE supply (
+  place INTEGER NOT NULL PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('person', 'company')),
+  name TEXT NOT NULL,
+  talents TEXT NOT NULL,
+  regions TEXT NOT NULL,
+  source TEXT NOT NULL,
+  note TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE travel_changes (
+  base TEXT NOT NULL,
+  town TEXT NOT NULL,
+  minutes INTEGER NOT NULL,
+  winter_minutes INTEGER,
+  winter_first INTEGER,
+  winter_last INTEGER,
+  reason TEXT NOT NULL,
+  changed_on TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (base, town)
 ) STRICT;
 CREATE TABLE unmet_needs (
   plan INTEGER NOT NULL REFERENCES plans (number),
