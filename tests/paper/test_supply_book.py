@@ -14,7 +14,7 @@ from dxdesk.plan.supply import COMPANY, PERSON, Candidate
 
 def _book(**sheets: list[list[object]]) -> bytes:
     book = Workbook()
-    book.remove(book.active)  # type: ignore[arg-type]
+    book.remove(book.active)
     for title, rows in sheets.items():
         sheet = book.create_sheet(title)
         for row in rows:
