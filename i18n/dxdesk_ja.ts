@@ -132,6 +132,10 @@
         <translation>{name} の {file} をつくりました。</translation>
     </message>
     <message>
+        <source>Make the copy now: dxdesk pref key-paper, or dxdesk pref key</source>
+        <translation>いま控えを作ってください：dxdesk pref key-paper または dxdesk pref key</translation>
+    </message>
+    <message>
         <source>Write the kit file that the towns receive.</source>
         <translation>市町村に配る受付キットをつくります。</translation>
     </message>
@@ -156,24 +160,120 @@
         <translation>電話で読み合わせるコード：{code}</translation>
     </message>
     <message>
-        <source>Write the prefecture&apos;s private key for the archive.</source>
-        <translation>都道府県の秘密の鍵を、保管用に書き出します。</translation>
+        <source>Accept what an earlier run asked about, for this municipality code; where another key signed, with the code of the new paper: CODE=1234 5678 …</source>
+        <translation>前に聞かれた報告を受け取る市町村コード。署名の鍵が変わったときは、新しい紙のコードも書く（コード=1234 5678 …）。</translation>
+    </message>
+    <message>
+        <source>Say which keys are held, and where copies of them lie.</source>
+        <translation>持っている鍵と、控えを作った日を言う。</translation>
+    </message>
+    <message>
+        <source>Key in use: {code}</source>
+        <translation>いま使っている鍵：{code}</translation>
+    </message>
+    <message>
+        <source>Older key, opens reports only: {code}</source>
+        <translation>前の鍵（届いた報告を開くためのもの）：{code}</translation>
+    </message>
+    <message>
+        <source>Write a copy of the prefecture&apos;s private keys.</source>
+        <translation>県の秘密の鍵の控えを書く。</translation>
     </message>
     <message>
         <source>The folder to write to; keep it locked away.</source>
         <translation>書き込むフォルダ（鍵のかかる所に保管します）。</translation>
     </message>
     <message>
+        <source>Lock the copy with a passphrase that is made and shown once.</source>
+        <translation>控えに、その場で作って1度だけ見せる合言葉で鍵をかける。</translation>
+    </message>
+    <message>
         <source>Written: {file}. Whoever holds it can read every report.</source>
         <translation>つくりました：{file}。これを持つ人は、すべての報告を読めます。</translation>
     </message>
     <message>
-        <source>Take in reports: files, or folders of them.</source>
-        <translation>報告を取り込みます（ファイルでもフォルダでも）。</translation>
+        <source>Locking takes a few seconds and about half a gigabyte of memory.</source>
+        <translation>鍵をかけています。数秒かかり、メモリを約0.5GB使います。</translation>
     </message>
     <message>
-        <source>Accept what an earlier run asked about, for this municipality code.</source>
-        <translation>前に確かめを求められた団体コードを、受け入れます。</translation>
+        <source>Passphrase: {digits}</source>
+        <translation>合言葉：{digits}</translation>
+    </message>
+    <message>
+        <source>It is shown this once. Write it down, and keep it apart from the file.</source>
+        <translation>合言葉が出るのは、この1度だけです。紙に書き、ファイルとは別の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>Print the keys on paper, to be typed back one day.</source>
+        <translation>鍵を、あとで打ち直せる形で紙に印刷する。</translation>
+    </message>
+    <message>
+        <source>Print it, put it in the safe, and delete the PDF: it holds the whole key.</source>
+        <translation>印刷して金庫に入れ、PDFは消してください。鍵がそのまま入っています。</translation>
+    </message>
+    <message>
+        <source>Make a new key, or put the older one away (--retire).</source>
+        <translation>新しい鍵を作る、または前の鍵をしまう（--retire）。</translation>
+    </message>
+    <message>
+        <source>Forget the older key here; its copy stays.</source>
+        <translation>前の鍵をこの作業ファイルから消す。控えは残る。</translation>
+    </message>
+    <message>
+        <source>Make a workspace anew from a copy of the key.</source>
+        <translation>鍵の控えから、作業ファイルを作り直す。</translation>
+    </message>
+    <message>
+        <source>The copy of the key, locked or not.</source>
+        <translation>鍵の控えのファイル（合言葉つきでも、そのままでも）。</translation>
+    </message>
+    <message>
+        <source>Its 25 digits; asked for if not given.</source>
+        <translation>控えの合言葉、25桁。書かなければ、あとで聞きます。</translation>
+    </message>
+    <message>
+        <source>A text file with the lines typed from the paper.</source>
+        <translation>紙の8行を打ったファイル（メモ帳で作れます）。</translation>
+    </message>
+    <message>
+        <source>The 20 digits of the paper.</source>
+        <translation>紙にある20桁の照合コード。</translation>
+    </message>
+    <message>
+        <source>Take a key that was put away back into this workspace.</source>
+        <translation>しまった鍵を、この作業ファイルにもう1度入れる。</translation>
+    </message>
+    <message>
+        <source>The older key opens reports again: {code}</source>
+        <translation>前の鍵で、また報告を開けます：{code}</translation>
+    </message>
+    <message>
+        <source>{file} is ready for {name}, with the kept key. Take in the reports again.</source>
+        <translation>控えの鍵で、{name} の {file} を作りました。報告をもう1度取り込んでください。</translation>
+    </message>
+    <message>
+        <source>Passphrase (25 digits)</source>
+        <translation>合言葉（25桁）</translation>
+    </message>
+    <message>
+        <source>Opening takes a few seconds and about half a gigabyte of memory.</source>
+        <translation>開いています。数秒かかり、メモリを約0.5GB使います。</translation>
+    </message>
+    <message>
+        <source>Compare a report&apos;s code with the one on the mayor&apos;s page.</source>
+        <translation>報告のコードを、首長説明の紙のコードと見比べる。</translation>
+    </message>
+    <message>
+        <source>MUNICIPALITY</source>
+        <translation>市町村コード</translation>
+    </message>
+    <message>
+        <source>{town}, serial {serial}: same as the paper.</source>
+        <translation>{town} 通し番号{serial}：紙と一致しました。</translation>
+    </message>
+    <message>
+        <source>Take in reports: files, or folders of them.</source>
+        <translation>報告を取り込みます（ファイルでもフォルダでも）。</translation>
     </message>
     <message>
         <source>{accepted} accepted, {updated} updated, {already} already there, {asks} to decide, {refused} refused.</source>
@@ -2792,12 +2892,12 @@
         <translation>紙とくらべる</translation>
     </message>
     <message>
-        <source>Code of this report</source>
-        <translation>この報告の照合コード</translation>
-    </message>
-    <message>
         <source>No report yet. Put the files here, or choose them.</source>
         <translation>まだ報告はありません。ファイルをここに置くか、選んでください。</translation>
+    </message>
+    <message>
+        <source>Code of this report: {code}</source>
+        <translation>この報告のコード：{code}</translation>
     </message>
     <message>
         <source>{count} answers differ</source>
@@ -2806,6 +2906,10 @@
     <message>
         <source>Effect on the dispatch plan: {requests} requests change; {visits} planned now.</source>
         <translation>派遣計画への影響：お願い{requests}件が変わります。いまの計画では{visits}件を派遣する予定です。</translation>
+    </message>
+    <message>
+        <source>Type the 20 digits of the new mayor&apos;s page.</source>
+        <translation>新しい首長説明の紙にある20桁を打ってください。</translation>
     </message>
     <message>
         <source>Reading {count} files ({done} / {count})</source>
@@ -5865,6 +5969,62 @@ know</source>
         <source>{name} (region not known)</source>
         <translation>{name}（地域は要確認）</translation>
     </message>
+    <message>
+        <source>There is no copy of this key yet.</source>
+        <translation>この鍵の控えは、まだありません。</translation>
+    </message>
+    <message>
+        <source>Copied on {day}: {way}</source>
+        <translation>{day}に控えを作りました：{way}</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, the copy makes the same desk again.</source>
+        <translation>このパソコンがなくなっても、控えから同じ机を作り直せます。</translation>
+    </message>
+    <message>
+        <source>If the copies are lost too, reports already sealed can never be opened.</source>
+        <translation>控えもなくすと、もう封をした報告は、だれにも開けません。</translation>
+    </message>
+    <message>
+        <source>There is no copy: if this computer is lost, so is the key.</source>
+        <translation>控えがありません。このパソコンがなくなると、鍵もなくなります。</translation>
+    </message>
+    <message>
+        <source>Then no report sealed for it can be opened by anybody, not even by us.</source>
+        <translation>そうなると、その鍵で封をした報告は、だれにも開けません。</translation>
+    </message>
+    <message>
+        <source>You would make a new key, hand out a new kit, and every town would report again.</source>
+        <translation>鍵と受付キットを作り直し、全市町村に報告し直してもらうことになります。</translation>
+    </message>
+    <message>
+        <source>New key in use: {code}</source>
+        <translation>新しい鍵を使い始めました：{code}</translation>
+    </message>
+    <message>
+        <source>The older key goes on opening reports. Make a copy of the new one now.</source>
+        <translation>前の鍵でも、まだ報告を開けます。新しい鍵の控えを、いま作ってください。</translation>
+    </message>
+    <message>
+        <source>Make and hand out a new kit. Towns that have the old kit take it without a call.</source>
+        <translation>新しい受付キットを作って配ってください。前のキットを持つ市町村は、電話なしで受け取れます。</translation>
+    </message>
+    <message>
+        <source>Put away: {code}</source>
+        <translation>しまいました：{code}</translation>
+    </message>
+    <message>
+        <source>Reports already taken in stay readable here.</source>
+        <translation>もう取り込んだ報告は、これからもここで読めます。</translation>
+    </message>
+    <message>
+        <source>Files made with a kit from before the change can no longer be opened here.</source>
+        <translation>鍵を替える前のキットで作った報告ファイルは、ここではもう開けません。</translation>
+    </message>
+    <message>
+        <source>Keep the copy of the old key: with it such files can be opened again.</source>
+        <translation>前の鍵の控えは捨てないでください。それがあれば、また開けるようにできます。</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -5879,6 +6039,21 @@ know</source>
     <message>
         <source>as planned</source>
         <translation>計画的に</translation>
+    </message>
+</context>
+<context>
+    <name>Copy</name>
+    <message>
+        <source>paper copy</source>
+        <translation>紙の控え</translation>
+    </message>
+    <message>
+        <source>file with a passphrase</source>
+        <translation>合言葉つきのファイル</translation>
+    </message>
+    <message>
+        <source>file for the safe</source>
+        <translation>金庫用のファイル</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +7783,94 @@ know</source>
     <message>
         <source>The months lie outside the fiscal year {year}. Write months from April to March.</source>
         <translation>{year}年度の外の月です。4月から翌年3月までの月を書いてください。</translation>
+    </message>
+    <message>
+        <source>This is not a copy of a prefecture&apos;s key. Choose the file that was written for the safe.</source>
+        <translation>これは県の鍵の控えではありません。保管していた控えのファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This key can open reports, but it lacks what signs kits and replies. Use another copy: the paper, or the file with the passphrase.</source>
+        <translation>この鍵は報告を開けますが、署名をする部分がありません。紙か、合言葉つきの控えを使ってください。</translation>
+    </message>
+    <message>
+        <source>Line {line} of this key copy is damaged. It was not used. Use another copy.</source>
+        <translation>この鍵の控えは、{line}行目がこわれています。使いませんでした。別の控えを使ってください。</translation>
+    </message>
+    <message>
+        <source>The paper has {wanted} lines of letters; {typed} were typed. Type all of them, in order.</source>
+        <translation>紙には{wanted}行ありますが、打たれたのは{typed}行です。上から順に、全部打ってください。</translation>
+    </message>
+    <message>
+        <source>These lines differ from the paper: {lines}. Look at the letters of these lines again.</source>
+        <translation>紙と違う行があります：{lines}行目。その行の文字を、もう1度見比べてください。</translation>
+    </message>
+    <message>
+        <source>The lines are sound, but the 20-digit code is not that of this key. Check the code and the prefecture on the paper.</source>
+        <translation>8行は正しく打てていますが、照合コードが合いません。紙のコードと県の名前を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This is the key of {kept}, not of {wanted}. Nothing was changed. Choose the right copy.</source>
+        <translation>これは{kept}の鍵で、{wanted}の鍵ではありません。何も変えていません。正しい控えを選んでください。</translation>
+    </message>
+    <message>
+        <source>The key of this copy is in use here already. Nothing had to be changed.</source>
+        <translation>この控えの鍵は、もうここで使っています。変えるものはありません。</translation>
+    </message>
+    <message>
+        <source>An older key is held here already. Put that one away first.</source>
+        <translation>前の鍵がもう1つあります。先にそれをしまってください。</translation>
+    </message>
+    <message>
+        <source>There is only one key here, so there is no older one to put away.</source>
+        <translation>鍵は1つだけです。しまえる前の鍵はありません。</translation>
+    </message>
+    <message>
+        <source>There is no copy of this key anywhere else yet. Make the copy first: without it, what is sealed for this key could never be opened again.</source>
+        <translation>この鍵の控えが、まだありません。先に控えを作ってください。控えなしでは、この鍵で封をしたものを2度と開けなくなります。</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Check the digits and the day on the file.</source>
+        <translation>この合言葉では開きません。数字と、ファイル名の日付を確かめてください。</translation>
+    </message>
+    <message>
+        <source>A passphrase has {wanted} digits; {typed} were typed. Type all of them.</source>
+        <translation>合言葉は{wanted}桁です。打たれたのは{typed}桁です。全部打ってください。</translation>
+    </message>
+    <message>
+        <source>This is not a file that dxdesk locks with a passphrase. Choose the right copy of the key.</source>
+        <translation>これは、dxdeskが合言葉で鍵をかけたファイルではありません。正しい控えを選んでください。</translation>
+    </message>
+    <message>
+        <source>Opening this file would need more memory than a usual computer has (2 to the power of {work} steps, at most {most} are tried). It was not opened. Use another copy.</source>
+        <translation>このファイルは、ふつうのパソコンでは開けない重さです（2の{work}乗。{most}乗まで開きます）。開きませんでした。別の控えを使ってください。</translation>
+    </message>
+    <message>
+        <source>This kit is signed with a key that your earlier kit does not know. It was not taken in. Call the prefecture, and give the 20-digit code that is read to you.</source>
+        <translation>このキットの署名は、前のキットの鍵とつながっていません。受け取りませんでした。県に電話し、読み上げてもらった20桁を入れてください。</translation>
+    </message>
+    <message>
+        <source>The code you gave is not the code of this kit. It was not taken in. Do not use this file until the prefecture has read the code once more.</source>
+        <translation>入れたコードは、このキットのコードと違います。受け取りませんでした。県にもう1度コードを聞くまで、使わないでください。</translation>
+    </message>
+    <message>
+        <source>This kit is signed with a key that the prefecture has replaced since. Your newer kit stays in use. Ask the prefecture for its newest kit.</source>
+        <translation>このキットは、県が前に使っていた鍵のものです。今のキットをそのまま使います。いちばん新しいキットを県にもらってください。</translation>
+    </message>
+    <message>
+        <source>No report of {town} is here, so there is no code to compare. Take in its report first.</source>
+        <translation>{town}の報告がまだないので、見比べるコードがありません。先に報告を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The code on the paper of {town} is not the code of the report here. This was noted. Call the town and ask which report is the right one.</source>
+        <translation>{town}の紙のコードは、ここにある報告のコードと違います。そのことを記録しました。町に電話し、正しい報告を聞いてください。</translation>
+    </message>
+    <message>
+        <source>This report is signed with another key than before. Type the 20-digit code of its new mayor&apos;s page to use it.</source>
+        <translation>この報告は、前と違う鍵で署名されています。使うには、新しい首長説明の紙にある20桁を打ってください。</translation>
+    </message>
+    <message>
+        <source>The code you typed is not the code of this report. It was not taken in. Call the town.</source>
+        <translation>打ったコードは、この報告のコードと違います。取り込みませんでした。町に電話してください。</translation>
     </message>
 </context>
 <context>

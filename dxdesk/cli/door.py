@@ -14,6 +14,7 @@ import click
 from dxdesk.cli.carry_outs import carry_outs
 from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
+from dxdesk.cli.keys import VERBS as KEY_VERBS
 from dxdesk.cli.needs import needs
 from dxdesk.cli.papers import handover, note, questionnaire
 from dxdesk.cli.planning import pin, plan
@@ -64,7 +65,7 @@ for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 for _verb in (ask, ask_out, ask_in, questionnaire, handover, note):
     town.add_command(_verb)
-for _verb in (plan, pin, plans, notify, confirm, undo, redo):
+for _verb in (plan, pin, plans, notify, confirm, undo, redo, *KEY_VERBS):
     prefecture.add_command(_verb)
 
 

@@ -1,4 +1,4 @@
-"""The verbs of the prefecture: new, kit, key, import, pool, export."""
+"""The verbs of the prefecture: new, kit, import, pool, export."""
 
 from __future__ import annotations
 
@@ -57,10 +57,16 @@ def workspace(path: Path) -> AbstractContextManager[Database]:
 def new(file: Path, code: str, as_json: bool) -> None:
     """A new prefecture with new keys."""
     from dxdesk.desks import prefecture as desk
+    from dxdesk.desks.held_keys import key_standing
+    from dxdesk.desks.key_words import loss_in_words
 
     made = desk.new_prefecture(file, code)
+    with workspace(file) as db:
+        standing = key_standing(db, made.code)
     line = tr("{file} is ready for {name}.").format(file=file, name=made.name)
-    say_done(as_json, {"file": str(file), "prefecture": made.code, "name": made.name}, line)
+    facts = {"file": str(file), "prefecture": made.code, "name": made.name, "key_copied": False}
+    how = tr("Make the copy now: dxdesk pref key-paper, or dxdesk pref key")
+    say_done(as_json, facts, line, *loss_in_words(standing), how)
 
 
 @prefecture.command(help=tr("Write the kit file that the towns receive."))
@@ -100,26 +106,6 @@ def kit(
     )
 
 
-@prefecture.command(help=tr("Write the prefecture's private key for the archive."))
-@FILE
-@click.option(
-    "--to",
-    "folder",
-    required=True,
-    type=A_FOLDER,
-    help=tr("The folder to write to; keep it locked away."),
-)
-@speaks
-def key(file: Path, folder: Path, as_json: bool) -> None:
-    """The age identity: whoever holds it can read every report."""
-    from dxdesk.desks import prefecture as desk
-
-    with workspace(file) as db:
-        path = desk.write_key(db, folder)
-    line = tr("Written: {file}. Whoever holds it can read every report.").format(file=path)
-    say_done(as_json, {"file": str(path)}, line)
-
-
 @prefecture.command("import", help=tr("Take in reports: files, or folders of them."))
 @FILE
 @click.argument("paths", nargs=-1, required=True, type=A_FILE_OR_FOLDER)
@@ -127,7 +113,10 @@ def key(file: Path, folder: Path, as_json: bool) -> None:
     "--accept",
     multiple=True,
     metavar="CODE",
-    help=tr("Accept what an earlier run asked about, for this municipality code."),
+    help=tr(
+        "Accept what an earlier run asked about, for this municipality code; where another key "
+        "signed, with the code of the new paper: CODE=1234 5678 …"
+    ),
 )
 @speaks
 def import_reports(
@@ -136,9 +125,11 @@ def import_reports(
     """One row a file; a refused file does not stop the others. With none taken it leaves with 1."""
     from dxdesk.desks import inbox
 
+    said = {town.strip(): typed for town, _, typed in (each.partition("=") for each in accept)}
+    codes = {town: typed for town, typed in said.items() if typed}
     with workspace(file) as db:
         rows = []
-        for row in inbox.take_in(db, paths, datetime.now(), accept=frozenset(accept)):
+        for row in inbox.take_in(db, paths, datetime.now(), frozenset(said), codes):
             rows.append(row)
             outcome = tr(OUTCOMES[row.outcome])
             code = f"{row.code}  " if row.code else ""

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from dxdesk.desks import municipality, prefecture
+from dxdesk.desks import municipality
 from dxdesk.desks.files import read_file
+from dxdesk.desks.held_keys import held_keys
 from dxdesk.desks.workspaces import PREFECTURE_ENDING
 from dxdesk.errors import Refusal
 from dxdesk.exchange.envelope import refuse_malformed
-from dxdesk.exchange.keys import DeskKey, PrefectureKey, TownKey
+from dxdesk.exchange.keys import DeskKey, TownKey
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.looking import FileKind, what_is
 from dxdesk.exchange.reports import OpenedReport, open_report
@@ -20,9 +20,6 @@ from dxdesk.schemes.calendar import wareki
 from dxdesk.store import keys as key_store
 from dxdesk.store import opening
 from dxdesk.words import tr
-
-if TYPE_CHECKING:
-    from sqlite_utils import Database
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +44,7 @@ def look(path: Path, workspace: Path | None = None) -> Look:
         return _look_at_workspace(path)
     keys: Sequence[DeskKey] = ()
     if what_is(data) is FileKind.REPORT:
-        keys = [key_in(workspace)] if workspace else list(_keys_beside(path))
+        keys = keys_in(workspace) if workspace else list(_keys_beside(path))
     return look_at(data, path.name, keys)
 
 
@@ -140,22 +137,19 @@ def _keys_beside(path: Path) -> Iterator[DeskKey]:
     for folder in (path.parent, path.absolute().parent.parent):
         for workspace in sorted(folder.glob(f"*{PREFECTURE_ENDING}")):
             try:
-                yield key_in(workspace)
+                yield from keys_in(workspace)
             except Refusal:
                 continue  # busy or damaged: another one may help
 
 
-def key_in(workspace: Path) -> DeskKey:
-    """The key kept in a workspace of either kind.
+def keys_in(workspace: Path) -> tuple[DeskKey, ...]:
+    """The keys kept in a workspace of either kind.
 
     Raises:
         Refusal: as opening the workspace does.
     """
     if opening.look(workspace).kind == "town":
-        return TownKey.from_bytes(_kept(opening.open_town(workspace), municipality.OWN_KEY))
-    return PrefectureKey.from_bytes(_kept(opening.open_prefecture(workspace), prefecture.OWN_KEY))
-
-
-def _kept(db: Database, name: str) -> bytes:
-    with opening.held(db):
-        return key_store.key(db, name) or b""
+        with opening.held(opening.open_town(workspace)) as db:
+            return (TownKey.from_bytes(key_store.key(db, municipality.OWN_KEY) or b""),)
+    with opening.held(opening.open_prefecture(workspace)) as db:
+        return held_keys(db).all

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dxdesk.desks.files import read_file
-from dxdesk.desks.prefecture import key_of, practises, prefecture_of
+from dxdesk.desks.held_keys import held_keys
+from dxdesk.desks.paper_codes import keep_comparison
+from dxdesk.desks.prefecture import practises, prefecture_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.arrivals import Arrival, KnownReport, arrival
 from dxdesk.exchange.envelope import MAX_FILE
-from dxdesk.exchange.keys import PrefectureKey
+from dxdesk.exchange.keys import PrefectureKey, same_digits
 from dxdesk.exchange.reports import OpenedReport, open_report, report_from
 from dxdesk.report.needs_report import NeedsReport
 from dxdesk.store import received
+from dxdesk.store.transactions import saving
 from dxdesk.words import sentence, tr
 
 if TYPE_CHECKING:
@@ -50,17 +54,19 @@ def take_in(
     paths: Sequence[Path],
     now: datetime,
     accept: frozenset[str] = frozenset(),
+    codes: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Row]:
     """Take in every file of `paths`, folders expanded; one transaction a file.
 
     `accept` names the municipality codes whose open questions a person has answered with yes.
+    `codes` are what was typed from the papers of these; another signing key is taken only with it.
     """
-    key, prefecture = key_of(db), prefecture_of(db).code
+    keys, prefecture = held_keys(db).all, prefecture_of(db).code
     for path, unreadable in _expanded(paths):
         try:
             if unreadable is not None:
                 raise unreadable
-            yield _take_in_one(db, path, key, prefecture, now, accept)
+            yield _take_in_one(db, path, keys, prefecture, now, accept, codes)
         except Refusal as refusal:
             name = path.name or str(path)
             yield Row(name, "refused", refusal.code, message=sentence(refusal))
@@ -96,24 +102,36 @@ def _reports_in(folder: Path) -> list[Path]:
 def _take_in_one(
     db: Database,
     path: Path,
-    key: PrefectureKey,
+    keys: tuple[PrefectureKey, ...],
     prefecture: str,
     now: datetime,
     accept: frozenset[str],
+    codes: Mapping[str, str],
 ) -> Row:
-    opened = open_report(read_file(path, MAX_FILE), key)
+    opened = open_report(read_file(path, MAX_FILE), *keys)
     town = opened.report.town.code
     known = [
         KnownReport(each.serial, each.header_sha256, each.signer)
         for each in received.received(db, town)
     ]
     decided = arrival(known, opened, prefecture=prefecture, practice=practises(db))
+    typed = codes.get(town, "")
     if decided.outcome == "asks" and town in accept:
-        decided = Arrival("updated")
+        decided = _answered(decided, opened, typed)
     if decided.outcome in ("accepted", "updated"):
-        row = _received(opened, path.name, now)
-        received.add_report(db, row, signer_accepted=town in accept)
+        with saving(db):
+            row = _received(opened, path.name, now)
+            received.add_report(db, row, signer_accepted=town in accept)
+            if typed:
+                keep_comparison(db, row.header_sha256, row.paper_code, typed, now)
     return _row(path, opened, decided)
+
+
+def _answered(asked: Arrival, opened: OpenedReport, typed: str) -> Arrival:
+    """What a person's yes means: nothing, where the code of the new paper is wrong or missing."""
+    if (typed or asked.code == "E-SIGNER") and not same_digits(typed, opened.paper_code):
+        return Arrival("asks", "E-SIGNER-CODE" if typed else "E-SIGNER-NO-CODE")
+    return Arrival("updated")
 
 
 def peek(db: Database, path: Path) -> NeedsReport:
@@ -122,7 +140,7 @@ def peek(db: Database, path: Path) -> NeedsReport:
     Raises:
         Refusal: as `open_report`.
     """
-    return open_report(read_file(path, MAX_FILE), key_of(db)).report
+    return open_report(read_file(path, MAX_FILE), *held_keys(db).all).report
 
 
 def _received(opened: OpenedReport, name: str, now: datetime) -> received.ReceivedReport:

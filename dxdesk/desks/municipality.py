@@ -17,6 +17,7 @@ from dxdesk.ask.records_in import people_from, systems_from
 from dxdesk.ask.saying import answer_from
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
+from dxdesk.desks.kit_trust import refuse_strange_kit
 from dxdesk.desks.reasons import clean_reason, reason_wanted
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kept_kits import kept_deadline
@@ -171,16 +172,18 @@ def assessment_of(interview: Interview, today: date) -> Assessment:
     return assess(interview, shelf.scale(), shelf.schemes(), today)
 
 
-def take_kit(db: Database, data: bytes) -> Kit:
-    """Check and keep the prefecture's kit.
+def take_kit(db: Database, data: bytes, code: str = "") -> Kit:
+    """Check and keep the prefecture's kit; `code` is the one that was read on the phone.
 
     Raises:
-        Refusal: the codes of `open_kit`; E-KIT-TOWN when the kit is not for this town.
+        Refusal: the codes of `open_kit` and `refuse_strange_kit`; E-KIT-TOWN when the kit is not
+            for this town.
     """
     from dxdesk.exchange.kits import open_kit
 
     kit = open_kit(data)
     _check_kit(kit, shelf.municipality(settings.text(db, CODE)))
+    refuse_strange_kit(db, kit, code)
     kit_store.save_kit(db, data)
     return kit
 

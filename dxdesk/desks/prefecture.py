@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import unicodedata
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -11,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.ask.municipality import Municipality
-from dxdesk.desks.files import read_file
+from dxdesk.desks.held_keys import OWN_KEY, held_keys, vouches
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
-from dxdesk.exchange.keys import PrefectureKey, identity_text, new_prefecture_key
+from dxdesk.exchange.keys import PrefectureKey, new_prefecture_key
 from dxdesk.exchange.kits import Kit, make_kit, open_kit
 from dxdesk.plan.pool import Specialist
 from dxdesk.schemes.calendar import fiscal_year
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
 
 CODE = "prefecture"
 PRACTICE = "practice"
-OWN_KEY = "prefecture"
 EXAMPLE = "example"  # a made-up prefecture, marked on every screen
 DAYS_TO_ANSWER = 30  # a survey is usually given weeks; the prefecture changes it with --deadline
 
@@ -84,8 +82,8 @@ def practises(db: Database) -> bool:
 
 
 def key_of(db: Database) -> PrefectureKey:
-    """The prefecture's own key."""
-    return PrefectureKey.from_bytes(key_store.key(db, OWN_KEY) or b"")
+    """The prefecture's current key: it signs kits and replies."""
+    return held_keys(db).current
 
 
 def towns_of(prefecture: Prefecture) -> tuple[Municipality, ...]:
@@ -105,9 +103,9 @@ def write_kit(
     due = deadline or today + timedelta(days=DAYS_TO_ANSWER)
     if due < today:
         raise Refusal("E-KIT-DEADLINE", day=due.isoformat())
-    prefecture = prefecture_of(db)
+    prefecture, held = prefecture_of(db), held_keys(db)
     data = make_kit(
-        key=key_of(db),
+        key=held.current,
         prefecture=prefecture.code,
         name=prefecture.name,
         deadline=due,
@@ -116,25 +114,12 @@ def write_kit(
         fiscal_year=fiscal_year(today),
         made_on=today,
         practice=practises(db),
+        older_recipients=[key.recipient for key in held.all[1:]],
+        vouches=vouches(db),
     )
     path = carry(data, folder, "kit.dxkit")
     kit_store.save_kit(db, data)
     return path, open_kit(data)
-
-
-def write_key(db: Database, folder: Path) -> Path:
-    """Write the age identity for the archive.
-
-    Raises:
-        Refusal: E-KEY-KEPT when the key of another workspace is kept there under this name: with
-            it gone, nobody could read the reports sealed for it; the codes of `carry`.
-    """
-    data = identity_text(key_of(db)).encode("ascii")
-    name = f"prefecture-{prefecture_of(db).code}-key.txt"
-    kept = folder / name
-    if os.path.lexists(kept) and read_file(kept) not in (data, b""):
-        raise Refusal("E-KEY-KEPT", file=str(kept))
-    return carry(data, folder, name)
 
 
 def read_pool(db: Database, data: bytes) -> tuple[Specialist, ...]:

@@ -27,15 +27,15 @@ def sealed(plain: bytes, recipients: Sequence[str]) -> bytes:
     return data
 
 
-def opened(data: bytes, key: DeskKey) -> bytes:
-    """The plain bytes inside a sealed file.
+def opened(data: bytes, key: DeskKey, *others: DeskKey) -> bytes:
+    """The plain bytes inside a sealed file, with whichever of the keys fits.
 
     Raises Refusal E-FILE-SIZE, E-NOT-DXR, E-AGE-HEADER, E-AGE-STANZAS, E-AGE-PASSPHRASE or
     E-DECRYPT, looked for in this order.
     """
     refuse_malformed(data)
     try:
-        plain: bytes = pyrage.decrypt(data, [key.opener])
+        plain: bytes = pyrage.decrypt(data, [each.opener for each in (key, *others)])
     except (pyrage.DecryptError, OSError) as fault:
         raise Refusal("E-DECRYPT") from fault
     return plain

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 from typing import Self
 
@@ -115,3 +116,12 @@ def digits(data: bytes) -> str:
     number = int.from_bytes(hashlib.sha256(data).digest(), "big") % _CODE_SPACE
     text = f"{number:020d}"
     return " ".join(text[start : start + 4] for start in range(0, 20, 4))
+
+
+def same_digits(typed: str, code: str) -> bool:
+    """Whether typed digits are the code; blanks, hyphens and full-width digits do not matter."""
+    return bool(_only_digits(code)) and _only_digits(typed) == _only_digits(code)
+
+
+def _only_digits(text: str) -> str:
+    return re.sub("[^0-9]", "", unicodedata.normalize("NFKC", text))

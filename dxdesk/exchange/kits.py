@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
 
 import msgspec
@@ -17,6 +17,7 @@ from dxdesk.errors import Refusal
 from dxdesk.exchange.canonical import canon, strict_json
 from dxdesk.exchange.headers import MAX_RECIPIENTS
 from dxdesk.exchange.keys import PrefectureKey, digits, is_recipient, signature_holds
+from dxdesk.exchange.vouching import MOST_VOUCHES, Vouch, follows, heirs, vouch_holds
 from dxdesk.report.town_codes import is_town_code
 
 FIRST_LINE = b"dxdesk-kit 1\n"
@@ -39,13 +40,15 @@ class KitContents:
     fiscal_year: int
     made_on: date
     practice: bool
+    vouches: tuple[Vouch, ...] = ()  # older keys' word for newer ones, up to the signing key
+    security_recipient: str = ""  # age1… of the security officer; "" without one
 
 
 @dataclass(frozen=True, slots=True)
 class Kit(KitContents):
     """A kit that was read and found sound."""
 
-    code: str  # "1234 5678 9012 3456 7890", to be read on the phone
+    code: str = field(kw_only=True)  # "1234 5678 9012 3456 7890", to be read on the phone
 
 
 def make_kit(
@@ -60,6 +63,8 @@ def make_kit(
     made_on: date,
     practice: bool = False,
     older_recipients: Sequence[str] = (),
+    vouches: Sequence[Vouch] = (),
+    security_recipient: str = "",
 ) -> bytes:
     """The kit file. Raises Refusal E-STR-CHAR, E-STR-LONG or E-KIT if it could not be read back."""
     contents = KitContents(
@@ -73,12 +78,26 @@ def make_kit(
         fiscal_year=fiscal_year,
         made_on=made_on,
         practice=practice,
+        vouches=tuple(vouches),
+        security_recipient=security_recipient,
     )
-    body = canon(msgspec.to_builtins(contents))
+    body = canon(_plain(contents))
     strict_json(body)  # names the character that cannot travel
     data = b"".join((FIRST_LINE, body, b"\n", key.sign(_SIGNED + body).encode("ascii"), b"\n"))
     open_kit(data)
     return data
+
+
+def _plain(contents: KitContents) -> object:
+    """What the signed line says: an entry that came later is written only where it says something.
+
+    So a kit of an older program is read, byte for byte, as it was signed.
+    """
+    said = msgspec.to_builtins(contents)
+    for each in fields(KitContents):
+        if each.default is not MISSING and getattr(contents, each.name) == each.default:
+            del said[each.name]
+    return said
 
 
 def open_kit(data: bytes) -> Kit:
@@ -87,7 +106,29 @@ def open_kit(data: bytes) -> Kit:
     contents = _contents(body)
     if not signature_holds(contents.signing_key, _SIGNED + body, signature):
         raise Refusal("E-KIT-SIG")
-    return Kit(**asdict(contents), code=digits(body))
+    said = {each.name: getattr(contents, each.name) for each in fields(KitContents)}
+    return Kit(**said, code=digits(body))
+
+
+def is_trusted_after(kit: Kit, known: Kit) -> bool:
+    """Whether who trusts the key of the `known` kit can trust this one without a call."""
+    same = (kit.prefecture, kit.practice) == (known.prefecture, known.practice)
+    return same and follows(known.signing_key, kit.signing_key, kit.vouches)
+
+
+def is_superseded(kit: Kit, known: Kit) -> bool:
+    """Whether this kit is signed with a key that the one of the `known` kit has followed."""
+    same_key = kit.signing_key == known.signing_key
+    return not same_key and follows(kit.signing_key, known.signing_key, known.vouches)
+
+
+def signers_of(kit: Kit) -> frozenset[str]:
+    """The signing keys whose word counts for a holder of this kit: its own, and those before it."""
+    return frozenset(
+        key
+        for key in (kit.signing_key, *(each.signer for each in kit.vouches))
+        if kit.signing_key in heirs(key, kit.vouches)
+    )
 
 
 def _lines(data: bytes) -> tuple[bytes, str]:
@@ -109,21 +150,29 @@ def _contents(body: bytes) -> KitContents:
         contents = msgspec.convert(raw, KitContents, strict=True)
     except (Refusal, msgspec.ValidationError) as fault:
         raise Refusal("E-KIT") from fault
-    if canon(msgspec.to_builtins(contents)) != body or not _is_sound(contents):
+    if canon(_plain(contents)) != body or not _is_sound(contents):
         raise Refusal("E-KIT")
     return contents
 
 
 def _is_sound(kit: KitContents) -> bool:
     codes = [code for code, _ in kit.municipalities]
-    return (
+    return _keys_are_sound(kit) and (
         re.fullmatch("[0-9]{2}", kit.prefecture) is not None
         and bool(kit.name)
-        and 1 <= len(kit.age_recipients) < MAX_RECIPIENTS
-        and len(set(kit.age_recipients)) == len(kit.age_recipients)
-        and all(is_recipient(text) for text in kit.age_recipients)
-        and re.fullmatch("[0-9a-f]{64}", kit.signing_key) is not None
         and 1900 <= kit.fiscal_year <= 9999
         and len(set(codes)) == len(codes)
         and all(is_town_code(code) and code[:2] == kit.prefecture for code in codes)
+    )
+
+
+def _keys_are_sound(kit: KitContents) -> bool:
+    receivers = (*kit.age_recipients, *filter(None, [kit.security_recipient]))
+    return (
+        1 <= len(kit.age_recipients) < MAX_RECIPIENTS
+        and len(set(receivers)) == len(receivers)
+        and all(is_recipient(text) for text in receivers)
+        and re.fullmatch("[0-9a-f]{64}", kit.signing_key) is not None
+        and len(kit.vouches) <= MOST_VOUCHES
+        and all(vouch_holds(each, kit.prefecture) for each in kit.vouches)
     )

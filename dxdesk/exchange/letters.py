@@ -127,19 +127,21 @@ def seal(
     return Sealed(data, paper_code(head), _sha256(head), read.payload_sha256, _sha256(data))
 
 
-def unseal(kind: LetterKind[Header], data: bytes, identity: DeskKey) -> Letter[Header]:
-    """Open a file and check all that is the same for every kind.
+def unseal(
+    kind: LetterKind[Header], data: bytes, identity: DeskKey, *others: DeskKey
+) -> Letter[Header]:
+    """Open a file, with any of a desk's keys, and check all that is the same for every kind.
 
     Raises one Refusal with the code of the first check that fails, in the order of the format:
     envelope, version, header size, signature form, header text, header, signature, address,
     payload hash. Nothing is written anywhere.
     """
     with as_told_by(kind):
-        head, signature, body = _parts(kind, opened(data, identity))
+        head, signature, body = _parts(kind, opened(data, identity, *others))
         header = kind.read_header(head)
         if not signature_holds(header.signer, kind.signed + head, signature):
             raise Refusal("E-SIG")
-        if identity.recipient not in header.to:
+        if not any(key.recipient in header.to for key in (identity, *others)):
             raise Refusal("E-NOT-FOR-ME")
         payload, pad = body[: header.payload_len], body[header.payload_len :]
         if pad != bytes(header.pad_len) or _sha256(payload) != header.payload_sha256:
@@ -147,12 +149,12 @@ def unseal(kind: LetterKind[Header], data: bytes, identity: DeskKey) -> Letter[H
         return Letter(header, _sha256(head), payload, paper_code(head), _sha256(data))
 
 
-def kind_inside(data: bytes, identity: DeskKey) -> str:
+def kind_inside(data: bytes, identity: DeskKey, *others: DeskKey) -> str:
     """The word "report" or "reply", as the first line inside says; "" for what neither is.
 
     Raises the refusals of `opened`: without a fitting key all sealed files look the same.
     """
-    found = _ANY_KIND.match(opened(data, identity))
+    found = _ANY_KIND.match(opened(data, identity, *others))
     return found[1].decode("ascii") if found else ""
 
 

@@ -89,13 +89,15 @@ def seal_report(
     return seal(REPORT, header, payload, signer, header.to)
 
 
-def open_report(data: bytes, identity: DeskKey) -> OpenedReport:
+def open_report(data: bytes, identity: DeskKey, *others: DeskKey) -> OpenedReport:
     """Open and check a report file with the prefecture's key, or the town's own.
+
+    `others` are further keys of the same desk, such as one it had before.
 
     Raises one Refusal with the code of the first check that fails: those of `unseal`, then
     schema and payload. Nothing is written anywhere.
     """
-    letter = unseal(REPORT, data, identity)
+    letter = unseal(REPORT, data, identity, *others)
     header = letter.header
     refuse_schema(header.schema, SCHEMA)
     report = _report_of(letter.payload)

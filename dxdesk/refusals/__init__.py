@@ -10,6 +10,7 @@ from dxdesk.refusals.by_hand import BY_HAND
 from dxdesk.refusals.desks import DESKS
 from dxdesk.refusals.exchange import EXCHANGE
 from dxdesk.refusals.exchange_replies import EXCHANGE_REPLIES
+from dxdesk.refusals.keys import KEYS
 from dxdesk.refusals.paper import PAPER
 from dxdesk.refusals.plan import PLAN
 from dxdesk.refusals.report import REPORT
@@ -26,6 +27,7 @@ REFUSALS: Mapping[str, str] = {
     **EXCHANGE,
     **EXCHANGE_REPLIES,
     **TOWN_REPLIES,
+    **KEYS,
     **STORE,
     **PLAN,
     **BY_HAND,

@@ -22,3 +22,9 @@ def key(db: Database, name: str) -> bytes | None:
     found = rows.read(db, "keys", "name = ?", [name])
     data = found[0]["data"] if found else None
     return data if isinstance(data, bytes) else None
+
+
+def remove_key(db: Database, name: str) -> None:
+    """Forget a key; what only it opens can no longer be opened here. Gone from disk on return."""
+    with saving(db):
+        rows.delete(db, "keys", "name = ?", [name])

@@ -31,7 +31,7 @@ TASKS = Visit(
 def prefecture_key(made: Path) -> PrefectureKey:
     """The key in the example's prefecture workspace."""
     with opening.held(opening.open_prefecture(made / "prefecture.dxpref")) as db:
-        return PrefectureKey.from_bytes(keys.key(db, prefecture_desk.OWN_KEY) or b"")
+        return prefecture_desk.key_of(db)
 
 
 def remark(report: NeedsReport, question: str, word: str = "correct", said: str = "") -> Remark:

@@ -30,6 +30,7 @@ COMMANDS_SAY = {
         "ブック",
     ),
     *("help", "none", "person", "with", "part", "value", "unit", "label", "source"),
+    *("key", "key-paper", "retire", "メモリ", "GB"),
     *("town", "restore", "at", "added", "dropped", "ranked", "edited"),
     *("onsite", "hybrid", "remote"),
     *(

@@ -12,7 +12,7 @@ from functools import partial
 from multiprocessing import Pool
 from pathlib import Path
 
-from dxdesk.desks.checking import key_in, look_at
+from dxdesk.desks.checking import keys_in, look_at
 from dxdesk.errors import Refusal
 from dxdesk.exchange.keys import DeskKey
 from tests.exchange.damage import flipped
@@ -20,12 +20,12 @@ from tests.exchange.damage import flipped
 BLOCK = 2000  # bits a process takes at a time
 
 
-def outcomes(data: bytes, key: DeskKey, start: int) -> Counter[str]:
+def outcomes(data: bytes, keys: tuple[DeskKey, ...], start: int) -> Counter[str]:
     """How the flips of one block were received: the code, or "sound"."""
     found: Counter[str] = Counter()
     for bit in range(start, min(start + BLOCK, len(data) * 8)):
         try:
-            look_at(flipped(data, bit), "flipped.dxr", [key])
+            look_at(flipped(data, bit), "flipped.dxr", keys)
             found["sound"] += 1
         except Refusal as refusal:
             found[refusal.code] += 1
@@ -38,11 +38,11 @@ def main() -> int:
     parser.add_argument("report", type=Path)
     parser.add_argument("--with", dest="workspace", type=Path, required=True)
     chosen = parser.parse_args()
-    data, key = chosen.report.read_bytes(), key_in(chosen.workspace)
-    print(look_at(data, chosen.report.name, [key]).text)
+    data, keys = chosen.report.read_bytes(), keys_in(chosen.workspace)
+    print(look_at(data, chosen.report.name, keys).text)
     with Pool() as pool:
         blocks = range(0, len(data) * 8, BLOCK)
-        found = sum(pool.imap_unordered(partial(outcomes, data, key), blocks), Counter[str]())
+        found = sum(pool.imap_unordered(partial(outcomes, data, keys), blocks), Counter[str]())
     print(f"bits {found.total()}  called sound {found['sound']}  {dict(found)}")
     return 1 if found["sound"] else 0
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,12 +110,3 @@ def next_step(entry: Entry) -> str:
     if entry.arrived:
         return tr("open") if entry.arrived.compared else tr("compare the code")
     return ""
-
-
-def same_code(typed: str, code: str) -> bool:
-    """Whether typed digits are the code; blanks, hyphens and full-width digits do not matter."""
-
-    def digits(text: str) -> str:
-        return re.sub(r"[^0-9]", "", unicodedata.normalize("NFKC", text))
-
-    return bool(digits(code)) and digits(typed) == digits(code)

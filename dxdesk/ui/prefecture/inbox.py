@@ -112,7 +112,7 @@ class InboxScreen(Screen):
     dropped = Signal(list)  # paths
     stop_wanted = Signal()
     peek_wanted = Signal(object)  # Entry whose file is to be compared with the report in force
-    accepted = Signal(object)  # Entry
+    accepted = Signal(object, str)  # Entry, what was typed from its paper
     removed = Signal(object)  # Entry
     code_compared = Signal(object, str)  # Entry, what was typed
 

@@ -40,7 +40,7 @@ def before_and_after(change: Change) -> str:
 class InboxDetail(Panel):
     """Facts of one line and what can be done about it; accepting is never the first button."""
 
-    accepted = Signal(object)
+    accepted = Signal(object, str)  # Entry, the code typed from its paper
     removed = Signal(object)
     code_compared = Signal(object, str)
     opened = Signal(str)
@@ -65,14 +65,14 @@ class InboxDetail(Panel):
 
     def _lay_out(self) -> None:
         self._paper, self._asking = QWidget(), QWidget()
+        self._paper_field = FormField(tr("Code on the paper"), self.code)
         paper = QVBoxLayout(self._paper)
         paper.setContentsMargins(0, 0, 0, 0)
         paper.setSpacing(px(8))
-        paper.addWidget(PlainLabel(tr("Code of this report"), "small"))
-        paper.addWidget(self._code)
-        paper.addWidget(FormField(tr("Code on the paper"), self.code))
+        paper.addWidget(self._paper_field)
         paper.addWidget(self.compare, 0, Qt.AlignmentFlag.AlignLeft)
         paper.addWidget(self.verdict)
+        paper.addWidget(self._code)
         asking = QVBoxLayout(self._asking)
         asking.setContentsMargins(px(16), px(10), px(16), px(12))
         asking.setSpacing(px(8))
@@ -87,30 +87,34 @@ class InboxDetail(Panel):
         self.compare.clicked.connect(self._compare)
         self.code.returnPressed.connect(self._compare)
         self.keep.clicked.connect(lambda: self.removed.emit(self._entry))
-        self.accept.clicked.connect(lambda: self.accepted.emit(self._entry))
+        self.accept.clicked.connect(self._accept)
         self.open.clicked.connect(self._open)
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show another line; what was typed for the one before is forgotten."""
         if entry is None or self._entry is None or entry.paper_code != self._entry.paper_code:
             self.code.clear()
+            self._paper_field.show_error("")
         self._entry = entry
         name = f"{entry.name} {entry.town}" if entry else tr("Report")
         self.show_head(name.strip() or (entry.file if entry else ""))
         self._words.setText(
             reason(entry)[0] if entry else tr("No report yet. Put the files here, or choose them.")
         )
-        self._code.setText(entry.paper_code if entry else "")
         self._paper.setVisible(bool(entry and entry.paper_code))
         self._asking.setVisible(bool(entry and entry.state == "asks"))
         self.open.setVisible(bool(entry and entry.arrived))
         self.compare.setVisible(bool(entry and entry.arrived))
+        self.verdict.setVisible(bool(entry and entry.arrived))
         self._show_verdict(entry.arrived.compared if entry and entry.arrived else None)
         empty(self._changes)
 
     def _show_verdict(self, compared: bool | None) -> None:
         self.verdict.setText(compared_words(compared))
         self.verdict.set_role({True: "good", False: "bad", None: "muted"}[compared])
+        code = self._entry.paper_code if self._entry and compared is not None else ""
+        self._code.setText(tr("Code of this report: {code}").format(code=code) if code else "")
+        self._code.setVisible(bool(code))  # not before: it is typed from the paper, not from here
 
     def show_comparison(self, comparison: Comparison) -> None:
         """What would change, before anything is accepted."""
@@ -136,6 +140,16 @@ class InboxDetail(Panel):
     def _compare(self) -> None:
         if self._entry is not None and self.code.text().strip():
             self.code_compared.emit(self._entry, self.code.text())
+
+    def _accept(self) -> None:
+        """Another key is taken with the code of its paper only; the desk looks at it once more."""
+        row = self._entry.row if self._entry else None
+        if row and row.code.startswith("E-SIGNER") and not self.code.text().strip():
+            self._paper_field.show_error(tr("Type the 20 digits of the new mayor's page."))
+            self.code.setFocus()
+            return
+        self._paper_field.show_error("")
+        self.accepted.emit(self._entry, self.code.text())
 
     def _open(self) -> None:
         if self._entry is not None:

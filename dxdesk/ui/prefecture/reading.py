@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk.desks import inbox
 from dxdesk.desks.inbox import Row
+from dxdesk.desks.paper_codes import keep_comparison
 from dxdesk.errors import Refusal
 from dxdesk.report.comparing import changes, request_changes
 from dxdesk.report.needs_report import NeedsReport
-from dxdesk.store import paper_checks
 from dxdesk.ui.prefecture import choosing
-from dxdesk.ui.prefecture.entries import RUNNING, STOPPED, WAITING, Entry, entries, same_code
+from dxdesk.ui.prefecture.entries import RUNNING, STOPPED, WAITING, Entry, entries
 from dxdesk.ui.prefecture.inbox_detail import Comparison
 from dxdesk.ui.task import Report
 from dxdesk.words import tr
@@ -39,6 +39,11 @@ class Reading:
     def asking(self) -> tuple[Row, ...]:
         """What a person has not answered yet."""
         return tuple(each.row for each in self._files if each.row and each.state == "asks")
+
+    @property
+    def files(self) -> tuple[Entry, ...]:
+        """The files of this sitting."""
+        return tuple(self._files)
 
     @property
     def done(self) -> int:
@@ -75,15 +80,18 @@ class Reading:
 
     def take(self, paths: Sequence[Path]) -> None:
         """Read files and folders, one file after the other, beside the window."""
-        self._desk.when_seen(lambda: self._read(tuple(paths), frozenset()))
+        self._desk.when_seen(lambda: self._read(tuple(paths), frozenset(), {}))
 
-    def accept(self, entry: Entry) -> None:
-        """A person has decided to use the report that asked."""
+    def accept(self, entry: Entry, typed: str = "") -> None:
+        """A person has decided to use the report that asked; `typed` is its paper's code."""
         path, town = entry.path, entry.town
         if path is not None:
-            self._desk.when_seen(lambda: self._read((path,), frozenset((town,))))
+            codes = {town: typed} if typed.strip() else {}
+            self._desk.when_seen(lambda: self._read((path,), frozenset((town,)), codes))
 
-    def _read(self, paths: tuple[Path, ...], accept: frozenset[str]) -> None:
+    def _read(
+        self, paths: tuple[Path, ...], accept: frozenset[str], codes: Mapping[str, str]
+    ) -> None:
         database, now = self._desk.database, self._desk.now()
 
         def work(report: Report) -> None:
@@ -93,7 +101,7 @@ class Reading:
                 if report.stopped():
                     return
                 report.progress(path)
-                for row in inbox.take_in(database, [path], now, accept):
+                for row in inbox.take_in(database, [path], now, accept, codes):
                     report.progress((path, row))
 
         if self._desk.run(work, self._ended, self._progressed, self._failed):
@@ -182,8 +190,13 @@ class Reading:
         if self._desk.busy:
             self._desk.say(tr("Please wait until the work that is going on has ended."), "warn")
             return
-        same = same_code(typed, entry.paper_code)
-        at = self._desk.now().isoformat(timespec="seconds")
-        paper_checks.save_paper_check(self._desk.database, entry.arrived.header_sha256, same, at)
+        arrived = entry.arrived
+        keep_comparison(
+            self._desk.database,
+            arrived.header_sha256,
+            arrived.paper_code,
+            typed,
+            self._desk.now(),
+        )
         self._desk.say_saved()
         self._desk.refresh()

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk.desks import prefecture as work
+from dxdesk.desks.key_copies import write_key
 from dxdesk.exchange.kits import Kit
 from dxdesk.ui.parts.drives import is_on_stick, taking_out
 from dxdesk.ui.prefecture import choosing
@@ -60,8 +61,8 @@ class SettingUp:
 
     def write_key_to(self, folder: Path) -> None:
         """Write the key for the archive into a folder."""
-        database = self._desk.database
-        self._desk.run(lambda report: work.write_key(database, folder), self._key_written)
+        database, today = self._desk.database, self._desk.today
+        self._desk.run(lambda report: write_key(database, folder, today), self._key_written)
 
     def _key_written(self, path: Path) -> None:
         words = tr("The key was written: {file}. Keep it locked away.")

@@ -7,12 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks import handing, municipality
+from dxdesk.exchange.keys import same_digits
 from dxdesk.store import opening, paper_checks
 from dxdesk.ui.prefecture.desk import PrefectureDesk
-from dxdesk.ui.prefecture.entries import same_code
 from tests.ui.prefecture.conftest import NOW, TODAY, TOWNS
 
 LEFT = Qt.MouseButton.LeftButton
@@ -115,11 +116,19 @@ def test_another_signer_is_taken_only_when_a_person_says_so(
     _wait(full, qtbot)
     full.inbox.table.choose(full.inbox.model.record(0))
     _wait(full, qtbot)
-    qtbot.mouseClick(full.inbox.detail.accept, LEFT)
-    _wait(full, qtbot)
+    detail, code = full.inbox.detail, full.inbox.model.record(0).paper_code
+    assert code not in "".join(label.text() for label in detail.findChildren(QLabel))
+    qtbot.mouseClick(detail.accept, LEFT)
+    assert not full.busy and detail.code.hasFocus(), "nothing is taken without the new paper's code"
+    for typed, row_code in (("1234", "E-SIGNER-CODE"), (code, "")):
+        detail.code.setText(typed)
+        qtbot.mouseClick(detail.accept, LEFT)
+        _wait(full, qtbot)
+        asked = [each.row.code for each in full.reading.files if each.row]
+        assert asked == [row_code]
     state = full.picture.state(town)
     assert state.versions == 2 and state.latest is not None
-    assert state.latest.file_name == "second.dxr"
+    assert (state.latest.file_name, state.latest.compared) == ("second.dxr", True)
 
 
 def test_the_code_of_the_paper_is_compared_by_typing_it(full: PrefectureDesk, qtbot: QtBot) -> None:
@@ -145,9 +154,9 @@ def test_a_differing_code_becomes_something_to_decide(full: PrefectureDesk, qtbo
 
 
 def test_blanks_and_full_width_digits_do_not_make_a_code_differ() -> None:
-    assert same_code("１２３４-5678 9012 3456 7890", "1234 5678 9012 3456 7890")
-    assert not same_code("1234 5678 9012 3456 7891", "1234 5678 9012 3456 7890")
-    assert not same_code("", "")
+    assert same_digits("１２３４-5678 9012 3456 7890", "1234 5678 9012 3456 7890")
+    assert not same_digits("1234 5678 9012 3456 7891", "1234 5678 9012 3456 7890")
+    assert not same_digits("", "")
 
 
 def test_closing_in_the_middle_of_reading_leaves_a_sound_workspace(
