@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dxdesk.paper.mayor_wording import MayorWording
     from dxdesk.plan.problem import Weights
     from dxdesk.report.request_rules import RequestRules
+    from dxdesk.schemes.holidays import Holidays
     from dxdesk.schemes.shelf_records import Schemes
 
 _spoken_of = ["県"]  # what the own prefecture is called in what is read next
@@ -92,6 +93,14 @@ def weights() -> Weights:
     from dxdesk.plan.weights import weights_from
 
     return weights_from((paths.resources() / "planning.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def holidays() -> Holidays:
+    """National holidays as far as they are published, and the closing at the year's end."""
+    from dxdesk.schemes.holidays import holidays_from
+
+    return holidays_from((paths.resources() / "holidays.toml").read_text(encoding="utf-8"))
 
 
 @cache

@@ -3872,8 +3872,24 @@
         <translation>支援ニーズ</translation>
     </message>
     <message>
+        <source>{kind}, {days} days a week</source>
+        <translation>{kind}・週{days}日</translation>
+    </message>
+    <message>
         <source>{count} needs</source>
         <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>{count} to decide</source>
+        <translation>未定{count}件</translation>
+    </message>
+    <message>
+        <source>{n} closed</source>
+        <translation>休み {n}日</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>訪問 {count}回</translation>
     </message>
     <message>
         <source>This report names no need.</source>
@@ -4500,6 +4516,30 @@ know</source>
     <message>
         <source>no</source>
         <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>空き</translation>
+    </message>
+    <message>
+        <source>not on this day</source>
+        <translation>勤務なし</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>instead of {day}</source>
+        <translation>（{day}の分）</translation>
+    </message>
+    <message>
+        <source>moved to {day}</source>
+        <translation>{day}に移しました</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>未定</translation>
     </message>
     <message>
         <source>Person</source>
@@ -6025,6 +6065,318 @@ know</source>
         <source>Keep the copy of the old key: with it such files can be opened again.</source>
         <translation>前の鍵の控えは捨てないでください。それがあれば、また開けるようにできます。</translation>
     </message>
+    <message>
+        <source>The visits of the plan day by day; move one, or leave it out.</source>
+        <translation>計画の訪問を日ごとに見る、1つを別の日に移す、行かないことにする</translation>
+    </message>
+    <message>
+        <source>Only this person, by the number in the pool.</source>
+        <translation>この人だけ（人材の番号）</translation>
+    </message>
+    <message>
+        <source>Only this municipality, by its code.</source>
+        <translation>この市町村だけ（コード）</translation>
+    </message>
+    <message>
+        <source>Only visits that have to be decided.</source>
+        <translation>まだ決めていない訪問だけ</translation>
+    </message>
+    <message>
+        <source>The visit of this day (with --specialist).</source>
+        <translation>この日の訪問（人の番号と合わせて）</translation>
+    </message>
+    <message>
+        <source>Make it on this day of the same week.</source>
+        <translation>同じ週のこの日に移す</translation>
+    </message>
+    <message>
+        <source>Nobody goes on this day.</source>
+        <translation>この日は行かない</translation>
+    </message>
+    <message>
+        <source>Take the decision on it back.</source>
+        <translation>決めたことを取り消す</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>no other day of this week</source>
+        <translation>この週にほかの日はありません</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>行かない</translation>
+    </message>
+    <message>
+        <source>Mark days on which nobody should come: assembly, election.</source>
+        <translation>議会や選挙など、行けない日を書きとめる</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>初めの日</translation>
+    </message>
+    <message>
+        <source>The last day (default: the first).</source>
+        <translation>終わりの日（書かなければ、初めの日）</translation>
+    </message>
+    <message>
+        <source>What is on these days.</source>
+        <translation>その日にあること</translation>
+    </message>
+    <message>
+        <source>Only for this municipality, by its code.</source>
+        <translation>この市町村だけ（コード）</translation>
+    </message>
+    <message>
+        <source>Only for this person of the pool.</source>
+        <translation>この人だけ（人材の番号）</translation>
+    </message>
+    <message>
+        <source>Take the mark back.</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>{count} marked days.</source>
+        <translation>行けない日 {count}件</translation>
+    </message>
+    <message>
+        <source>The holidays from {year} on are not published yet.</source>
+        <translation>{year}より後の祝日は、まだ公表されていません。</translation>
+    </message>
+    <message>
+        <source>hol.</source>
+        <translation>祝</translation>
+    </message>
+    <message>
+        <source>{why}: to decide</source>
+        <translation>{why}・未定</translation>
+    </message>
+    <message>
+        <source>{why}: left out</source>
+        <translation>{why}・行かない</translation>
+    </message>
+    <message>
+        <source>for {day}</source>
+        <translation>{day}の分</translation>
+    </message>
+    <message>
+        <source>to {day}</source>
+        <translation>{day}に移した</translation>
+    </message>
+    <message>
+        <source>Days nobody comes</source>
+        <translation>行けない日</translation>
+    </message>
+    <message>
+        <source>Whose day</source>
+        <translation>だれの日か</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>初めの日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終わりの日</translation>
+    </message>
+    <message>
+        <source>e.g. December assembly</source>
+        <translation>例：12月議会</translation>
+    </message>
+    <message>
+        <source>Last day (if it is another)</source>
+        <translation>終わりの日（1日だけなら空けます）</translation>
+    </message>
+    <message>
+        <source>What is on these days</source>
+        <translation>その日にあること</translation>
+    </message>
+    <message>
+        <source>Mark these days</source>
+        <translation>この日を加える</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Take back: {mark}</source>
+        <translation>取り消す：{mark}</translation>
+    </message>
+    <message>
+        <source>No day is marked yet.</source>
+        <translation>まだ、ありません。</translation>
+    </message>
+    <message>
+        <source>Write a day, such as R9.1.21.</source>
+        <translation>R9.1.21 のように、日を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write a day after the first one.</source>
+        <translation>初めの日より後の日を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write what is on these days.</source>
+        <translation>その日にあることを書いてください。</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Visits of the month</source>
+        <translation>月の訪問</translation>
+    </message>
+    <message>
+        <source>Visits of the week</source>
+        <translation>週の訪問</translation>
+    </message>
+    <message>
+        <source>by person</source>
+        <translation>人ごと</translation>
+    </message>
+    <message>
+        <source>by municipality</source>
+        <translation>市町村ごと</translation>
+    </message>
+    <message>
+        <source>{n}.month</source>
+        <translation>{n}月</translation>
+    </message>
+    <message>
+        <source>{month} {first} to {last}</source>
+        <translation>{month}{first}から{last}まで</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>earlier week</source>
+        <translation>前の週</translation>
+    </message>
+    <message>
+        <source>later week</source>
+        <translation>次の週</translation>
+    </message>
+    <message>
+        <source>earlier month</source>
+        <translation>前の月</translation>
+    </message>
+    <message>
+        <source>later month</source>
+        <translation>次の月</translation>
+    </message>
+    <message>
+        <source>next municipality</source>
+        <translation>となりの市町村</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes}分</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>notified</source>
+        <translation>通知済み</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>moved to another day</source>
+        <translation>別の日に移した</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>この日</translation>
+    </message>
+    <message>
+        <source>Nobody is to go on this day.</source>
+        <translation>この日に行く予定は、ありません。</translation>
+    </message>
+    <message>
+        <source>plan {plan} days, by the calendar {calendar}, made {going}</source>
+        <translation>計画の目安{plan}日&#x3000;暦では{calendar}日&#x3000;行く日{going}日</translation>
+    </message>
+    <message>
+        <source>{day}: {why}</source>
+        <translation>{day}は{why}です</translation>
+    </message>
+    <message>
+        <source>{town} then has {day}.</source>
+        <translation>{town}は{day}になります。</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>決めなおす</translation>
+    </message>
+    <message>
+        <source>Do not go</source>
+        <translation>この日は行かない</translation>
+    </message>
+    <message>
+        <source>Go all the same</source>
+        <translation>そのまま行く</translation>
+    </message>
+    <message>
+        <source>Change days: {day}</source>
+        <translation>{day}に入れかえる</translation>
+    </message>
+    <message>
+        <source>Go on {day}</source>
+        <translation>{day}に移す</translation>
+    </message>
+    <message>
+        <source>Decided: nobody goes on this day.</source>
+        <translation>この日は行かないと決めました。</translation>
+    </message>
+    <message>
+        <source>Decided: the visit is made all the same.</source>
+        <translation>そのまま行くと決めました。</translation>
+    </message>
+    <message>
+        <source>Decided: moved to {day}.</source>
+        <translation>{day}に移しました。</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定の日</translation>
+    </message>
+    <message>
+        <source>Marked days</source>
+        <translation>行けない日</translation>
+    </message>
+    <message>
+        <source>No visit on closed days</source>
+        <translation>休みの日は行かない</translation>
+    </message>
+    <message>
+        <source>Leaves out every undecided visit on a holiday, all at once.</source>
+        <translation>休みの日の未定の訪問を、まとめて「行かない」にします。</translation>
+    </message>
+    <message>
+        <source>{count} visits to decide</source>
+        <translation>まだ決めていない訪問 {count}件</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -6599,6 +6951,10 @@ know</source>
         <translation>このアプリについている制度のデータが壊れています。場所は {file} の {id} です。{reason}（{at}）アプリを入れ直してください。</translation>
     </message>
     <message>
+        <source>The list of holidays cannot be read ({reason}). Restore the file or correct it.</source>
+        <translation>祝日の一覧が読めません（{reason}）。ファイルを元に戻すか、直してください。</translation>
+    </message>
+    <message>
         <source>The assessment data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
         <translation>このアプリについている判定のデータが壊れています。場所は {file} の {id} です。{reason}（{at}）アプリを入れ直してください。</translation>
     </message>
@@ -6961,6 +7317,30 @@ know</source>
     <message>
         <source>There are no coordinates for {name} ({municipality}), so travel cannot be estimated. Check the municipality code.</source>
         <translation>{name}（{municipality}）の位置が分からず、移動時間を見積もれません。団体コードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>These days cannot be marked. Write a first and a last day, {most} days at most.</source>
+        <translation>この日は加えられません。初めの日と終わりの日を、{most}日以内で書いてください。</translation>
+    </message>
+    <message>
+        <source>Say what is on these days, such as 議会. Nothing was changed.</source>
+        <translation>その日にあること（議会など）を書いてください。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>This prefecture has no municipality {code}. Nothing was changed.</source>
+        <translation>この県に、コード{code}の市町村はありません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool has the number {key}. Nothing was changed.</source>
+        <translation>人材の一覧に、番号{key}の人はいません。何も変えていません。</translation>
+    </message>
+    <message>
+        <source>The plan has no visit of {key} on {day}. Look at the list of visits.</source>
+        <translation>計画に、{key}の{day}の訪問はありません。訪問の一覧で確かめてください。</translation>
+    </message>
+    <message>
+        <source>This visit cannot be made on {day}. Choose a day that the list of visits offers.</source>
+        <translation>この訪問は{day}にはできません。訪問の一覧にある日から選んでください。</translation>
     </message>
     <message>
         <source>The words for paper shipped with the program are damaged: {file}, {entry}. {reason} Install the program again.</source>

@@ -29,6 +29,7 @@ from dxdesk.cli.town_beside import attach, contradictions
 from dxdesk.cli.town_history import history, restore
 from dxdesk.cli.town_reply import reply
 from dxdesk.cli.verbs import UnreadableValue, Verb, Verbs
+from dxdesk.cli.visits import mark, visits
 from dxdesk.errors import Refusal
 from dxdesk.words import sentence, tr
 
@@ -65,7 +66,7 @@ for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 for _verb in (ask, ask_out, ask_in, questionnaire, handover, note):
     town.add_command(_verb)
-for _verb in (plan, pin, plans, notify, confirm, undo, redo, *KEY_VERBS):
+for _verb in (plan, pin, plans, notify, confirm, undo, redo, *KEY_VERBS, visits, mark):
     prefecture.add_command(_verb)
 
 

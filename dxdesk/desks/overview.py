@@ -15,6 +15,7 @@ from dxdesk.ask.municipality import Municipality
 from dxdesk.desks import dispatch
 from dxdesk.desks.plans_kept import KeptPlan, plan_in_force
 from dxdesk.desks.prefecture import EXAMPLE, Prefecture, pool_of, prefecture_of, towns_of
+from dxdesk.desks.visit_calendar import VisitCalendar, calendar_with
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kits import Kit, open_kit
 from dxdesk.exchange.reports import report_from
@@ -22,7 +23,14 @@ from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Pin
 from dxdesk.report.needs_report import NeedsReport
 from dxdesk.schemes.calendar import fiscal_year
-from dxdesk.store import kits, paper_checks, planners_word, plans, received, settings
+from dxdesk.store import (
+    kits,
+    paper_checks,
+    planners_word,
+    plans,
+    received,
+    settings,
+)
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -78,6 +86,7 @@ class Picture:
     plan_is_current: bool  # whether reports, pool and pins are still those it was made from
     pins: tuple[Pin, ...]
     kept: KeptPlan | None = None  # the plan in force under its name, with what the towns know
+    calendar: VisitCalendar | None = None  # the plan on real days
 
     @property
     def fiscal_year(self) -> int:
@@ -140,6 +149,7 @@ def picture_of(
         plan_is_current=planned is not None and _is_current(db, planned, towns, today),
         pins=planners_word.pins(db),
         kept=kept,
+        calendar=calendar_with(db, kept) if kept else None,
     )
 
 

@@ -27,4 +27,25 @@ PLAN = {
         "Refusal",
         "The solver did not return a plan ({status}). Nothing was changed. Please try again.",
     ),
+    "E-MARK-DAYS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "These days cannot be marked. Write a first and a last day, {most} days at most.",
+    ),
+    "E-MARK-WHY": QT_TRANSLATE_NOOP(
+        "Refusal", "Say what is on these days, such as 議会. Nothing was changed."
+    ),
+    "E-MARK-TOWN": QT_TRANSLATE_NOOP(
+        "Refusal", "This prefecture has no municipality {code}. Nothing was changed."
+    ),
+    "E-MARK-PERSON": QT_TRANSLATE_NOOP(
+        "Refusal", "Nobody in the pool has the number {key}. Nothing was changed."
+    ),
+    "E-VISIT-UNKNOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The plan has no visit of {key} on {day}. Look at the list of visits.",
+    ),
+    "E-VISIT-DAY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This visit cannot be made on {day}. Choose a day that the list of visits offers.",
+    ),
 }

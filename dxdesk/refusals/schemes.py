@@ -15,4 +15,8 @@ SCHEMES = {
         "The scheme data shipped with the program is damaged: {file}, {id}: {reason} ({at}) "
         "Install the program again.",
     ),
+    "E-HOLIDAYS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The list of holidays cannot be read ({reason}). Restore the file or correct it.",
+    ),
 }

@@ -239,3 +239,32 @@ CREATE TABLE supply (
 ) STRICT""")
     db.execute("ALTER TABLE specialists ADD COLUMN source TEXT NOT NULL DEFAULT ''")
     mark_again(db, "specialists", "place")
+
+
+@prefecture()
+def day_marks(db: Database) -> None:
+    """Days on which nobody should come: assemblies, elections, leave."""
+    db.execute(f"""
+CREATE TABLE day_marks (
+  place INTEGER NOT NULL PRIMARY KEY,
+  first TEXT NOT NULL,
+  last TEXT NOT NULL,
+  why TEXT NOT NULL,
+  town TEXT NOT NULL,
+  specialist TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT""")
+
+
+@prefecture()
+def visit_moves(db: Database) -> None:
+    """The planner's word on single visits: another day, or left out."""
+    db.execute(f"""
+CREATE TABLE visit_moves (
+  place INTEGER NOT NULL PRIMARY KEY,
+  specialist TEXT NOT NULL,
+  need TEXT NOT NULL,
+  day TEXT NOT NULL,
+  "to" TEXT,
+  {ROW_HASH}
+) STRICT""")

@@ -25,6 +25,7 @@ from dxdesk.schemes.calendar import wareki, wareki_year
 from dxdesk.store import opening
 from dxdesk.ui.parts import Frame, RailItem
 from dxdesk.ui.prefecture.compare import CompareScreen
+from dxdesk.ui.prefecture.day_decisions import DayDecisions
 from dxdesk.ui.prefecture.inbox import InboxScreen
 from dxdesk.ui.prefecture.panels import Screen
 from dxdesk.ui.prefecture.plan import PlanScreen
@@ -95,7 +96,7 @@ class PrefectureDesk(QObject):
         self.compare, self.settings = CompareScreen(), SettingsScreen()
         self.pool, self.plan = PoolScreen(), PlanScreen()
         self.reading, self.planning = Reading(self), Planning(self)
-        self.setting_up = SettingUp(self)
+        self.setting_up, self.days = SettingUp(self), DayDecisions(self)
         self.screens: dict[str, Screen] = {
             STATUS: self.status,
             INBOX: self.inbox,
@@ -136,6 +137,11 @@ class PrefectureDesk(QObject):
         self.plan.pin_wanted.connect(self.planning.pin)
         self.plan.forbid_wanted.connect(self.planning.forbid)
         self.plan.export_wanted.connect(self.planning.ask_where_plan)
+        self.plan.keys_changed.connect(lambda: self.frame.status.set_keys(self.plan.keys))
+        self.plan.views.decided.connect(self.days.decide)
+        self.plan.views.taken_back.connect(self.days.take_back)
+        self.plan.views.mark_wanted.connect(self.days.mark)
+        self.plan.views.unmark_wanted.connect(self.days.unmark)
         self.settings.kit_wanted.connect(self.setting_up.make_kit)
         self.settings.key_wanted.connect(self.setting_up.write_key)
         self.settings.look_wanted.connect(self.look_requested)

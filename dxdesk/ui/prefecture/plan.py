@@ -5,16 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from dxdesk.desks.decisions import INBOX, POOL
+from dxdesk.desks.decisions import INBOX, POOL, TOWN
 from dxdesk.desks.overview import Picture
 from dxdesk.desks.plan_table import Gap, PlanTable, plan_table
 from dxdesk.plan.progress import Progress
 from dxdesk.schemes.calendar import wareki_year
-from dxdesk.ui.parts import OutlineButton, PlainLabel, RecordTableModel, Table
+from dxdesk.ui.parts import OutlineButton, PlainLabel, RecordTableModel, Segments, Table
 from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, Screen, growing
 from dxdesk.ui.prefecture.plan_detail import PlanDetail
 from dxdesk.ui.prefecture.plan_gaps import COLUMNS, ROW, GapDelegate
 from dxdesk.ui.prefecture.plan_matrix import PlanMatrix
+from dxdesk.ui.prefecture.plan_views import KEYS, TABLE, VIEWS, PlanViews
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -22,7 +23,7 @@ from dxdesk.words import tr
 class PlanScreen(Screen):
     """The primary button plans; while the solver works it stops, and the last plan stays."""
 
-    keys = (
+    keys: tuple[tuple[str, str], ...] = (
         ("P", tr("pin")),
         ("Delete", tr("never this pair")),
         ("Ctrl+C", tr("copy with headers")),
@@ -32,6 +33,7 @@ class PlanScreen(Screen):
     export_wanted = Signal()
     pin_wanted = Signal(str, str, bool)  # person, need, taken back
     forbid_wanted = Signal(str, str, bool)
+    keys_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Dispatch plan"))
@@ -41,6 +43,9 @@ class PlanScreen(Screen):
         self.list.horizontalHeader().hide()
         self.matrix, self.detail = PlanMatrix(), PlanDetail()
         self.export = OutlineButton(tr("Write as Excel"), "microsoft-excel")
+        self.switch = Segments(VIEWS)
+        self.switch.set_current(TABLE)
+        self.heading.add(self.switch)
         self._left = Panel(tr("Nobody goes yet"))
         self._nothing = Nothing("calendar-outline")
         self._picture: Picture | None = None
@@ -67,7 +72,8 @@ class PlanScreen(Screen):
         panels.add(self._left, width=248)
         panels.add(growing(middle), 1)
         panels.add(self.detail, width=280)
-        self.content.addWidget(panels, 1)
+        self.views = PlanViews(panels)
+        self.content.addWidget(self.views, 1)
         self.bar.set_extra([self.export])
 
     def _wire(self) -> None:
@@ -78,19 +84,35 @@ class PlanScreen(Screen):
         self.matrix.forbid_wanted.connect(self.detail.forbid_first)
         self.detail.pin_wanted.connect(self.pin_wanted)
         self.detail.forbid_wanted.connect(self.forbid_wanted)
+        self.switch.chosen.connect(self.show_view)
+        self.views.said.connect(self._say_days)
+        self.views.town_chosen.connect(lambda code: self.place_wanted.emit(TOWN, code))
         self.export.clicked.connect(self._export)
         self.bar.forward.connect(self._forward)
 
     def first_focus(self) -> QWidget:
-        return self.matrix if self.table else self.bar.primary
+        return (self.views.first_focus() or self.matrix) if self.table else self.bar.primary
+
+    def show_view(self, key: str) -> None:
+        """The table, a week, a month or the map."""
+        self.switch.set_current(key)
+        self.keys = KEYS.get(key, PlanScreen.keys)
+        self.views.show_view(key)
+        self.keys_changed.emit()
+
+    def _say_days(self) -> None:
+        """Which days are shown, beside what the plan comes to."""
+        if self.table is not None and not (self.solving or self.writing):
+            self._show_state()
 
     def show_picture(self, picture: Picture) -> None:
         """Show the plan made last, and whether it is still the plan of what is known."""
         came = self._picture is not None and self.table is None and self.isVisible()
         self._picture, self.table = picture, plan_table(picture)
-        for widget in (self._panels, self.export):
+        for widget in (self.views, self.switch, self.export):
             widget.setVisible(self.table is not None)
         self._nothing.say("" if self.table else _why_no_plan(picture))
+        self.views.show_picture(picture)
         if not self.solving:
             self._show_state()
         if came and self.table is not None:  # the first plan: the panels are laid out before it
@@ -128,7 +150,8 @@ class PlanScreen(Screen):
         old = (
             "" if self._picture.plan_is_current else tr("Reports, pool or pins have changed since.")
         )
-        self.heading.sentence.setText(said + old)
+        days = self.views.sentence()
+        self.heading.sentence.setText(f"{days}　{said}{old}" if days else said + old)
 
     def _lacking(self) -> str:
         """The place where what a plan needs is still to be taken in, "" if nothing is."""

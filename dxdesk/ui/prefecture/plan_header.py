@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QTableView
 
+from dxdesk.desks.calendar_rows import KINDS
 from dxdesk.desks.plan_table import half_days_used
-from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.plan.gates import half_days_free
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
@@ -16,12 +16,6 @@ from dxdesk.words import tr
 
 HEIGHT, NAME = 62, 116
 CENTRE = Qt.AlignmentFlag.AlignCenter
-KINDS = {
-    "PRODUCER": QT_TRANSLATE_NOOP("Kind", "strategy"),
-    "PM": QT_TRANSLATE_NOOP("Kind", "projects"),
-    "SERVICE_DESIGNER": QT_TRANSLATE_NOOP("Kind", "design"),
-    "ENGINEER": QT_TRANSLATE_NOOP("Kind", "engineering"),
-}
 
 
 class PersonHeader(QHeaderView):

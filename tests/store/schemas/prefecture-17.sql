@@ -81,6 +81,15 @@ CREATE TABLE commitments (
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
   PRIMARY KEY (fiscal_year, specialist, need)
 ) STRICT;
+CREATE TABLE day_marks (
+  place INTEGER NOT NULL PRIMARY KEY,
+  first TEXT NOT NULL,
+  last TEXT NOT NULL,
+  why TEXT NOT NULL,
+  town TEXT NOT NULL,
+  specialist TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
 CREATE TABLE keys (
   name TEXT NOT NULL PRIMARY KEY,
   data BLOB NOT NULL,
@@ -241,4 +250,12 @@ CREATE TABLE unmet_needs (
   relaxation_values TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
   PRIMARY KEY (plan, place)
+) STRICT;
+CREATE TABLE visit_moves (
+  place INTEGER NOT NULL PRIMARY KEY,
+  specialist TEXT NOT NULL,
+  need TEXT NOT NULL,
+  day TEXT NOT NULL,
+  "to" TEXT,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;

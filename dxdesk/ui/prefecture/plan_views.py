@@ -1,0 +1,86 @@
+"""The plan as a table, a week, a month or a map; each is made when it is first seen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from dxdesk.desks.overview import Picture
+from dxdesk.ui.prefecture.plan_days import DaysView
+from dxdesk.words import tr
+
+TABLE, WEEK, MONTH, MAP = "table", "week", "month", "map"
+VIEWS = (
+    (TABLE, tr("Table")),
+    (WEEK, tr("Week")),
+    (MONTH, tr("Month")),
+)
+KEYS: dict[str, tuple[tuple[str, str], ...]] = {
+    WEEK: (("Ctrl+PgUp", tr("earlier week")), ("Ctrl+PgDn", tr("later week"))),
+    MONTH: (("Ctrl+PgUp", tr("earlier month")), ("Ctrl+PgDn", tr("later month"))),
+    MAP: (("↑↓←→", tr("next municipality")), ("Enter", tr("open"))),
+}
+
+
+class PlanViews(QStackedWidget):
+    """The table is given; the others are made when they are first chosen."""
+
+    decided = Signal(object)  # moves of single visits
+    taken_back = Signal(object)  # a visit
+    mark_wanted = Signal(object)
+    unmark_wanted = Signal(object)
+    town_chosen = Signal(str)
+    said = Signal()  # what the sentence above says has changed
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__()
+        self._made: dict[str, QWidget] = {TABLE: table}
+        self._picture: Picture | None = None
+        self._fresh: set[str] = set()  # views that show the picture already
+        self.current = TABLE
+        self.addWidget(table)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show another picture in the view that is seen; the others follow when they are."""
+        self._picture = picture
+        self._fresh = {TABLE}
+        self._bring_up_to_date()
+
+    def show_view(self, key: str) -> None:
+        """Go to another view."""
+        self.current = key
+        if key not in self._made:
+            made = self._make(key)
+            self._made[key] = made
+            self.addWidget(made)
+        self.setCurrentWidget(self._made[key])
+        QTimer.singleShot(0, self, self._bring_up_to_date)  # laid out before it is filled
+
+    def first_focus(self) -> QWidget | None:
+        """What has the focus when the screen is opened; None for the table."""
+        view = self._made[self.current]
+        return view.table if isinstance(view, DaysView) else None
+
+    def sentence(self) -> str:
+        """What is shown, "" for the table."""
+        view = self._made[self.current]
+        return view.said() if isinstance(view, DaysView) else ""
+
+    def _make(self, key: str) -> QWidget:
+        view = DaysView(monthly=key == MONTH)
+        view.paged.connect(self.said)
+        view.side.decided.connect(self.decided)
+        view.side.day.taken_back.connect(self.taken_back)
+        view.side.marks.mark_wanted.connect(self.mark_wanted)
+        view.side.marks.unmark_wanted.connect(self.unmark_wanted)
+        return view
+
+    def _bring_up_to_date(self) -> None:
+        picture, view = self._picture, self._made[self.current]
+        if picture is None or picture.calendar is None or self.current in self._fresh:
+            self.said.emit()
+            return
+        self._fresh.add(self.current)
+        if isinstance(view, DaysView):
+            view.show_calendar(picture.calendar, picture.today)
+        self.said.emit()
