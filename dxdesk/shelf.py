@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from dxdesk.paper.mayor_wording import MayorWording
     from dxdesk.plan.problem import Weights
     from dxdesk.report.request_rules import RequestRules
+    from dxdesk.report.similar import Similarity
     from dxdesk.schemes.holidays import Holidays
     from dxdesk.schemes.shelf_records import Schemes
 
@@ -109,6 +110,14 @@ def request_rules() -> RequestRules:
     from dxdesk.report.request_rules import request_rules_from
 
     return request_rules_from(paths.resource_texts("report"))
+
+
+@cache
+def similarity() -> Similarity:
+    """What makes two towns similar."""
+    from dxdesk.report.similar import similarity_from
+
+    return similarity_from((paths.resources() / "similar.toml").read_text(encoding="utf-8"))
 
 
 @cache

@@ -6377,6 +6377,102 @@ know</source>
         <source>{count} visits to decide</source>
         <translation>まだ決めていない訪問 {count}件</translation>
     </message>
+    <message>
+        <source>Say one of three words about an answer, or look at all of them.</source>
+        <translation>答えに3つのことばのどれかを付ける、または一覧を見る</translation>
+    </message>
+    <message>
+        <source>Please correct: what to look at again.</source>
+        <translation>「修正してください」と、見直してほしいこと</translation>
+    </message>
+    <message>
+        <source>Could be improved: what could be said better.</source>
+        <translation>「改善できます」と、よくできるところ</translation>
+    </message>
+    <message>
+        <source>This is fine.</source>
+        <translation>「これで結構です」</translation>
+    </message>
+    <message>
+        <source>Accept what was answered; without a question all.</source>
+        <translation>回答を受け入れる。質問を書かなければ、回答のあったもの全部</translation>
+    </message>
+    <message>
+        <source>Take back what was asked.</source>
+        <translation>照会を取り下げる</translation>
+    </message>
+    <message>
+        <source>State: {state}</source>
+        <translation>状態：{state}</translation>
+    </message>
+    <message>
+        <source>Write the reply to a town, or to all whose report is here.</source>
+        <translation>団体への返事を書く。報告のある団体すべてにも書ける</translation>
+    </message>
+    <message>
+        <source>To every town whose report is here.</source>
+        <translation>報告のある団体すべてに書く</translation>
+    </message>
+    <message>
+        <source>Settle this report: it is planned with.</source>
+        <translation>この報告で確定する</translation>
+    </message>
+    <message>
+        <source>The day the town should answer by.</source>
+        <translation>団体に回答してほしい日</translation>
+    </message>
+    <message>
+        <source>A few words to the town.</source>
+        <translation>団体へのひとこと</translation>
+    </message>
+    <message>
+        <source>Tell what the plan made last says.</source>
+        <translation>計画の内容を載せる</translation>
+    </message>
+    <message>
+        <source>{count} replies were written to {folder}.</source>
+        <translation>返事を{count}件、{folder}に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Open a settled report again.</source>
+        <translation>確定を取り消す</translation>
+    </message>
+    <message>
+        <source>Why; it is kept.</source>
+        <translation>理由。記録に残る</translation>
+    </message>
+    <message>
+        <source>The report was opened again. State: {state}</source>
+        <translation>確定を取り消しました。状態：{state}</translation>
+    </message>
+    <message>
+        <source>{name}: reply {number}, settled.</source>
+        <translation>{name}：返事{number}号（確定）</translation>
+    </message>
+    <message>
+        <source>{name}: reply {number} with {count} inquiries.</source>
+        <translation>{name}：返事{number}号（照会{count}件）</translation>
+    </message>
+    <message>
+        <source>A newer report came after the settled one.</source>
+        <translation>確定のあとに、新しい報告が届きました。</translation>
+    </message>
+    <message>
+        <source>Opened again: {why}</source>
+        <translation>確定を取り消しました：{why}</translation>
+    </message>
+    <message>
+        <source>every {days}</source>
+        <translation>毎週{days}曜日</translation>
+    </message>
+    <message>
+        <source>every second {days}</source>
+        <translation>隔週{days}曜日</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>と</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -6961,6 +7057,10 @@ know</source>
     <message>
         <source>The request data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
         <translation>このアプリについている要望のデータが壊れています。場所は {file} の {id} です。{reason}（{at}）アプリを入れ直してください。</translation>
+    </message>
+    <message>
+        <source>The comparison data shipped with the program is damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
+        <translation>付属の比較データが壊れています：{file}、{id}：{reason}（{at}）dxdeskを入れ直してください。</translation>
     </message>
     <message>
         <source>There is no question {id}, so it cannot be kept back. Check the question ids.</source>
@@ -8252,6 +8352,77 @@ know</source>
         <source>The code you typed is not the code of this report. It was not taken in. Call the town.</source>
         <translation>打ったコードは、この報告のコードと違います。取り込みませんでした。町に電話してください。</translation>
     </message>
+    <message>
+        <source>No report of the municipality {code} is here yet. Take it in first.</source>
+        <translation>団体コード{code}の報告は、まだありません。先に報告を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The report of {name} is settled. Open it again before you ask anything.</source>
+        <translation>{name}の報告は確定しています。照会するときは、先に確定を取り消してください。</translation>
+    </message>
+    <message>
+        <source>The report of {name} is not settled, so there is nothing to open again.</source>
+        <translation>{name}の報告は確定していません。取り消すものはありません。</translation>
+    </message>
+    <message>
+        <source>Write why the report is opened again. {reason}</source>
+        <translation>確定を取り消す理由を書いてください。{reason}</translation>
+    </message>
+    <message>
+        <source>The report of {name} does not ask the question {id}. Check the number.</source>
+        <translation>{name}の報告に、{id}の質問はありません。番号を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Write what the municipality should look at again. {reason}</source>
+        <translation>見直してほしいことを書いてください。{reason}</translation>
+    </message>
+    <message>
+        <source>Nothing is being asked about {id}. Look at the list of inquiries.</source>
+        <translation>{id}には、いま照会がありません。照会の一覧を見てください。</translation>
+    </message>
+    <message>
+        <source>The municipality has not answered about {id} yet. Wait for its next report, or take the inquiry back.</source>
+        <translation>{id}には、まだ回答がありません。次の報告を待つか、照会を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>The day to answer by, {day}, has already passed. Choose a later day.</source>
+        <translation>回答の期限{day}は、もう過ぎています。後の日を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} has answered {count} inquiries that nobody has decided about. Accept them or ask again, then write the reply.</source>
+        <translation>{name}から回答のあった照会が{count}件あります。受け入れるか、もう一度照会してから、返事を作ってください。</translation>
+    </message>
+    <message>
+        <source>{name} still has {count} answers to correct, so its report cannot be settled. Accept them or take the inquiries back.</source>
+        <translation>{name}には修正してほしい答えが{count}件あり、まだ確定できません。受け入れるか、照会を取り下げてください。</translation>
+    </message>
+    <message>
+        <source>The message cannot be sent as it is. {reason}</source>
+        <translation>ひとことを、このままでは送れません。{reason}</translation>
+    </message>
+    <message>
+        <source>The bands must rise, and only the last is open.</source>
+        <translation>区分は下から順に並べ、上限なしは最後だけにしてください。</translation>
+    </message>
+    <message>
+        <source>There must be at least five other towns.</source>
+        <translation>ほかの団体は5つ以上にしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>Remark</name>
+    <message>
+        <source>Please correct</source>
+        <translation>修正してください</translation>
+    </message>
+    <message>
+        <source>Could be improved</source>
+        <translation>改善できます</translation>
+    </message>
+    <message>
+        <source>This is fine</source>
+        <translation>これで結構です</translation>
+    </message>
 </context>
 <context>
     <name>Requirement</name>
@@ -8286,6 +8457,52 @@ know</source>
     <message>
         <source>knowledge judged equal</source>
         <translation>同じとみなせる知見</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>not written to the town yet</source>
+        <translation>まだ送っていません</translation>
+    </message>
+    <message>
+        <source>waits for the town</source>
+        <translation>待っています</translation>
+    </message>
+    <message>
+        <source>answer changed</source>
+        <translation>回答あり</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>説明あり</translation>
+    </message>
+    <message>
+        <source>accepted as answered</source>
+        <translation>受け入れました</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>照会なし</translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>not sent yet</source>
+        <translation>未提出</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>受付済</translation>
+    </message>
+    <message>
+        <source>inquiry open</source>
+        <translation>照会中</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>確定</translation>
     </message>
 </context>
 <context>

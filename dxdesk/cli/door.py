@@ -20,6 +20,7 @@ from dxdesk.cli.papers import handover, note, questionnaire
 from dxdesk.cli.planning import pin, plan
 from dxdesk.cli.plans import confirm, notify, plans, redo, undo
 from dxdesk.cli.prefecture import prefecture
+from dxdesk.cli.review import remark, reopen, write_back
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
 from dxdesk.cli.slips import ask, ask_out
 from dxdesk.cli.slips_back import ask_in
@@ -64,6 +65,8 @@ town.add_command(carry_outs)
 town.add_command(reply)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
+for _verb in (remark, write_back, reopen):
+    prefecture.add_command(_verb)
 for _verb in (ask, ask_out, ask_in, questionnaire, handover, note):
     town.add_command(_verb)
 for _verb in (plan, pin, plans, notify, confirm, undo, redo, *KEY_VERBS, visits, mark):

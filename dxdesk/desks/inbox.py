@@ -157,6 +157,7 @@ def _received(opened: OpenedReport, name: str, now: datetime) -> received.Receiv
         signer=opened.signer,
         file_name=name,
         received_at=now.isoformat(timespec="seconds"),
+        recipient=opened.recipient,
     )
 
 

@@ -14,6 +14,7 @@ from dxdesk.refusals.keys import KEYS
 from dxdesk.refusals.paper import PAPER
 from dxdesk.refusals.plan import PLAN
 from dxdesk.refusals.report import REPORT
+from dxdesk.refusals.reviewing import REVIEWING
 from dxdesk.refusals.schemes import SCHEMES
 from dxdesk.refusals.store import STORE
 from dxdesk.refusals.town_replies import TOWN_REPLIES
@@ -33,5 +34,6 @@ REFUSALS: Mapping[str, str] = {
     **BY_HAND,
     **PAPER,
     **DESKS,
+    **REVIEWING,
     **WINDOW,
 }

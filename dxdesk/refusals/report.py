@@ -10,6 +10,11 @@ REPORT = {
         "The request data shipped with the program is damaged: {file}, {id}: {reason} ({at}) "
         "Install the program again.",
     ),
+    "E-SIMILAR": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The comparison data shipped with the program is damaged: {file}, {id}: {reason} ({at}) "
+        "Install the program again.",
+    ),
     "E-WITHHELD": QT_TRANSLATE_NOOP(
         "Refusal",
         "There is no question {id}, so it cannot be kept back. Check the question ids.",

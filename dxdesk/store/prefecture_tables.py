@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk.store.light_sqlite import Migrations
 from dxdesk.store.planners_tables import PLANNERS_TABLES
+from dxdesk.store.review_tables import REVIEW_TABLES
 from dxdesk.store.tables_of_both import KEYS, KITS, ROW_HASH, SETTINGS, mark_again
 
 if TYPE_CHECKING:
@@ -268,3 +269,17 @@ CREATE TABLE visit_moves (
   "to" TEXT,
   {ROW_HASH}
 ) STRICT""")
+
+
+@prefecture()
+def writing_back(db: Database) -> None:
+    """The key to which the prefecture writes back, kept with every report from now on."""
+    db.execute("ALTER TABLE reports ADD COLUMN recipient TEXT NOT NULL DEFAULT ''")
+    mark_again(db, "reports", "number")
+
+
+@prefecture()
+def reviews(db: Database) -> None:
+    """What was asked about the reports, written back, settled and opened again."""
+    for table in REVIEW_TABLES:
+        db.execute(table)

@@ -31,6 +31,7 @@ class ReceivedReport:
     file_name: str
     received_at: str  # ISO time, shown but never used for order
     superseded: bool = False
+    recipient: str = ""  # the town's age recipient, to write back to; "" from before it was kept
 
 
 def add_report(db: Database, report: ReceivedReport, *, signer_accepted: bool = False) -> bool:

@@ -23,6 +23,7 @@ from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Budget, Pin
 from dxdesk.plan.travel_changes import TravelChange
+from dxdesk.report.review import KeptRemark, Settlement
 from dxdesk.store.answers import save_answer, save_answers
 from dxdesk.store.commitments import save_commitments
 from dxdesk.store.keys import save_key
@@ -41,6 +42,7 @@ from dxdesk.store.planners_word import (
 )
 from dxdesk.store.plans import save_plan
 from dxdesk.store.received import ReceivedReport, add_report
+from dxdesk.store.reviews import WrittenReply, next_reply_number, record_reply, save_remark
 from dxdesk.store.sent import SentReport, next_serial, record_sent
 from dxdesk.store.settings import set_text
 from dxdesk.store.specialists import save_pool
@@ -93,6 +95,14 @@ ADDED_NEED = AddedNeed(
 )  # fmt: skip
 TRAVEL = TravelChange("39", "392014", 150, 190, 12, 3, "渡船は冬に減便", date(2026, 11, 20))
 BUDGET = Budget("専門人材派遣", 4_000_000, ("T01",))
+REMARK = KeptRemark(
+    0, "392014", 1, "head", "B01", "何人いますか。", "answered", "1", "", "1人", "correct",
+    "応援職員は。", NOW,
+)  # fmt: skip
+REPLY = WrittenReply(
+    "392014", 1, 1, "head", "asking", None, "aa", "bb", "a.dxreply", NOW, '{"schema":1}'
+)
+SETTLEMENT = Settlement(0, "392014", 1, "head", True, "", NOW)
 PINS = (Pin("T01", "392014:N01", start=2, months=6), Pin("T01", "393011:N02", forbidden=True))
 
 
@@ -150,6 +160,8 @@ def full_prefecture(path: Path) -> Path:
     save_asked_days(db, (AskedDays(2026, "392014", 52),))
     with planners_deed(db, "chosen", {"name": "案A"}, NOW):
         save_plan_name(db, PlanName("案A", 1, "変更を少なく", in_force=True))
+    save_remark(db, REMARK)
+    record_reply(db, replace(REPLY, number=next_reply_number(db, "392014")), [], SETTLEMENT)
     close(db)
     return path
 

@@ -162,6 +162,47 @@ CREATE TABLE plans (
   problem TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
+CREATE TABLE remarks (
+  number INTEGER NOT NULL PRIMARY KEY,
+  town TEXT NOT NULL,
+  serial INTEGER NOT NULL CHECK (serial > 0),
+  report_sha256 TEXT NOT NULL,
+  question TEXT NOT NULL,
+  text TEXT NOT NULL,
+  state TEXT NOT NULL,
+  value TEXT NOT NULL,
+  note TEXT NOT NULL,
+  shown TEXT NOT NULL,
+  word TEXT NOT NULL CHECK (word IN ('correct', 'improve', 'fine')),
+  said TEXT NOT NULL,
+  made_at TEXT NOT NULL,
+  reply INTEGER CHECK (reply > 0),
+  accepted_serial INTEGER CHECK (accepted_serial > 0),
+  accepted_at TEXT,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE replies (
+  town TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  report_sha256 TEXT NOT NULL,
+  state TEXT NOT NULL CHECK (state IN ('asking', 'settled')),
+  answer_by TEXT,
+  header_sha256 TEXT NOT NULL,
+  file_sha256 TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  written_at TEXT NOT NULL,
+  payload_text TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (town, number),
+  FOREIGN KEY (town, number) REFERENCES reply_numbers (town, number)
+) STRICT;
+CREATE TABLE reply_numbers (
+  town TEXT NOT NULL,
+  number INTEGER NOT NULL CHECK (number > 0),
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (town, number)
+) STRICT;
 CREATE TABLE reports (
   number INTEGER NOT NULL PRIMARY KEY,
   town TEXT NOT NULL REFERENCES signers (town),
@@ -177,12 +218,22 @@ CREATE TABLE reports (
   file_name TEXT NOT NULL,
   received_at TEXT NOT NULL,
   superseded INTEGER NOT NULL CHECK (superseded IN (0, 1)),
-  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8), recipient TEXT NOT NULL DEFAULT '',
   UNIQUE (town, header_sha256)
 ) STRICT;
 CREATE TABLE settings (
   name TEXT NOT NULL PRIMARY KEY,
   value TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
+CREATE TABLE settlements (
+  number INTEGER NOT NULL PRIMARY KEY,
+  town TEXT NOT NULL,
+  serial INTEGER NOT NULL,
+  report_sha256 TEXT NOT NULL,
+  settled INTEGER NOT NULL CHECK (settled IN (0, 1)),
+  why TEXT NOT NULL,
+  at TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
 CREATE TABLE signers (
