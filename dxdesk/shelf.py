@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dxdesk import paths
@@ -31,17 +33,64 @@ if TYPE_CHECKING:
 _spoken_of = ["県"]  # what the own prefecture is called in what is read next
 
 
+@dataclass(frozen=True, slots=True)
+class Brought:
+    """What a kit lays beside the data of the program; texts of TOML files by their names."""
+
+    prefecture: str = ""  # two digits
+    own_questions: str = ""
+    once_asked: tuple[str, ...] = ()  # own questions of earlier kits, oldest first
+    questions: Mapping[str, str] = field(default_factory=dict)
+    schemes: Mapping[str, str] = field(default_factory=dict)
+    glossary: str = ""
+
+
+NOTHING = Brought()
+_brought = [NOTHING]
+
+
+def lay(brought: Brought) -> None:
+    """From now on these lie beside the data of the program, until others are laid."""
+    if _brought != [brought]:
+        _brought[:] = [brought]
+        _read_again()
+
+
+def _read_again() -> None:
+    for read in (question_set, glossary, contradictions, schemes, scale):
+        read.cache_clear()
+
+
 def speak_of(form: str) -> None:
     """From now on what stands here says 都, 道 or 府 where it speaks of the own prefecture."""
     if _spoken_of != [form]:
         _spoken_of[:] = [form]
-        for read in (question_set, glossary, contradictions, schemes, scale):
-            read.cache_clear()
+        _read_again()
 
 
-def _texts(folder: str) -> dict[str, str]:
-    found = paths.resource_texts(folder)
+def _texts(folder: str, brought: Mapping[str, str] = MappingProxyType({})) -> dict[str, str]:
+    found = {**paths.resource_texts(folder), **brought}
     return {name: own_prefecture(text, _spoken_of[0]) for name, text in found.items()}
+
+
+def _that_hold(folder: str, set_file: str, brought: Mapping[str, str]) -> Mapping[str, str]:
+    """What was brought, where it is newer than what the program itself knows."""
+    if set_file not in brought:
+        return {}
+    from dxdesk.schemes.versions import is_newer
+
+    shipped = (paths.resources() / folder / set_file).read_text(encoding="utf-8")
+    return brought if is_newer(brought[set_file], shipped) else {}
+
+
+def questions_that_hold() -> Mapping[str, str]:
+    """The question files of the kit that stand in the place of the program's own."""
+    return _that_hold("questions", "question_set.toml", _brought[0].questions)
+
+
+def schemes_that_hold() -> Mapping[str, str]:
+    """The scheme tables of the kit that stand in the place of the program's own."""
+    return _that_hold("schemes", "scheme_set.toml", _brought[0].schemes)
 
 
 def _text(name: str) -> str:
@@ -50,10 +99,24 @@ def _text(name: str) -> str:
 
 @cache
 def question_set() -> QuestionSet:
-    """The 127 questions."""
+    """The 127 questions; behind them the prefecture's own, where a kit brought any."""
+    brought = _brought[0]
+    national = _national()
+    if not (brought.own_questions or brought.once_asked):
+        return national
+    from dxdesk.ask.own_questions import newest_of, own_questions_from, with_own
+
+    name, code = "own_questions.toml", brought.prefecture
+    earlier = [own_questions_from(name, each, code, national) for each in brought.once_asked]
+    text = own_prefecture(brought.own_questions, _spoken_of[0])
+    own = own_questions_from(name, text, code, national) if text else None
+    return with_own(national, own, tuple(newest_of(earlier).values()))
+
+
+def _national() -> QuestionSet:
     from dxdesk.ask.loading import question_set_from
 
-    return question_set_from(_texts("questions"))
+    return question_set_from(_texts("questions", questions_that_hold()))
 
 
 @cache
@@ -61,6 +124,8 @@ def glossary() -> Glossary:
     """What the words of questions, papers and screens mean."""
     from dxdesk.ask.glossary_reading import glossary_from
 
+    if _brought[0].glossary and questions_that_hold():
+        return glossary_from(own_prefecture(_brought[0].glossary, _spoken_of[0]))
     return glossary_from(_text("glossary.toml"))
 
 
@@ -77,7 +142,7 @@ def schemes() -> Schemes:
     """What the state and the prefecture offer, dated."""
     from dxdesk.schemes.shelf_records import schemes_from
 
-    return schemes_from(_texts("schemes"))
+    return schemes_from(_texts("schemes", schemes_that_hold()))
 
 
 @cache

@@ -156,6 +156,10 @@
         <translation>書き込み、読み返して確かめました：{file}</translation>
     </message>
     <message>
+        <source>Inside: {said}</source>
+        <translation>中身：{said}</translation>
+    </message>
+    <message>
         <source>Code to read out over the phone: {code}</source>
         <translation>電話で読み合わせるコード：{code}</translation>
     </message>
@@ -1284,8 +1288,96 @@
         <translation>{count}団体の報告・点数の合計や順位は出しません</translation>
     </message>
     <message>
+        <source>Your own questions in the next kit: take, show, clear, example.</source>
+        <translation>次のキットに入れる県独自の質問：取り込む、見る、やめる、見本を書く。</translation>
+    </message>
+    <message>
+        <source>The file of questions to take.</source>
+        <translation>取り込む質問のファイル。</translation>
+    </message>
+    <message>
+        <source>Show what the next kit takes along.</source>
+        <translation>次のキットに入るものを見る。</translation>
+    </message>
+    <message>
+        <source>The next kit takes none along.</source>
+        <translation>次のキットには入れない。</translation>
+    </message>
+    <message>
+        <source>Write a file to begin with.</source>
+        <translation>書き始めるための見本を書く。</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Change it, and take it with --from.</source>
+        <translation>書きました：{file}。書き換えて、--from で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The next kit takes no questions of your own along.</source>
+        <translation>次のキットに、県独自の質問は入りません。</translation>
+    </message>
+    <message>
+        <source>{code}  {title}: {count} questions go into the next kit.</source>
+        <translation>{code}  {title}：{count}問が次のキットに入ります。</translation>
+    </message>
+    <message>
+        <source>{id}  {text} was sent once, and is not asked any more.</source>
+        <translation>{id}  {text}（前に配り、今はたずねません）</translation>
+    </message>
+    <message>
+        <source>Corrected wording and newer schemes in the next kit.</source>
+        <translation>次のキットに入れる、直した言いまわしと新しい制度の表。</translation>
+    </message>
+    <message>
+        <source>The folder of changed files to take.</source>
+        <translation>取り込む、書き換えたファイルのフォルダ。</translation>
+    </message>
+    <message>
+        <source>Write the program&apos;s own files, to be changed.</source>
+        <translation>書き換えるために、付属のファイルを書き出す。</translation>
+    </message>
+    <message>
+        <source>{count} files were written to {folder}. Change them, raise the version, and take them with --from.</source>
+        <translation>{folder} に{count}個のファイルを書きました。書き換えて版の番号を上げ、--from で取り込んでください。</translation>
+    </message>
+    <message>
+        <source>The next kit takes no updates along.</source>
+        <translation>次のキットに、更新は入りません。</translation>
+    </message>
+    <message>
+        <source>What a kit would change here; --apply takes it in.</source>
+        <translation>キットで何が変わるかを見る。--apply で取り込む。</translation>
+    </message>
+    <message>
+        <source>Take it in.</source>
+        <translation>取り込む。</translation>
+    </message>
+    <message>
+        <source>The 20 digits from the phone, for a kit with another key.</source>
+        <translation>鍵がちがうキットのとき、電話で聞いた20桁。</translation>
+    </message>
+    <message>
+        <source>{id}  {text}: the answer is kept.</source>
+        <translation>{id}  {text}：答えは残してあります。</translation>
+    </message>
+    <message>
+        <source>No answer is kept apart.</source>
+        <translation>今はたずねない質問への答えは、ありません。</translation>
+    </message>
+    <message>
         <source>A kit from {name}</source>
         <translation>{name}の受付キット</translation>
+    </message>
+    <message>
+        <source>Number to compare on the phone: {code}</source>
+        <translation>電話で照らし合わせる番号：{code}</translation>
+    </message>
+    <message>
+        <source>The kit was taken in.</source>
+        <translation>キットを取り込みました。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. --apply takes it in.</source>
+        <translation>まだ何も変えていません。--apply で取り込みます。</translation>
     </message>
     <message>
         <source>With it your report can be sealed so that only the prefecture opens it.</source>
@@ -1302,6 +1394,102 @@
     <message>
         <source>Municipalities</source>
         <translation>市町村</translation>
+    </message>
+    <message>
+        <source>Key of the signature</source>
+        <translation>署名の鍵</translation>
+    </message>
+    <message>
+        <source>The prefecture has a new key. Its earlier key vouches for it: no call is needed.</source>
+        <translation>県の鍵が新しくなりました。前の鍵が保証しているので、電話は要りません。</translation>
+    </message>
+    <message>
+        <source>This kit is signed with another key than the kit held here. Call the number you know of the prefecture, and compare the 20 digits. Until then do not take it in.</source>
+        <translation>このキットは、今のキットとは別の鍵で署名されています。前から知っている県の電話番号にかけ、20桁を照らし合わせてください。それまでは取り込まないでください。</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one held here (made on {day}).</source>
+        <translation>このキットは、今のキット（{day}に作成）より前のものです。</translation>
+    </message>
+    <message>
+        <source>This is the kit that is held here already. Nothing would change.</source>
+        <translation>このキットは、もう取り込んであります。何も変わりません。</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>schemes</source>
+        <translation>制度の表</translation>
+    </message>
+    <message>
+        <source>The program knows the {name} as new or newer, and goes on using its own.</source>
+        <translation>{name}は付属のもののほうが新しいので、付属のものを使い続けます。</translation>
+    </message>
+    <message>
+        <source>{count} questions are added.</source>
+        <translation>質問が{count}問加わります。</translation>
+    </message>
+    <message>
+        <source>{count} questions read differently. Their answers stay as they are.</source>
+        <translation>{count}問の言いまわしが変わります。答えはそのままです。</translation>
+    </message>
+    <message>
+        <source>{count} questions are not asked any more.</source>
+        <translation>{count}問は、今後たずねません。</translation>
+    </message>
+    <message>
+        <source>{count} entries of schemes change.</source>
+        <translation>制度の表の{count}か所が変わります。</translation>
+    </message>
+    <message>
+        <source>The questions are those of version {after} (until now {before}).</source>
+        <translation>質問は{after}版になります（今は{before}版）。</translation>
+    </message>
+    <message>
+        <source>{count} answers to them are kept, and do not travel.</source>
+        <translation>その答え{count}件は残します。県には渡しません。</translation>
+    </message>
+    <message>
+        <source>Questions and schemes stay as they are.</source>
+        <translation>質問と制度の表は変わりません。</translation>
+    </message>
+    <message>
+        <source>No answer is deleted.</source>
+        <translation>答えが消えることはありません。</translation>
+    </message>
+    <message>
+        <source> (until now: {before})</source>
+        <translation>（今は：{before}）</translation>
+    </message>
+    <message>
+        <source> (answered here)</source>
+        <translation>（答えがあります）</translation>
+    </message>
+    <message>
+        <source> (new)</source>
+        <translation>（新しい項目）</translation>
+    </message>
+    <message>
+        <source>Own questions of the prefecture: {count} in “{title}” ({first} to {last})</source>
+        <translation>県独自の質問：「{title}」{count}問（{first}〜{last}）</translation>
+    </message>
+    <message>
+        <source>Wording of the questions, version {version}</source>
+        <translation>質問の言いまわし：{version}版</translation>
+    </message>
+    <message>
+        <source>Tables of schemes, version {version}</source>
+        <translation>制度の表：{version}版</translation>
+    </message>
+    <message>
+        <source>Explanations of words</source>
+        <translation>ことばの説明</translation>
+    </message>
+    <message>
+        <source>Schemes</source>
+        <translation>制度の表</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1486,6 +1674,10 @@
     <message>
         <source>The round of {year} was begun</source>
         <translation>{year}の点検をはじめました</translation>
+    </message>
+    <message>
+        <source>The prefecture&apos;s kit made on {day} was taken in</source>
+        <translation>{day}に作られた県のキットを取り込みました</translation>
     </message>
     <message>
         <source>Kept as “{name}”</source>
@@ -6473,6 +6665,38 @@ know</source>
         <source> and </source>
         <translation>と</translation>
     </message>
+    <message>
+        <source>Asked when {conditions}</source>
+        <translation>たずねるとき：{conditions}</translation>
+    </message>
+    <message>
+        <source>{id} is not known</source>
+        <translation>{id}が「わからない」</translation>
+    </message>
+    <message>
+        <source>{id} is answered</source>
+        <translation>{id}に答えがある</translation>
+    </message>
+    <message>
+        <source>{id} is {codes}</source>
+        <translation>{id}が{codes}</translation>
+    </message>
+    <message>
+        <source>{id} is none of {codes}</source>
+        <translation>{id}が{codes}でない</translation>
+    </message>
+    <message>
+        <source>{id} is {least} to {most}</source>
+        <translation>{id}が{least}以上{most}以下</translation>
+    </message>
+    <message>
+        <source>{id} is {least} or more</source>
+        <translation>{id}が{least}以上</translation>
+    </message>
+    <message>
+        <source>{id} is {most} or less</source>
+        <translation>{id}が{most}以下</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -6639,6 +6863,96 @@ know</source>
     <message>
         <source>engineering</source>
         <translation>実務</translation>
+    </message>
+    <message>
+        <source>choose one</source>
+        <translation>1つ選ぶ</translation>
+    </message>
+    <message>
+        <source>choose any</source>
+        <translation>いくつでも選ぶ</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>a number and a day</source>
+        <translation>数と日付</translation>
+    </message>
+    <message>
+        <source>a number and a text</source>
+        <translation>数と文章</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>several fields</source>
+        <translation>いくつかの欄</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>a municipality</source>
+        <translation>市町村</translation>
+    </message>
+</context>
+<context>
+    <name>KitNews</name>
+    <message>
+        <source>New question</source>
+        <translation>加わる</translation>
+    </message>
+    <message>
+        <source>Reads differently</source>
+        <translation>言いまわし</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>取りやめ</translation>
+    </message>
+</context>
+<context>
+    <name>KitTable</name>
+    <message>
+        <source>Fiscal measures</source>
+        <translation>財政措置</translation>
+    </message>
+    <message>
+        <source>Words beside fiscal measures</source>
+        <translation>財政措置に添えることば</translation>
+    </message>
+    <message>
+        <source>Adviser schemes</source>
+        <translation>アドバイザーの制度</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>資格</translation>
+    </message>
+    <message>
+        <source>Signs of a leader</source>
+        <translation>推進リーダーの見どころ</translation>
+    </message>
+    <message>
+        <source>Things bought together</source>
+        <translation>共同で買うもの</translation>
+    </message>
+    <message>
+        <source>Supports</source>
+        <translation>支援</translation>
+    </message>
+    <message>
+        <source>Steps of the guidebooks</source>
+        <translation>手引きの段階</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +7329,10 @@ know</source>
         <translation>質問のデータが壊れています。場所は {file} の {id} です。{reason}（{at}）アプリを入れ直してください。</translation>
     </message>
     <message>
+        <source>The prefecture&apos;s own questions were not taken: {file}, {id}: {reason} ({at}) Nothing was changed. Mend this place and try again.</source>
+        <translation>県独自の質問は取り込みませんでした。{file} の {id}：{reason}（{at}）何も変えていません。ここを直して、もう一度お試しください。</translation>
+    </message>
+    <message>
         <source>The explanations shipped with the program are damaged: {file}, {id}: {reason} ({at}) Install the program again.</source>
         <translation>付属のことばの説明が壊れています。{file}、{id}：{reason}（{at}）アプリを入れ直してください。</translation>
     </message>
@@ -7253,6 +7571,10 @@ know</source>
     <message>
         <source>This kit was made with a newer version. Update dxdesk, then read it again.</source>
         <translation>新しい版で作られた受付キットです。dxdeskを新しくしてから、もう一度読んでください。</translation>
+    </message>
+    <message>
+        <source>With all these files the kit would be larger than {most} MB. It was not made. Take updates out, or shorten the questions.</source>
+        <translation>このままではキットが{most} MBを超えます。作りませんでした。更新を減らすか、質問を短くしてください。</translation>
     </message>
     <message>
         <source>The content of this kit is not in the right form. Ask the prefecture to make it again.</source>
@@ -7535,6 +7857,34 @@ know</source>
     <message>
         <source>This kit of {prefecture} does not list {town}. Ask the prefecture for the right kit.</source>
         <translation>この受付キット（{prefecture}）に {town} は入っていません。正しいキットを都道府県に頼んでください。</translation>
+    </message>
+    <message>
+        <source>A data file of the kit cannot be used: {file}, {id}: {reason} ({at}) Nothing was changed. The prefecture has to mend it and make the kit again.</source>
+        <translation>キットのデータに使えないものがあります。{file} の {id}：{reason}（{at}）何も変えていません。県が直して、キットを作り直す必要があります。</translation>
+    </message>
+    <message>
+        <source>{file} has the version {version}, which is not newer than that of the program. Nothing was changed. Write a higher number, such as {next}.</source>
+        <translation>{file} の版（{version}）は、付属のものより新しくありません。何も変えていません。{next} のように、番号を上げてください。</translation>
+    </message>
+    <message>
+        <source>{folder} holds nothing that differs from the program. Nothing was changed. Write the files out first, and change them.</source>
+        <translation>{folder} に、付属のものとちがうファイルがありません。何も変えていません。先に書き出して、書き換えてください。</translation>
+    </message>
+    <message>
+        <source>{file} is not a data file that a kit can carry. Nothing was changed. Take it out of the folder.</source>
+        <translation>{file} は、キットで運べるデータではありません。何も変えていません。フォルダから外してください。</translation>
+    </message>
+    <message>
+        <source>Something lies in {folder} already. Nothing was written. Choose an empty folder.</source>
+        <translation>{folder} には、もう何かが入っています。何も書いていません。空のフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is not written in UTF-8. Open it in the notepad, and save it with the character code UTF-8.</source>
+        <translation>{file} の文字コードがUTF-8ではありません。メモ帳で開き、文字コードをUTF-8にして保存してください。</translation>
+    </message>
+    <message>
+        <source>The report answers the question {id}, which this prefecture never sent out. It was not taken in. Ask the town which kit it used.</source>
+        <translation>この報告には、この県が配っていない質問 {id} への答えがあります。取り込みませんでした。どのキットを使ったかを市町村に聞いてください。</translation>
     </message>
     <message>
         <source>The deadline {day} has already passed. Choose a later day.</source>
@@ -7897,6 +8247,58 @@ know</source>
         <translation>表示の条件が、相手の質問の形に合いません。</translation>
     </message>
     <message>
+        <source>Sections that begin with X belong to the prefectures.</source>
+        <translation>Xで始まる章は、都道府県のものです。</translation>
+    </message>
+    <message>
+        <source>The section of your own questions is X and the number of the prefecture.</source>
+        <translation>独自の質問の章は、Xと都道府県の番号です。</translation>
+    </message>
+    <message>
+        <source>The id of an own question is the code of its section and two digits.</source>
+        <translation>独自の質問の番号は、章の記号と2桁の数字です。</translation>
+    </message>
+    <message>
+        <source>An own question is not scored and stays out of the ten fields.</source>
+        <translation>独自の質問に点数は付けられず、10分野にも入りません。</translation>
+    </message>
+    <message>
+        <source>An own question belongs to the tier &quot;all&quot;.</source>
+        <translation>独自の質問の tier は &quot;all&quot; です。</translation>
+    </message>
+    <message>
+        <source>This is more than dxdesk can show well.</source>
+        <translation>長すぎるか、多すぎます。</translation>
+    </message>
+    <message>
+        <source>This character cannot travel.</source>
+        <translation>この文字は運べません。</translation>
+    </message>
+    <message>
+        <source>This question has travelled, and its answers would mean something else. Give it a new id.</source>
+        <translation>この質問はもう配ってあり、答えの意味が変わってしまいます。新しい番号を付けてください。</translation>
+    </message>
+    <message>
+        <source>Only wording can be changed, and choices added. More needs a newer program.</source>
+        <translation>変えられるのは言いまわしと、選択肢を足すことだけです。ほかは新しいdxdeskが必要です。</translation>
+    </message>
+    <message>
+        <source>A question of the program is missing here.</source>
+        <translation>付属の質問が抜けています。</translation>
+    </message>
+    <message>
+        <source>A new question of the program needs a newer program.</source>
+        <translation>付属の質問を増やすには、新しいdxdeskが必要です。</translation>
+    </message>
+    <message>
+        <source>A version is a year and a number, such as 2026.2.</source>
+        <translation>版は、2026.2 のように年と番号で書きます。</translation>
+    </message>
+    <message>
+        <source>Questions of another year need a newer program.</source>
+        <translation>別の年の質問には、新しいdxdeskが必要です。</translation>
+    </message>
+    <message>
         <source>A reading is written in hiragana.</source>
         <translation>よみは、ひらがなで書きます。</translation>
     </message>
@@ -8059,6 +8461,18 @@ know</source>
     <message>
         <source>There are no words for this status.</source>
         <translation>この状態に添える言葉がありません。</translation>
+    </message>
+    <message>
+        <source>This table is part of the program. It changes only with a newer program.</source>
+        <translation>この表は変えられません。変えるには新しいdxdeskが必要です。</translation>
+    </message>
+    <message>
+        <source>An entry is missing. Keep it, and give it its last year instead.</source>
+        <translation>項目が抜けています。消さずに、終わりの年度を書いてください。</translation>
+    </message>
+    <message>
+        <source>Tables of another year need a newer program.</source>
+        <translation>別の年の表には、新しいdxdeskが必要です。</translation>
     </message>
     <message>
         <source>The bands must fall, and the last begins at 0.</source>

@@ -49,6 +49,32 @@ CLASH_TWICE = QT_TRANSLATE_NOOP("Refusal", "The same question stands twice in it
 CONDITION_UNFIT = QT_TRANSLATE_NOOP(
     "Refusal", "This condition does not fit the kind of its question."
 )
+SECTION_RESERVED = QT_TRANSLATE_NOOP(
+    "Refusal", "Sections that begin with X belong to the prefectures."
+)
+OWN_SECTION = QT_TRANSLATE_NOOP(
+    "Refusal", "The section of your own questions is X and the number of the prefecture."
+)
+OWN_ID = QT_TRANSLATE_NOOP(
+    "Refusal", "The id of an own question is the code of its section and two digits."
+)
+OWN_SCORED = QT_TRANSLATE_NOOP(
+    "Refusal", "An own question is not scored and stays out of the ten fields."
+)
+OWN_TIER = QT_TRANSLATE_NOOP("Refusal", 'An own question belongs to the tier "all".')
+OWN_LIMIT = QT_TRANSLATE_NOOP("Refusal", "This is more than dxdesk can show well.")
+CHARACTER_STRANGE = QT_TRANSLATE_NOOP("Refusal", "This character cannot travel.")
+MEANING_CHANGED = QT_TRANSLATE_NOOP(
+    "Refusal",
+    "This question has travelled, and its answers would mean something else. Give it a new id.",
+)
+MORE_THAN_WORDING = QT_TRANSLATE_NOOP(
+    "Refusal", "Only wording can be changed, and choices added. More needs a newer program."
+)
+QUESTION_LOST = QT_TRANSLATE_NOOP("Refusal", "A question of the program is missing here.")
+QUESTION_NEW = QT_TRANSLATE_NOOP("Refusal", "A new question of the program needs a newer program.")
+VERSION_STRANGE = QT_TRANSLATE_NOOP("Refusal", "A version is a year and a number, such as 2026.2.")
+VERSION_YEAR = QT_TRANSLATE_NOOP("Refusal", "Questions of another year need a newer program.")
 READING_STRANGE = QT_TRANSLATE_NOOP("Refusal", "A reading is written in hiragana.")
 MARKUP_STRAY = QT_TRANSLATE_NOOP("Refusal", "Signs of markup do not belong in an explanation.")
 WORD_TWICE = QT_TRANSLATE_NOOP("Refusal", "The same word is explained twice.")

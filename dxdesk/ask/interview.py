@@ -35,7 +35,10 @@ class Interview:
 
     def asks(self, question_id: str) -> bool:
         """Whether the question is visible; a condition on a hidden question does not hold."""
-        shown_when = self.question_set.by_id[question_id].shown_when
+        question = self.question_set.by_id[question_id]
+        if question.withdrawn:
+            return False
+        shown_when = question.shown_when
         return not shown_when or any(
             all(
                 self.asks(each.question)

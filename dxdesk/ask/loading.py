@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, cast
 
 from dxdesk.ask import flaws
 from dxdesk.ask.flaws import Place
 from dxdesk.ask.question_fitness import check_conditions, check_parts
+from dxdesk.ask.question_ids import OWN_LETTER
 from dxdesk.ask.question_reading import question_from
 from dxdesk.ask.questions import Question, QuestionSet, Section
 from dxdesk.ask.tables import Shape, check_table, tables, text, texts, whole
@@ -36,12 +37,12 @@ def question_set_from(files: Mapping[str, str]) -> QuestionSet:
         Place(SET_FILE).refuse(flaws.FILE_MISSING, SET_FILE)
     head = cast(
         dict[str, Any],
-        check_table(Place(SET_FILE), _toml(SET_FILE, files[SET_FILE]), SET, needed=SET),
+        check_table(Place(SET_FILE), toml_of(Place(SET_FILE), files[SET_FILE]), SET, needed=SET),
     )
     read = _section_tables(files, head["sections"])
     sections = tuple(_section(*read[code]) for code in head["sections"])
     placed = [each for code in head["sections"] for each in _questions(code, *read[code])]
-    by_id = _in_order(placed)
+    by_id = in_order(placed, {})
     for id_ in head["quick"]:
         if id_ not in by_id:
             Place(SET_FILE, id_).refuse(flaws.QUICK_MISSING, id_)
@@ -56,11 +57,12 @@ def question_set_from(files: Mapping[str, str]) -> QuestionSet:
     )
 
 
-def _toml(file: str, content: str) -> dict[str, object]:
+def toml_of(place: Place, content: str) -> dict[str, object]:
+    """The tables of one file, refused where it is not TOML."""
     try:
         return tomllib.loads(content)
     except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
-        Place(file).refuse(flaws.NOT_TOML, error)
+        place.refuse(flaws.NOT_TOML, error)
 
 
 def _section_tables(
@@ -72,8 +74,10 @@ def _section_tables(
         if file == SET_FILE:
             continue
         place = Place(file)
-        table = check_table(place, _toml(file, content), SECTION_FILE, needed=("section",))
+        table = check_table(place, toml_of(place, content), SECTION_FILE, needed=("section",))
         code = str(check_table(place, table["section"], SECTION, needed=SECTION)["code"])
+        if code.startswith(OWN_LETTER):
+            Place(file, code).refuse(flaws.SECTION_RESERVED, code)
         if code not in wanted:
             Place(file, code).refuse(flaws.SECTION_STRAY, code)
         if code in found:
@@ -106,9 +110,12 @@ def _questions(section: str, file: str, table: Mapping[str, Any]) -> list[tuple[
     return found
 
 
-def _in_order(placed: list[tuple[Place, Question]]) -> dict[str, Question]:
+def in_order(
+    placed: Sequence[tuple[Place, Question]], earlier: Mapping[str, Question]
+) -> dict[str, Question]:
+    """The questions by id behind those that come `earlier`; conditions look back only."""
     everything = {question.id: question for _, question in placed}
-    before: dict[str, Question] = {}
+    before: dict[str, Question] = dict(earlier)
     for place, question in placed:
         if question.id in before:
             place.refuse(flaws.ID_TWICE, question.id)

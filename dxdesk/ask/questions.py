@@ -135,6 +135,7 @@ class Question:
     survey_item: str = ""  # the matching item of the national survey
     feeds: tuple[str, ...] = ()
     free_text_warning: bool = False  # may tempt to write about residents
+    withdrawn: bool = False  # asked by an earlier kit only; its answer is kept, and never asked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,8 @@ class QuestionSet:
     quick_minutes: int = 15
     core_minutes: int = 60
     by_id: Mapping[str, Question] = field(repr=False, compare=False, default_factory=dict)
+    own: str = ""  # code of the prefecture's own section, the last of all; "" without one
+    withdrawn: tuple[Question, ...] = ()  # in `by_id` too, never in `questions`
 
     @property
     def titles(self) -> Mapping[str, str]:

@@ -10,6 +10,7 @@ from datetime import date
 from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.characters import clean_text
 from dxdesk.ask.numbers import iso_day, plain
+from dxdesk.ask.question_ids import is_question_id
 from dxdesk.ask.questions import Question
 from dxdesk.ask.unfit import DAY_AHEAD, KEYS_STRANGE, STATES_MANY, Unfit
 from dxdesk.ask.values import value_from
@@ -138,7 +139,7 @@ def said_in_argument(text: str) -> tuple[str, object]:
         Refusal: E-ARGUMENT when there is no id, no sign or no answer, or the JSON is broken.
     """
     written = re.fullmatch(r"\s*(?P<id>[^=＝]{1,9}?)\s*[=＝](?P<said>.*\S.*)", text, re.DOTALL)
-    if written is None or not re.fullmatch(r"[A-Z][0-9]{2}", plain(written["id"]).upper()):
+    if written is None or not is_question_id(plain(written["id"]).upper()):
         raise Refusal("E-ARGUMENT", text=text[:60])
     said = written["said"].strip()
     if said[0] not in "[{":

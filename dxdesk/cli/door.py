@@ -15,6 +15,7 @@ from dxdesk.cli.carry_outs import carry_outs
 from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
 from dxdesk.cli.keys import VERBS as KEY_VERBS
+from dxdesk.cli.kit_contents import questions, town_kit, updates
 from dxdesk.cli.needs import needs
 from dxdesk.cli.papers import handover, note, questionnaire
 from dxdesk.cli.planning import pin, plan
@@ -63,6 +64,9 @@ town.add_command(attach)
 town.add_command(contradictions)
 town.add_command(carry_outs)
 town.add_command(reply)
+town.add_command(town_kit)
+prefecture.add_command(questions)
+prefecture.add_command(updates)
 for _verb in (open_, town, prefecture, demo, check):
     dxdesk.add_command(_verb)
 for _verb in (remark, write_back, reopen):

@@ -89,19 +89,24 @@ def kit(
 ) -> None:
     """The prefecture's name, keys, deadline and municipalities, signed."""
     from dxdesk.desks import prefecture as desk
+    from dxdesk.desks.kit_files import contents_of
+    from dxdesk.desks.kit_words import contents_words
 
     with workspace(file) as db:
         path, made = desk.write_kit(db, folder, deadline, contact, today)
+    inside = contents_words(contents_of(made.prefecture, made.texts))
     facts = {
         "file": str(path),
         "code": made.code,
         "deadline": made.deadline,
         "municipalities": len(made.municipalities),
+        "files": sorted(made.texts),
     }
     say_done(
         as_json,
         facts,
         tr("Written and read back: {file}").format(file=path),
+        *(tr("Inside: {said}").format(said=each) for each in inside),
         tr("Code to read out over the phone: {code}").format(code=made.code),
     )
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +25,7 @@ from dxdesk.cli.saying import (
 )
 from dxdesk.cli.verbs import Verbs
 from dxdesk.errors import Refusal
-from dxdesk.words import tr
+from dxdesk.words import sentence, tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -38,11 +38,16 @@ def town() -> None:
     """The town's verbs."""
 
 
-def workspace(path: Path) -> AbstractContextManager[Database]:
-    """A town's workspace, open for one verb."""
+@contextmanager
+def workspace(path: Path) -> Iterator[Database]:
+    """A town's workspace, open for one verb, with what its kit lays beside the program's data."""
+    from dxdesk.desks.laying_out import lay_out
     from dxdesk.store import opening
 
-    return opening.held(opening.open_town(path))
+    with opening.held(opening.open_town(path)) as db:
+        if (left_aside := lay_out(db)) is not None:
+            progress(f"{left_aside.code}  {sentence(left_aside)}")
+        yield db
 
 
 def _read(path: Path | None) -> bytes | None:

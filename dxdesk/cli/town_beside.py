@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dxdesk.ask.numbers import plain
+from dxdesk.ask.question_ids import is_question_id
 from dxdesk.cli.saying import A_FOLDER, CODE, FILE, say_done, speaks, today_option
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
@@ -66,7 +67,7 @@ def _attached(db: Database, brought: tuple[str, ...], travels: bool) -> list[str
 def _told(text: str) -> tuple[str, Path]:
     written = re.fullmatch(r"\s*([^=＝]{1,9}?)\s*[=＝]\s*(.+)", text, re.DOTALL)
     question = plain(written[1]).upper() if written else ""
-    if written is None or not re.fullmatch(r"[A-Z][0-9]{2}", question):
+    if written is None or not is_question_id(question):
         raise Refusal("E-ATTACH-ARGUMENT", text=text[:60])
     return question, Path(written[2])
 

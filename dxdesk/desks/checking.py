@@ -9,6 +9,8 @@ from pathlib import Path
 from dxdesk.desks import municipality
 from dxdesk.desks.files import read_file
 from dxdesk.desks.held_keys import held_keys
+from dxdesk.desks.kit_files import contents_of
+from dxdesk.desks.kit_words import contents_words
 from dxdesk.desks.workspaces import PREFECTURE_ENDING
 from dxdesk.errors import Refusal
 from dxdesk.exchange.envelope import refuse_malformed
@@ -66,19 +68,23 @@ def look_at(data: bytes, name: str, keys: Sequence[DeskKey]) -> Look:
 
 def _look_at_kit(data: bytes) -> Look:
     kit = open_kit(data)
+    contents = contents_of(kit.prefecture, kit.texts)
     due = wareki(kit.deadline) if kit.deadline else tr("not set")
     text = tr("A kit from {name} for {count} municipalities, due {due}. Phone code: {code}")
+    said = text.format(name=kit.name, count=len(kit.municipalities), due=due, code=kit.code)
     facts = {
         "prefecture": kit.prefecture,
         "name": kit.name,
         "code": kit.code,
         "municipalities": len(kit.municipalities),
+        "files": sorted(kit.texts),
+        "own_questions": [each.id for each in contents.own.questions] if contents.own else [],
     }
     return Look(
         "dxkit",
         True,
         "whole",
-        text.format(name=kit.name, count=len(kit.municipalities), due=due, code=kit.code),
+        "\n".join((said, *(f"  {each}" for each in contents_words(contents)))),
         facts,
     )
 

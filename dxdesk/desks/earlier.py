@@ -156,7 +156,7 @@ def _to_redo(db: Database) -> Deed | None:
             return each
         elif each.kind == deeds.UNDONE:
             again -= 1
-        elif each.kind != deeds.KEPT:
+        elif each.kind not in deeds.BESIDE:
             return None
     return None
 

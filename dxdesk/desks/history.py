@@ -146,16 +146,16 @@ def _deed_of(done: tuple[Deed, ...], number: int) -> Deed | None:
 
 
 def _of_answer(change: AnswerChange, town: Municipality, deed: Deed | None) -> HistoryLine:
-    question = shelf.question_set().by_id[change.question]
+    question = shelf.question_set().by_id.get(change.question)
     old, new = (answer_in_words(each, town) for each in (change.old, change.new))
     if old == new:
         old, new = (remarks_in_words(each) or old for each in (change.old, change.new))
     return HistoryLine(
         moment=change.number,
         at=datetime.fromisoformat(change.changed_at),
-        section=question.section,
-        question=question.id,
-        what=wording_for(question.text, town.form),
+        section=question.section if question else WHOLE,
+        question=change.question,
+        what=wording_for(question.text, town.form) if question else change.question,
         old=old,
         new=new,
         why=change.why,
@@ -184,7 +184,7 @@ def _list_name(kept: str) -> str:
 
 def _of_deeds(taken: Happened) -> Iterator[HistoryLine]:
     for each in taken.done:
-        if each.kind in (*_WHOLE_DEEDS, deeds.KEPT):
+        if each.kind in (*_WHOLE_DEEDS, *deeds.BESIDE):
             yield HistoryLine(
                 moment=each.after,
                 at=datetime.fromisoformat(each.done_at),
@@ -233,7 +233,7 @@ def _of_explanation(noted: Noted, town: Municipality) -> HistoryLine:
 
 
 def _count_in_words(deed: Deed) -> str:
-    if deed.kind == deeds.KEPT:
+    if deed.kind in deeds.BESIDE:
         return ""
     return tr("{count} things changed").format(count=deed.after - deed.before)
 
@@ -241,6 +241,9 @@ def _count_in_words(deed: Deed) -> str:
 def _deed_in_words(deed: Deed, times: Mapping[int, str]) -> str:
     if deed.kind == deeds.YEAR:
         return tr("The round of {year} was begun").format(year=deed.what)
+    if deed.kind == deeds.KIT:
+        made = wareki(date.fromisoformat(deed.what))
+        return tr("The prefecture's kit made on {day} was taken in").format(day=made)
     if deed.kind == deeds.KEPT:
         return tr("Kept as “{name}”").format(name=deed.what)
     at = times.get(deed.back_to or 0)

@@ -14,6 +14,7 @@ from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
 from dxdesk.desks.answer_words import state_in_words, value_in_words
 from dxdesk.desks.municipality import MIGRATION, STAFFING, SYSTEM_LEDGER
+from dxdesk.report.json_text import json_text
 from dxdesk.store.record_changes import Placed, RecordChange
 from dxdesk.words import tr
 
@@ -26,7 +27,10 @@ def answer_in_words(answer: Answer | None, town: Municipality) -> str:
         return state_in_words(UNANSWERED)
     if answer.state is not AnswerState.ANSWERED:
         return state_in_words(answer.state.value, answer.ask)
-    return value_in_words(shelf.question_set().by_id[answer.question], answer.value, town)
+    question = shelf.question_set().by_id.get(answer.question)
+    if question is None:  # of a kit that this program cannot read any more
+        return json_text(answer.value)
+    return value_in_words(question, answer.value, town)
 
 
 def remarks_in_words(answer: Answer | None) -> str:

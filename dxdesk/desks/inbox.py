@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk.desks.files import read_file
 from dxdesk.desks.held_keys import held_keys
+from dxdesk.desks.own_questions import refuse_unasked
 from dxdesk.desks.paper_codes import keep_comparison
 from dxdesk.desks.prefecture import practises, prefecture_of
 from dxdesk.errors import Refusal
@@ -119,6 +120,7 @@ def _take_in_one(
     if decided.outcome == "asks" and town in accept:
         decided = _answered(decided, opened, typed)
     if decided.outcome in ("accepted", "updated"):
+        refuse_unasked(db, opened.report)
         with saving(db):
             row = _received(opened, path.name, now)
             received.add_report(db, row, signer_accepted=town in accept)

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk import shelf
+from dxdesk.ask.question_ids import is_own_id
 from dxdesk.desks.nameless import NAMES
 from dxdesk.errors import Refusal
 from dxdesk.store import sent, settings
@@ -43,7 +44,10 @@ class Place:
 
 def withheld(db: Database) -> frozenset[str]:
     """The questions whose answers stay in the office."""
-    return frozenset(settings.text(db, _WITHHELD).split())
+    kept = settings.text(db, _WITHHELD).split()
+    own = [each for each in kept if is_own_id(each)]
+    gone = set(own) - set(shelf.question_set().by_id) if own else set()
+    return frozenset(kept) - gone
 
 
 def keep_back(db: Database, questions: Collection[str]) -> None:

@@ -17,12 +17,11 @@ from dxdesk.ask.records_in import people_from, systems_from
 from dxdesk.ask.saying import answer_from
 from dxdesk.ask.staffing import Person
 from dxdesk.ask.systems import System
-from dxdesk.desks.kit_trust import refuse_strange_kit
 from dxdesk.desks.reasons import clean_reason, reason_wanted
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kept_kits import kept_deadline
 from dxdesk.store import answers as answer_store
-from dxdesk.store import deeds, opening, settings
+from dxdesk.store import deeds, opening, question_files, settings
 from dxdesk.store import keys as key_store
 from dxdesk.store import kits as kit_store
 from dxdesk.store import people as people_store
@@ -56,12 +55,15 @@ def new_town(
     Raises:
         Refusal: E-CODE, E-TOWN-UNKNOWN, E-KIT-TOWN; the codes of `open_kit`, `create_town`.
     """
+    from dxdesk.desks.kit_files import contents_of
     from dxdesk.exchange.keys import new_town_key
-    from dxdesk.exchange.kits import open_kit
+    from dxdesk.exchange.kits import OWN_QUESTIONS, open_kit
 
     municipality = shelf.municipality(code) if practice else shelf.municipality_meant(code)
     if kit is not None:
-        _check_kit(open_kit(kit), municipality)
+        contents = open_kit(kit)
+        _check_kit(contents, municipality)
+        contents_of(contents.prefecture, contents.texts)
 
     def fill(db: Database) -> None:
         settings.set_text(db, CODE, municipality.code)
@@ -69,6 +71,9 @@ def new_town(
         key_store.save_key(db, OWN_KEY, new_town_key().to_bytes())
         if kit is not None:
             kit_store.save_kit(db, kit)
+            if OWN_QUESTIONS in contents.texts:
+                own = contents.texts[OWN_QUESTIONS]
+                question_files.keep_travelled(db, own, today.isoformat())
         first = Answer(OWN_TOWN, AnswerState.ANSWERED, municipality.code, answered_on=today)
         answer_store.save_answer(db, first, today.isoformat())
 
@@ -176,16 +181,11 @@ def take_kit(db: Database, data: bytes, code: str = "") -> Kit:
     """Check and keep the prefecture's kit; `code` is the one that was read on the phone.
 
     Raises:
-        Refusal: the codes of `open_kit` and `refuse_strange_kit`; E-KIT-TOWN when the kit is not
-            for this town.
+        Refusal: as `taking_kits.take`.
     """
-    from dxdesk.exchange.kits import open_kit
+    from dxdesk.desks.taking_kits import take
 
-    kit = open_kit(data)
-    _check_kit(kit, shelf.municipality(settings.text(db, CODE)))
-    refuse_strange_kit(db, kit, code)
-    kit_store.save_kit(db, data)
-    return kit
+    return take(db, data, datetime.now(), code).kit
 
 
 def save_together(db: Database, said: Mapping[str, object], now: datetime) -> Interview:

@@ -14,12 +14,13 @@ from dxdesk.desks.held_keys import OWN_KEY, held_keys, vouches
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.keys import PrefectureKey, new_prefecture_key
-from dxdesk.exchange.kits import Kit, make_kit, open_kit
+from dxdesk.exchange.kits import OWN_QUESTIONS, Kit, make_kit, open_kit
 from dxdesk.plan.pool import Specialist
 from dxdesk.schemes.calendar import fiscal_year
 from dxdesk.store import keys as key_store
 from dxdesk.store import kits as kit_store
-from dxdesk.store import opening, settings, specialists
+from dxdesk.store import opening, question_files, settings, specialists
+from dxdesk.store.transactions import saving
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -98,12 +99,13 @@ def write_kit(
     """Make the kit, write it, and keep a copy of what was given out.
 
     Raises:
-        Refusal: E-KIT-DEADLINE when the deadline has passed; the codes of `carry`.
+        Refusal: E-KIT-DEADLINE when the deadline has passed; E-QUESTIONS-OWN, E-KIT-DATA for a
+            file that cannot travel; the codes of `make_kit` and `carry`.
     """
     due = deadline or today + timedelta(days=DAYS_TO_ANSWER)
     if due < today:
         raise Refusal("E-KIT-DEADLINE", day=due.isoformat())
-    prefecture, held = prefecture_of(db), held_keys(db)
+    prefecture, held, files = prefecture_of(db), held_keys(db), _files_of_kit(db)
     data = make_kit(
         key=held.current,
         prefecture=prefecture.code,
@@ -116,10 +118,20 @@ def write_kit(
         practice=practises(db),
         older_recipients=[key.recipient for key in held.all[1:]],
         vouches=vouches(db),
+        files=files,
     )
     path = carry(data, folder, "kit.dxkit")
-    kit_store.save_kit(db, data)
+    with saving(db):
+        kit_store.save_kit(db, data)
+        if OWN_QUESTIONS in files:
+            question_files.keep_travelled(db, files[OWN_QUESTIONS], today.isoformat())
     return path, open_kit(data)
+
+
+def _files_of_kit(db: Database) -> dict[str, str]:
+    from dxdesk.desks.own_questions import files_for_kit
+
+    return files_for_kit(db)[0]
 
 
 def read_pool(db: Database, data: bytes) -> tuple[Specialist, ...]:

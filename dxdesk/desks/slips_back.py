@@ -22,6 +22,7 @@ from dxdesk.desks.files import read_file
 from dxdesk.desks.slips import worded
 from dxdesk.errors import Refusal
 from dxdesk.report.asking import Asking
+from dxdesk.schemes.versions import mean_the_same
 from dxdesk.store.transactions import saving
 from dxdesk.words import tr
 
@@ -101,7 +102,7 @@ def _refuse_other(interview: Interview, mark: Mark) -> None:
     if mark.town != interview.municipality:
         own = shelf.municipality(interview.municipality)
         raise Refusal("E-SLIP-TOWN", other=_name_of(mark.town), name=own.name)
-    if mark.version != interview.question_set.version:
+    if not mean_the_same(mark.version, interview.question_set.version):
         raise Refusal("E-SLIP-VERSION", version=mark.version)
 
 

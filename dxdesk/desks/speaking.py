@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.ask.wording import own_prefecture, prefecture_form
+from dxdesk.desks.laying_out import lay_out
 from dxdesk.store import settings
 from dxdesk.words import turn_words
 
@@ -32,7 +33,9 @@ def speak_for(kind: str, db: Database) -> None:
 
         town = shelf.own_municipality(settings.text(db, municipality.CODE))
         speak_of(town.prefecture_name)
+        lay_out(db)
     else:
         from dxdesk.desks.prefecture import prefecture_of
 
         speak_of(prefecture_of(db).name)
+        shelf.lay(shelf.NOTHING)

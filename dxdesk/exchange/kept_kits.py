@@ -15,3 +15,17 @@ def kept_deadline(data: bytes) -> date | None:
     _, body, *_ = data.split(b"\n")
     day = json.loads(body)["deadline"]
     return date.fromisoformat(day) if day else None
+
+
+def kept_files(data: bytes) -> dict[str, str]:
+    """The texts of the files that came in the kit, by name."""
+    _, body, *_ = data.split(b"\n")
+    if b'"files":[' not in body:
+        return {}
+    return {each["name"]: each["text"] for each in json.loads(body)["files"]}
+
+
+def kept_prefecture(data: bytes) -> str:
+    """The two digits of the prefecture whose kit this is."""
+    _, body, *_ = data.split(b"\n")
+    return str(json.loads(body)["prefecture"])

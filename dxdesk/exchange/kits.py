@@ -7,9 +7,10 @@ signature proves the kit whole, not whose it is: for that the 20-digit code is r
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import MISSING, dataclass, field, fields
 from datetime import date
+from types import MappingProxyType
 
 import msgspec
 
@@ -24,6 +25,17 @@ FIRST_LINE = b"dxdesk-kit 1\n"
 MAX_KIT = 1024 * 1024
 _ANY_VERSION = b"dxdesk-kit "
 _SIGNED = b"dxdesk-kit-v1\0"
+OWN_QUESTIONS = "own_questions.toml"
+MOST_FILES = 40
+_FILE_NAME = re.compile(r"(?:(?:questions|schemes)/[a-z][a-z_]{0,39}|glossary|own_questions)\.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class KitFile:
+    """A data file that travels in the kit, as it stands in `resources`, or the prefecture's own."""
+
+    name: str  # "questions/c_direction.toml", "schemes/works.toml", "own_questions.toml" …
+    text: str  # TOML, with \n as the end of a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +54,17 @@ class KitContents:
     practice: bool
     vouches: tuple[Vouch, ...] = ()  # older keys' word for newer ones, up to the signing key
     security_recipient: str = ""  # age1… of the security officer; "" without one
+    files: tuple[KitFile, ...] = ()  # in the order of their names
+
+    @property
+    def texts(self) -> dict[str, str]:
+        """The texts of the files that came along, by name."""
+        return {each.name: each.text for each in self.files}
 
 
 @dataclass(frozen=True, slots=True)
 class Kit(KitContents):
-    """A kit that was read and found sound."""
+    """A kit that was read and found sound. What its files say is for the desk to judge."""
 
     code: str = field(kw_only=True)  # "1234 5678 9012 3456 7890", to be read on the phone
 
@@ -65,8 +83,12 @@ def make_kit(
     older_recipients: Sequence[str] = (),
     vouches: Sequence[Vouch] = (),
     security_recipient: str = "",
+    files: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
-    """The kit file. Raises Refusal E-STR-CHAR, E-STR-LONG or E-KIT if it could not be read back."""
+    """The kit file; `files` are texts by name.
+
+    Raises Refusal E-STR-CHAR, E-STR-LONG, E-KIT-SIZE or E-KIT if it could not be read back.
+    """
     contents = KitContents(
         prefecture=prefecture,
         name=name,
@@ -80,10 +102,18 @@ def make_kit(
         practice=practice,
         vouches=tuple(vouches),
         security_recipient=security_recipient,
+        files=tuple(KitFile(name, files[name]) for name in sorted(files)),
     )
+    return _signed(contents, key)
+
+
+def _signed(contents: KitContents, key: PrefectureKey) -> bytes:
+    """The file, read back as a town will read it."""
     body = canon(_plain(contents))
     strict_json(body)  # names the character that cannot travel
     data = b"".join((FIRST_LINE, body, b"\n", key.sign(_SIGNED + body).encode("ascii"), b"\n"))
+    if len(data) > MAX_KIT:
+        raise Refusal("E-KIT-SIZE", most=MAX_KIT // 1024**2)
     open_kit(data)
     return data
 
@@ -163,6 +193,17 @@ def _is_sound(kit: KitContents) -> bool:
         and 1900 <= kit.fiscal_year <= 9999
         and len(set(codes)) == len(codes)
         and all(is_town_code(code) and code[:2] == kit.prefecture for code in codes)
+        and _are_files(kit.files)
+    )
+
+
+def _are_files(files: tuple[KitFile, ...]) -> bool:
+    """Whether each has a name that a data file can have, none stands twice, and all in order."""
+    names = [each.name for each in files]
+    return (
+        len(files) <= MOST_FILES
+        and names == sorted(set(names))
+        and all(_FILE_NAME.fullmatch(each.name) and each.text for each in files)
     )
 
 

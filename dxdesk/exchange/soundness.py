@@ -15,6 +15,7 @@ from dxdesk.exchange.soundness_beside import (
 )
 from dxdesk.plan.pool import TALENTS
 from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest, TownChoice
+from dxdesk.report.question_ids import is_own_id, is_question_id, own_section
 from dxdesk.report.town_codes import is_town_code
 
 MOST = {
@@ -73,7 +74,9 @@ def _question_checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
     yield "questions", len(set(ids)) == len(ids)
     for question in report.questions:
         where = f"questions {question.id}"
-        yield where, re.fullmatch("[A-Z][0-9]{2}", question.id) is not None
+        yield where, is_question_id(question.id)
+        own = is_own_id(question.id)
+        yield where, not own or question.id[:3] == own_section(report.town.prefecture)
         yield where, question.state in STATES
         yield where, (question.state == "answered") == bool(question.value)
         if question.value:

@@ -13,10 +13,11 @@ from dxdesk.report.needs_report import (
     ReportedContradiction,
     ReportedLeader,
 )
+from dxdesk.report.question_ids import is_question_id
 from dxdesk.report.reply import CORRECT, IMPROVE
 from dxdesk.report.reply_standing import CHANGED, EXPLAINED, NOTHING
 
-_QUESTION = re.compile("[A-Z][0-9]{2}")
+_CONTRADICTION = re.compile("[A-Z][0-9]{2}")
 Checks = Iterator[tuple[str, bool]]
 
 
@@ -26,9 +27,9 @@ def contradiction_checks(contradictions: tuple[ReportedContradiction, ...]) -> C
     yield "contradictions", len(set(ids)) == len(ids)
     for each in contradictions:
         where = f"contradictions {each.id}"
-        yield where, _QUESTION.fullmatch(each.id) is not None
+        yield where, _CONTRADICTION.fullmatch(each.id) is not None
         yield where, 2 <= len(each.sides) <= 9 and bool(each.reason)
-        yield where, all(_QUESTION.fullmatch(side.question) for side in each.sides)
+        yield where, all(is_question_id(side.question) for side in each.sides)
 
 
 def attachment_checks(attachments: tuple[ReportedAttachment, ...]) -> Checks:
@@ -36,7 +37,7 @@ def attachment_checks(attachments: tuple[ReportedAttachment, ...]) -> Checks:
     yield "attachments", sum(each.size for each in attachments) <= MOST_TRAVELLING
     for number, each in enumerate(attachments):
         where = f"attachments[{number}]"
-        yield where, _QUESTION.fullmatch(each.question) is not None
+        yield where, is_question_id(each.question)
         yield where, 0 < len(each.name) <= LONGEST_NAME and 0 < each.size <= MOST_TRAVELLING
         yield where, len(each.content) <= MOST_TRAVELLING // PIECE + 1
         yield where, _is_whole(each)

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from dxdesk.ask.question_ids import QUESTION_ID
 from dxdesk.ask.questions import Question
 
+ID = QUESTION_ID.pattern.join(("(?:", ")"))
 _MARK = re.compile(
     r"dxdesk-slip/1 (?P<town>[0-9]{6}) (?P<version>\S{1,40}) (?P<day>\d{4}-\d\d-\d\d) "
-    r"(?P<questions>[A-Z][0-9]{2}(?:,[A-Z][0-9]{2}){0,999})(?: (?P<whom>.{1,2000}))?"
+    rf"(?P<questions>{ID}(?:,{ID}){{0,999}})(?: (?P<whom>.{{1,2000}}))?"
 )
 
 

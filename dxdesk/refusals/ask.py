@@ -10,6 +10,11 @@ ASK = {
         "The questions shipped with the program are damaged: {file}, {id}: {reason} ({at}) "
         "Install the program again.",
     ),
+    "E-QUESTIONS-OWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The prefecture's own questions were not taken: {file}, {id}: {reason} ({at}) Nothing was "
+        "changed. Mend this place and try again.",
+    ),
     "E-GLOSSARY": QT_TRANSLATE_NOOP(
         "Refusal",
         "The explanations shipped with the program are damaged: {file}, {id}: {reason} ({at}) "

@@ -42,6 +42,40 @@ DESKS = {
         "Refusal",
         "This kit of {prefecture} does not list {town}. Ask the prefecture for the right kit.",
     ),
+    "E-KIT-DATA": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "A data file of the kit cannot be used: {file}, {id}: {reason} ({at}) Nothing was changed. "
+        "The prefecture has to mend it and make the kit again.",
+    ),
+    "E-KIT-VERSION": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} has the version {version}, which is not newer than that of the program. Nothing "
+        "was changed. Write a higher number, such as {next}.",
+    ),
+    "E-KIT-NO-CHANGE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{folder} holds nothing that differs from the program. Nothing was changed. Write the "
+        "files out first, and change them.",
+    ),
+    "E-KIT-FILE-OTHER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is not a data file that a kit can carry. Nothing was changed. Take it out of the "
+        "folder.",
+    ),
+    "E-FOLDER-NOT-EMPTY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Something lies in {folder} already. Nothing was written. Choose an empty folder.",
+    ),
+    "E-TEXT-CODING": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is not written in UTF-8. Open it in the notepad, and save it with the character "
+        "code UTF-8.",
+    ),
+    "E-REPORT-OWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The report answers the question {id}, which this prefecture never sent out. It was not "
+        "taken in. Ask the town which kit it used.",
+    ),
     "E-KIT-DEADLINE": QT_TRANSLATE_NOOP(
         "Refusal",
         "The deadline {day} has already passed. Choose a later day.",

@@ -155,6 +155,11 @@ EXCHANGE = {
         "Refusal",
         "This kit was made with a newer version. Update dxdesk, then read it again.",
     ),
+    "E-KIT-SIZE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "With all these files the kit would be larger than {most} MB. It was not made. Take "
+        "updates out, or shorten the questions.",
+    ),
     "E-KIT": QT_TRANSLATE_NOOP(
         "Refusal",
         "The content of this kit is not in the right form. Ask the prefecture to make it again.",

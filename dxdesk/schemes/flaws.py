@@ -21,6 +21,14 @@ RATE_WRONG = QT_TRANSLATE_NOOP("Refusal", 'A rate is a text from 0 to 1, such as
 YEARS_WRONG = QT_TRANSLATE_NOOP("Refusal", "The last year comes before the first.")
 CEILINGS_OVERLAP = QT_TRANSLATE_NOOP("Refusal", "Two ceilings hold in the same year.")
 CAUTION_MISSING = QT_TRANSLATE_NOOP("Refusal", "There are no words for this status.")
+FILE_FIXED = QT_TRANSLATE_NOOP(
+    "Refusal", "This table is part of the program. It changes only with a newer program."
+)
+ENTRY_LOST = QT_TRANSLATE_NOOP(
+    "Refusal", "An entry is missing. Keep it, and give it its last year instead."
+)
+VERSION_STRANGE = QT_TRANSLATE_NOOP("Refusal", "A version is a year and a number, such as 2026.2.")
+VERSION_YEAR = QT_TRANSLATE_NOOP("Refusal", "Tables of another year need a newer program.")
 BANDS_WRONG = QT_TRANSLATE_NOOP("Refusal", "The bands must fall, and the last begins at 0.")
 
 

@@ -11,6 +11,7 @@ from itertools import pairwise
 from dxdesk.schemes import flaws
 from dxdesk.schemes.flaws import Place
 from dxdesk.schemes.rows import name_of, records_from, tables_of
+from dxdesk.schemes.versions import version_in
 
 STATUSES = (
     "active",
@@ -205,6 +206,7 @@ class Schemes:
     steps: tuple[GuidebookStep, ...]
     prefectures: tuple[Prefecture, ...]
     regions: tuple[Region, ...]
+    version: str = ""
 
     def support(self, code: str) -> SupportKind:
         """KeyError where there is none: codes come from data that was checked on loading."""
@@ -219,6 +221,7 @@ class Schemes:
         return {talent.code: talent for talent in self.talents}[code]
 
 
+SET_FILE = "scheme_set.toml"
 _KINDS: Mapping[str, type] = {
     "fiscal_measures": FiscalMeasure,
     "cautions": Caution,
@@ -243,10 +246,10 @@ def schemes_from(files: Mapping[str, str]) -> Schemes:
     an unknown or missing key, an id given twice, a bad rate, a code that points nowhere.
     """
     for file in files:
-        if file.removesuffix(".toml") not in _KINDS:
+        if file != SET_FILE and file.removesuffix(".toml") not in _KINDS:
             raise _place(file).refusal(flaws.FILE_STRAY, file)
     read = {name: _records(files, name, kind) for name, kind in _KINDS.items()}
-    schemes = Schemes(**read)  # type: ignore[arg-type]
+    schemes = Schemes(**read, version=_version(files))  # type: ignore[arg-type]
     for measure in schemes.fiscal_measures:
         _refuse_bad_measure(measure)
     _refuse_missing_cautions(schemes)
@@ -256,6 +259,19 @@ def schemes_from(files: Mapping[str, str]) -> Schemes:
 
 def _place(file: str, name: str = "-") -> Place:
     return Place("E-SCHEMES", file, name)
+
+
+def _version(files: Mapping[str, str]) -> str:
+    place = _place(SET_FILE)
+    if SET_FILE not in files:
+        raise place.refusal(flaws.FILE_MISSING, SET_FILE)
+    table = tables_of(place, files[SET_FILE])
+    for key in table:
+        if key != "version":
+            raise place.refusal(flaws.KEY_UNKNOWN, key)
+    if version_in(files[SET_FILE]) is None:
+        raise place.refusal(flaws.VERSION_STRANGE, table.get("version", "version"))
+    return str(table["version"])
 
 
 def _records(files: Mapping[str, str], name: str, kind: type) -> tuple[object, ...]:

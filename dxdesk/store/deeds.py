@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 ANSWERED, PEOPLE, SYSTEMS, LEDGER = "answered", "people", "systems", "ledger"
 RESTORED, UNDONE, REDONE, KEPT, YEAR = "restored", "undone", "redone", "kept", "year"
+KIT = "kit"
+BESIDE = (KEPT, KIT)  # noted among the deeds, though no answer changed with it
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +47,14 @@ def deed(db: Database, kind: str, what: str, at: str, back_to: int | None = None
 
 def keep_moment(db: Database, name: str, at: str) -> int:
     """Give the present state a name, under which it can be found again; the moment is returned."""
+    return note(db, KEPT, name, at)
+
+
+def note(db: Database, kind: str, what: str, at: str) -> int:
+    """Note something that changed no answer, at the present moment, which is returned."""
     with saving(db):
         now = last_change(db)
-        _note(db, KEPT, name, now, now, None, at)
+        _note(db, kind, what, now, now, None, at)
     return now
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dxdesk.store.light_sqlite import Migrations
 from dxdesk.store.planners_tables import PLANNERS_TABLES
 from dxdesk.store.review_tables import REVIEW_TABLES
-from dxdesk.store.tables_of_both import KEYS, KITS, ROW_HASH, SETTINGS, mark_again
+from dxdesk.store.tables_of_both import KEYS, KITS, QUESTION_FILES, ROW_HASH, SETTINGS, mark_again
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -283,3 +283,9 @@ def reviews(db: Database) -> None:
     """What was asked about the reports, written back, settled and opened again."""
     for table in REVIEW_TABLES:
         db.execute(table)
+
+
+@prefecture()
+def question_files(db: Database) -> None:
+    """The prefecture's own questions of every kit, oldest first, each wording once."""
+    db.execute(QUESTION_FILES)

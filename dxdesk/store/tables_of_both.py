@@ -25,6 +25,14 @@ CREATE TABLE keys (
   {ROW_HASH}
 ) STRICT"""
 
+QUESTION_FILES = f"""
+CREATE TABLE question_files (
+  number INTEGER NOT NULL PRIMARY KEY,
+  content TEXT NOT NULL,
+  kept_on TEXT NOT NULL,
+  {ROW_HASH}
+) STRICT"""
+
 KITS = f"""
 CREATE TABLE kits (
   place INTEGER NOT NULL PRIMARY KEY CHECK (place = 1),

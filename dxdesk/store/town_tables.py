@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dxdesk.store.light_sqlite import Migrations
-from dxdesk.store.tables_of_both import KEYS, KITS, ROW_HASH, SETTINGS, mark_again
+from dxdesk.store.tables_of_both import KEYS, KITS, QUESTION_FILES, ROW_HASH, SETTINGS, mark_again
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -324,3 +324,9 @@ CREATE TABLE reply_explanations (
   moment INTEGER NOT NULL,
   {ROW_HASH}
 ) STRICT""")
+
+
+@town()
+def question_files(db: Database) -> None:
+    """The prefecture's own questions of every kit, oldest first, each wording once."""
+    db.execute(QUESTION_FILES)

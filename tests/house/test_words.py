@@ -29,6 +29,7 @@ COMMANDS_SAY = {
         "スレッド",
         "ブック",
     ),
+    *("from", "apply", "tier", "all"),
     *("help", "none", "person", "with", "part", "value", "unit", "label", "source"),
     *("key", "key-paper", "retire", "メモリ", "GB"),
     *("town", "restore", "at", "added", "dropped", "ranked", "edited"),

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 
+from dxdesk import shelf
 from dxdesk.desks.speaking import speak_of
 from dxdesk.ui.focus_keeper import install
 from dxdesk.ui.icons import load_icons
@@ -35,6 +36,7 @@ def dressed(qapp: QApplication, light: Theme) -> Iterator[Theme]:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
     speak_of("")
+    shelf.lay(shelf.NOTHING)
     if current() != light:
         dress(qapp)
 

@@ -103,3 +103,4 @@ class OpenDesk:
             throw_away(self.desk)
             self._entered.leave()
             speak_of("")
+            shelf.lay(shelf.NOTHING)

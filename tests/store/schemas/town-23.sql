@@ -130,6 +130,12 @@ CREATE TABLE people (
   since TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
+CREATE TABLE question_files (
+  number INTEGER NOT NULL PRIMARY KEY,
+  content TEXT NOT NULL,
+  kept_on TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
 CREATE TABLE record_changes (
   number INTEGER NOT NULL PRIMARY KEY,
   kept TEXT NOT NULL CHECK (kept IN ('people', 'systems')),

@@ -162,6 +162,12 @@ CREATE TABLE plans (
   problem TEXT NOT NULL,
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
+CREATE TABLE question_files (
+  number INTEGER NOT NULL PRIMARY KEY,
+  content TEXT NOT NULL,
+  kept_on TEXT NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
+) STRICT;
 CREATE TABLE remarks (
   number INTEGER NOT NULL PRIMARY KEY,
   town TEXT NOT NULL,

@@ -1,0 +1,51 @@
+"""A prefecture's own questions in words, for whoever looks them through before they travel."""
+
+from __future__ import annotations
+
+from dxdesk.ask.questions import Condition, Kind, Question
+from dxdesk.errors import QT_TRANSLATE_NOOP
+from dxdesk.words import tr
+
+_KINDS = {
+    Kind.SINGLE: QT_TRANSLATE_NOOP("Kind", "choose one"),
+    Kind.MULTI: QT_TRANSLATE_NOOP("Kind", "choose any"),
+    Kind.NUMBER: QT_TRANSLATE_NOOP("Kind", "a number"),
+    Kind.NUMBER_DATE: QT_TRANSLATE_NOOP("Kind", "a number and a day"),
+    Kind.NUMBER_TEXT: QT_TRANSLATE_NOOP("Kind", "a number and a text"),
+    Kind.DATE: QT_TRANSLATE_NOOP("Kind", "a day"),
+    Kind.TEXT: QT_TRANSLATE_NOOP("Kind", "a text"),
+    Kind.FORM: QT_TRANSLATE_NOOP("Kind", "several fields"),
+    Kind.GRID: QT_TRANSLATE_NOOP("Kind", "a table"),
+    Kind.LOOKUP: QT_TRANSLATE_NOOP("Kind", "a municipality"),
+}
+
+
+def kind_words(question: Question) -> str:
+    """How the question is answered: 「1つ選ぶ」."""
+    return tr(_KINDS[question.kind])
+
+
+def asked_when(question: Question) -> tuple[str, ...]:
+    """After which earlier answers it is asked, an alternative each; none: always."""
+    return tuple(
+        tr("Asked when {conditions}").format(conditions="、".join(map(_condition, alternative)))
+        for alternative in question.shown_when
+    )
+
+
+def _condition(condition: Condition) -> str:
+    id_ = condition.question
+    if condition.unknown:
+        return tr("{id} is not known").format(id=id_)
+    if condition.answered:
+        return tr("{id} is answered").format(id=id_)
+    if condition.one_of:
+        return tr("{id} is {codes}").format(id=id_, codes="／".join(condition.one_of))
+    if condition.none_of:
+        return tr("{id} is none of {codes}").format(id=id_, codes="／".join(condition.none_of))
+    least, most = condition.at_least, condition.at_most
+    if least is not None and most is not None:
+        return tr("{id} is {least} to {most}").format(id=id_, least=least, most=most)
+    if least is not None:
+        return tr("{id} is {least} or more").format(id=id_, least=least)
+    return tr("{id} is {most} or less").format(id=id_, most=most)
