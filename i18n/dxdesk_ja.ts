@@ -7182,6 +7182,10 @@ know</source>
         <translation>行ける人は{count}人います（{names}）。ただし、予算が足りません。</translation>
     </message>
     <message>
+        <source>Only people not hired yet could go ({names}), and no more are to be hired.</source>
+        <translation>行けるのはこれから採用する人（{names}）だけで、採用の人数は使い切っています。</translation>
+    </message>
+    <message>
         <source>{name} has time, but with the present weights the travel counts for more than the work.</source>
         <translation>{name}さんに時間はあります。ただし、いまの重みでは、移動の負担が効果を上回ります。</translation>
     </message>
@@ -7274,6 +7278,10 @@ know</source>
         <translation>予算があと{more}円あれば、{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。</translation>
     </message>
     <message>
+        <source>If one more person is hired, {name} could go from {month} for {months} months.</source>
+        <translation>もう一人採用すれば、{name}が{month}から{months}か月行けます。</translation>
+    </message>
+    <message>
         <source>Pin {name} to this need to send them all the same, from {month} for {months} months. The value of the plan would change by {change} points.</source>
         <translation>それでも{name}さんが行くときは、この組み合わせを固定します。{month}から{months}か月です。計画の値打ちは{change}点変わります。</translation>
     </message>
@@ -7316,6 +7324,10 @@ know</source>
     <message>
         <source>The pin {name} → {title} was left out: the person has too few days a week.</source>
         <translation>固定「{name} → {title}」は外しました。週の日数が足りません。</translation>
+    </message>
+    <message>
+        <source>{title} has to be served, but not all such needs and pins fit together.</source>
+        <translation>{title}は必ず応えるとされていますが、必ず応える要望と固定のすべては両立しません。</translation>
     </message>
     <message>
         <source>{name} → {title} was left out: no weekdays were free for it before the time was up.</source>

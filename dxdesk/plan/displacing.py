@@ -40,8 +40,6 @@ class Displacing:
         self._worth = Worth(problem)
         self._roster = Roster(problem, chosen)
         self._people = {person.key: person for person in problem.specialists}
-        self._budget, self._budgets = problem.budget_yen, problem.budgets
-        self._cost = sum(option.cost_yen for option in chosen)
         self._pairs = {(pin.specialist, pin.need) for pin in problem.pins if not pin.forbidden}
         self._received: dict[str, int] = {}
         for option in chosen:
@@ -72,7 +70,8 @@ class Displacing:
             steps += search.steps
             if found is not None:
                 above, gone = found
-                best = Displacement(option, gone, found[0], self._more_yen(option, gone))
+                more_yen = self._roster.yen_over(option, gone)
+                best = Displacement(option, gone, found[0], more_yen)
             if search.cut_short:
                 break
         return best if best is None or steps <= MOST_STEPS else replace(best, exact=False)
@@ -80,6 +79,14 @@ class Displacing:
     @property
     def chosen(self) -> tuple[Option, ...]:
         return self._roster.chosen
+
+    def open(self, options: Iterable[Option]) -> list[Option]:
+        """Those of people who are in the pool, are hired by the plan, or may still be."""
+        return [option for option in options if self._roster.may_work(option.specialist)]
+
+    def alone(self, option: Option) -> int:
+        """What the plan would gain if nothing had to be given up for it."""
+        return self._change(option, ())
 
     def serves(self, need: str) -> bool:
         return bool(self._roster.of_need(need))
@@ -92,7 +99,6 @@ class Displacing:
         for option, sign in ((found.option, 1), *((gone, -1) for gone in found.gone)):
             before = self._received.get(option.town, 0)
             self._received[option.town] = before + sign * option.delivered
-            self._cost += sign * option.cost_yen
 
     def _search(
         self,
@@ -106,31 +112,22 @@ class Displacing:
         kept = frozenset[Option]()
         if not release_pins:
             kept = frozenset(o for o in mine if (o.specialist, o.need) in self._pairs)
-        limited = not beyond_budget
         return MakingRoom(
             person=self._people[option.specialist],
             option=option,
             mine=mine,
             kept=kept,
-            yen_over=self._more_yen(option, ()) if limited else 0,
+            yen_over=0 if beyond_budget else self._roster.yen_over(option),
             change=lambda gone: self._change(option, gone),
             above=above,
             most_steps=most_steps,
         )
 
-    def _more_yen(self, option: Option, gone: Sequence[Option]) -> int:
-        """What is missing for an exchange: in the budget for all, or in that of a grant head."""
-        more = option.cost_yen - sum(o.cost_yen for o in gone)
-        over = [0] if self._budget is None else [0, self._cost + more - self._budget]
-        for budget in self._budgets:
-            if budget.pays(option.specialist):
-                paid = (o.cost_yen for o in self._roster.chosen if budget.pays(o.specialist))
-                over.append(sum(paid) + more - budget.yen)
-        return max(over)
-
     def _change(self, option: Option, gone: Sequence[Option]) -> int:
         volume = {option.town: option.delivered}
         points = option.points
+        if not self._roster.of_person(option.specialist):
+            points -= self._worth.hiring((option.specialist,))
         for other in gone:
             volume[other.town] = volume.get(other.town, 0) - other.delivered
             points -= other.points

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from dxdesk.errors import Refusal
 from dxdesk.plan.filling import clashes_in, filled
-from dxdesk.plan.model import Model, model_of
+from dxdesk.plan.greedy import greedy
+from dxdesk.plan.keeping import Keeping
+from dxdesk.plan.model import INFINITY, Model, model_of
 from dxdesk.plan.neighbourhoods import NODES, improve, neighbourhood, rounded
 from dxdesk.plan.options import Option, OptionSet
 from dxdesk.plan.pinning import Pinned, is_of, settle
@@ -38,18 +40,28 @@ class Draft:
         limits: Limits,
         keeper: Timekeeper,
         watcher: Watcher | None,
+        *,
+        keeping: Keeping | None = None,
+        start: Chosen = (),
     ) -> None:
         self.problem, self.option_set = problem, option_set
         self.limits, self.keeper = limits, keeper
         self.worth = Worth(problem)
+        self.keeping = keeping
         self.clashes: list[Chosen] = []
         self.floors: list[Floor] = []
         self.optimal = False
         self.left_out: Chosen = ()
         self.reporter = Reporter(watcher, keeper, 0, ceiling(problem, option_set.options))
         self.pinned = self._settled()
+        if start:
+            self.pinned = self.pinned.serving(start)
         self.reporter.beat()
-        self.best = filled(self.problem, self.option_set, self.pinned.kept, self.pinned.chosen)
+        self.best = (
+            greedy(problem, option_set, start)
+            if start
+            else filled(problem, option_set, self.pinned.kept, self.pinned.chosen)
+        )
         self.value = self.greedy_value = self.worth.of(self.best)
 
     def over(self) -> bool:
@@ -149,8 +161,11 @@ class Draft:
     def _holds(self, chosen: Sequence[Option]) -> bool:
         """Whether every pin that can hold does, and every floor of the strict order."""
         reached = {option.town for option in chosen}
-        return all(any(is_of(o, pin) for o in chosen) for pin in self.pinned.kept) and all(
-            len(reached & towns) >= least for towns, least in self.floors
+        return (
+            all(any(is_of(o, pin) for o in chosen) for pin in self.pinned.kept)
+            and self.pinned.served <= {option.need for option in chosen}
+            and all(len(reached & towns) >= least for towns, least in self.floors)
+            and (self.keeping is None or self.keeping.holds(chosen))
         )
 
     def _model(self, options: Sequence[Option], relaxation: Relaxation | None = None) -> Model:
@@ -162,6 +177,12 @@ class Draft:
             if all(o in place_of for o in clash)
         ]
         model = model_of(self.problem, options, must=must, clashes=clashes)
+        for need in sorted(self.pinned.served):
+            ways = {j: 1.0 for j, option in enumerate(options) if option.need == need}
+            model.row(ways, low=1.0, high=INFINITY)
+        if self.keeping is not None:
+            told = {j: 1.0 for o, j in place_of.items() if o in self.keeping.options}
+            model.row(told, low=float(self.keeping.least), high=INFINITY)
         for towns, least in self.floors:
             columns = _reach_columns(model, towns)
             model.row(dict.fromkeys(columns, 1.0), low=float(least), high=float(len(columns)))

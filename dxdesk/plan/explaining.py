@@ -122,6 +122,12 @@ def _no_time(
     able = {option.specialist for option in options}
     people = [person for person in problem.specialists if person.key in able]
     crowd = _crowd(people)
+    allowed = displacing.open(options)
+    if not allowed:
+        found = displacing.best(options, beyond_budget=True)
+        assert found is not None  # nobody to be hired has assignments that could be in the way
+        return ("HIRES", crowd), _said("RELAX_HIRES", problem, found)
+    options = allowed
     found = displacing.best(options)
     if found is not None and not found.gone:
         name = {"name": _name(problem, found.option)}
@@ -130,7 +136,7 @@ def _no_time(
     if found is not None:
         values = {**crowd, "months": months_shown(_full_months(options, chosen, people))}
         return ("CAPACITY", values), _said(_instead(found), problem, found)
-    if problem.budget_yen is not None or problem.budgets:
+    if problem.purses:
         found = displacing.best(options, beyond_budget=True)
         if found is not None:
             code = "RELAX_BUDGET_INSTEAD" if found.gone else "RELAX_BUDGET"

@@ -10,6 +10,7 @@ from dxdesk.plan.problem import Pin, PlannedNeed, Problem
 from dxdesk.schemes.calendar import month_index
 
 MONTHS = 12
+HALF_DAYS_OF_A_WEEK = 10
 
 
 class Gate(IntEnum):
@@ -44,8 +45,18 @@ def employed_months(person: Specialist, fiscal_year: int) -> tuple[int, int]:
     return start, max(start, end)
 
 
+def is_firm(person: Specialist) -> bool:
+    """Whether several people stand behind one line of the pool."""
+    return person.half_days_per_week > HALF_DAYS_OF_A_WEEK
+
+
 def half_days_free(person: Specialist) -> int:
-    """Half-days a week the person can give: never more than the weekdays left open hold."""
+    """Half-days a week the person can give: never more than the weekdays left open hold.
+
+    More than a week has no single person gives: that is a firm, which settles its own weekdays.
+    """
+    if is_firm(person):
+        return person.half_days_per_week
     weekdays = 5 - len(set(person.unavailable_weekdays) & set(range(5)))
     return min(person.half_days_per_week, 2 * weekdays)
 
@@ -103,6 +114,10 @@ def failing_gates(
     ways = modes(person, need, _least_minutes(person, need, problem, window))
     onsite_barred = person.remote_only and need.mode == "onsite"
     extra = min((overhead for _, overhead in ways), default=0)
+    terms = problem.terms.get((person.key, need.key))
+    least_load = (
+        window.least_half_days + extra if terms is None or terms.load is None else terms.load
+    )
     shut = {
         Gate.TYPE: bool(need.talents) and not set(person.talents) & set(need.talents),
         Gate.HARD_SKILL: not set(need.hard_skills) <= set(person.skills),
@@ -110,6 +125,6 @@ def failing_gates(
         Gate.REMOTE_ONLY: onsite_barred,
         Gate.PERIOD: not window.starts,
         Gate.TRAVEL: not ways and not onsite_barred,
-        Gate.HOURS: window.least_half_days + extra > half_days_free(person),
+        Gate.HOURS: least_load > half_days_free(person),
     }
     return tuple(gate for gate in Gate if shut[gate])

@@ -79,11 +79,15 @@ def _filled(
     for option in start:
         received[option.town] = received.get(option.town, 0) + option.delivered
     served = {option.need for option in start}
+    musts = {need.key for need in problem.needs if need.must}
     for option in order:
         if option.need in served:
             continue
         before = received.get(option.town, 0)
-        if (worth.gain(option, before) > 0 or option.pinned) and roster.fits(option):
+        gain = worth.gain(option, before)
+        if not roster.of_person(option.specialist):
+            gain -= worth.hiring((option.specialist,))
+        if (gain > 0 or option.pinned or option.need in musts) and roster.fits(option):
             roster.add(option)
             served.add(option.need)
             received[option.town] = before + option.delivered

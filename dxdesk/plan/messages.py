@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from dxdesk.plan.pinning import Pinned, barred_gate
 from dxdesk.plan.problem import Pin, Problem
@@ -11,10 +11,16 @@ Message = tuple[str, Mapping[str, object]]
 
 
 def pin_messages(problem: Problem, pinned: Pinned) -> tuple[Message, ...]:
-    """One message for each pin that could not be kept."""
+    """One message for each pin, and each need that must be served, that could not be kept."""
     barred = [(f"PIN_{barred_gate(problem, pin)}", _values(problem, pin)) for pin in pinned.barred]
     released = [("PIN_RELEASED", _values(problem, pin)) for pin in pinned.released]
-    return (*barred, *released)
+    return (*barred, *released, *must_messages(problem, pinned.given_up))
+
+
+def must_messages(problem: Problem, given_up: Iterable[str]) -> tuple[Message, ...]:
+    """One message for each need that must be served and is not."""
+    titles = {need.key: need.title for need in problem.needs}
+    return tuple(("MUST_GIVEN_UP", {"need": key, "title": titles[key]}) for key in given_up)
 
 
 def _values(problem: Problem, pin: Pin) -> Mapping[str, object]:

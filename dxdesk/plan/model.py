@@ -31,6 +31,10 @@ class Model:
     lows: list[float] = field(default_factory=list)
     highs: list[float] = field(default_factory=list)
     reach: dict[str, list[int]] = field(default_factory=dict)  # columns that add up to "reached"
+    hires: dict[str, int] = field(default_factory=dict)  # column of each person to be hired
+    need_rows: dict[str, int] = field(default_factory=dict)  # the row of each need
+    town_rows: dict[str, tuple[int, int | None, int | None]] = field(default_factory=dict)
+    purse_rows: list[int] = field(default_factory=list)
 
     def column(self, gain: float, *, top: float = 1.0, whole: bool = False) -> int:
         self.gains.append(gain)
@@ -38,10 +42,11 @@ class Model:
         self.whole.append(whole)
         return len(self.gains) - 1
 
-    def row(self, terms: Mapping[int, float], *, low: float = -INFINITY, high: float) -> None:
+    def row(self, terms: Mapping[int, float], *, low: float = -INFINITY, high: float) -> int:
         self.rows.append(dict(terms))
         self.lows.append(low)
         self.highs.append(high)
+        return len(self.rows) - 1
 
 
 def model_of(
@@ -57,20 +62,16 @@ def model_of(
     for option in options:
         model.column(option.points, whole=True)
     _need_rows(model, problem)
+    _hire_columns(model, problem)
+    of_person = _by(option.specialist for option in options)
     for person in problem.specialists:
-        mine = [j for j, option in enumerate(options) if option.specialist == person.key]
+        mine = of_person.get(person.key, [])
         _capacity_rows(model, person, mine)
         _at_once_rows(model, person, mine)
-    if problem.budget_yen is not None:
-        costs = {j: o.cost_yen / 1000 for j, o in enumerate(options) if o.cost_yen}
-        model.row(costs, high=problem.budget_yen / 1000)
-    for budget in problem.budgets:
-        costs = {
-            j: o.cost_yen / 1000
-            for j, o in enumerate(options)
-            if o.cost_yen and budget.pays(o.specialist)
-        }
-        model.row(costs, high=budget.yen / 1000)
+    for purse in problem.purses:
+        paid = ((j, o) for j, o in enumerate(options) if o.cost_yen and purse.pays(o.specialist))
+        row = model.row({j: o.cost_yen / 1000 for j, o in paid}, high=purse.yen / 1000)
+        model.purse_rows.append(row)
     _town_worth(model, problem)
     for group in must:
         model.row(dict.fromkeys(group, 1.0), low=1.0, high=1.0)
@@ -90,7 +91,7 @@ def _need_rows(model: Model, problem: Problem) -> None:
     needs = {need.key: need for need in problem.needs}
     for key, columns in _by(option.need for option in model.options).items():
         if needs[key].same_person:
-            model.row(dict.fromkeys(columns, 1.0), high=1.0)
+            model.need_rows[key] = model.row(dict.fromkeys(columns, 1.0), high=1.0)
         else:
             _shared_need_rows(model, needs[key], columns)
 
@@ -98,13 +99,38 @@ def _need_rows(model: Model, problem: Problem) -> None:
 def _shared_need_rows(model: Model, need: PlannedNeed, columns: list[int]) -> None:
     """Two people at most, each at most once, together no more a week than was asked."""
     options = model.options
-    model.row(dict.fromkeys(columns, 1.0), high=2.0)
+    model.need_rows[need.key] = model.row(dict.fromkeys(columns, 1.0), high=2.0)
     for positions in _by(options[j].specialist for j in columns).values():
         model.row({columns[i]: 1.0 for i in positions}, high=1.0)
     most = max(need.half_days_per_week, *(options[j].half_days for j in columns))
     for month in range(MONTHS):
         active = [j for j in columns if options[j].start <= month < options[j].end]
         model.row({j: float(options[j].half_days) for j in active}, high=float(most))
+
+
+def _hire_columns(model: Model, problem: Problem) -> None:
+    """Whoever is not hired takes nothing; each need says so by itself, which is the sharper way."""
+    of_person = _by(option.specialist for option in model.options)
+    for candidate in problem.candidates:
+        mine = of_person.get(candidate.specialist, [])
+        if not mine:
+            continue
+        hired = model.column(-float(candidate.points), whole=True)
+        model.hires[candidate.specialist] = hired
+        for positions in _by(model.options[j].need for j in mine).values():
+            model.row({hired: -1.0, **{mine[i]: 1.0 for i in positions}}, high=0.0)
+    if problem.most_hires is not None and model.hires:
+        hires = dict.fromkeys(model.hires.values(), 1.0)
+        model.row(hires, high=float(problem.most_hires))
+
+
+def _within(model: Model, person: Specialist, terms: dict[int, float], most: float) -> None:
+    """At most so much of a person; nothing of one who is not hired."""
+    hired = model.hires.get(person.key)
+    if hired is None:
+        model.row(terms, high=most)
+    else:
+        model.row({hired: -most, **terms}, high=0.0)
 
 
 def _telling_months(model: Model, columns: Sequence[int]) -> list[frozenset[int]]:
@@ -125,14 +151,15 @@ def _telling_months(model: Model, columns: Sequence[int]) -> list[frozenset[int]
 def _capacity_rows(model: Model, person: Specialist, columns: Sequence[int]) -> None:
     for active in _telling_months(model, columns):
         loads = {j: float(model.options[j].load) for j in sorted(active)}
-        model.row(loads, high=float(half_days_free(person)))
+        _within(model, person, loads, float(half_days_free(person)))
 
 
 def _at_once_rows(model: Model, person: Specialist, columns: Sequence[int]) -> None:
     """Assignments at once. Counted by need as in the dispatch model: by town the bound is weak."""
     for active in _telling_months(model, columns):
         if len({model.options[j].need for j in active}) > person.towns_at_once:
-            model.row(dict.fromkeys(sorted(active), 1.0), high=float(person.towns_at_once))
+            ones = dict.fromkeys(sorted(active), 1.0)
+            _within(model, person, ones, float(person.towns_at_once))
 
 
 def _town_worth(model: Model, problem: Problem) -> None:
@@ -149,12 +176,16 @@ def _town_worth(model: Model, problem: Problem) -> None:
         volumes = {j: model.options[j].delivered for j in columns}
         reached = model.column(float(town.reach))
         model.reach[code] = [reached]
-        model.row({reached: 1.0, **dict.fromkeys(columns, -1.0)}, high=0.0)
+        reach = model.row({reached: 1.0, **dict.fromkeys(columns, -1.0)}, high=0.0)
         if not town.most_fair:
+            model.town_rows[code] = (reach, None, None)
             continue
         fair = model.column(1.0, top=float(town.most_fair))
         # No mix of options is worth more than the sum of what each alone is worth …
-        model.row({fair: 1.0, **{j: -float(town.fair(v)) for j, v in volumes.items()}}, high=0.0)
+        alone = {j: -float(town.fair(v)) for j, v in volumes.items()}
+        first = model.row({fair: 1.0, **alone}, high=0.0)
         # … nor more than the second slope allows beyond the first part.
         start = float((town.steep - town.flat) * town.first)
-        model.row({fair: 1.0, **{j: -float(town.flat * v) for j, v in volumes.items()}}, high=start)
+        flat = {j: -float(town.flat * v) for j, v in volumes.items()}
+        second = model.row({fair: 1.0, **flat}, high=start)
+        model.town_rows[code] = (reach, first, second)

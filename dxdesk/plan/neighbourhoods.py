@@ -6,11 +6,11 @@ in a moment. All limits count work, never seconds: the same problem goes the sam
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from dxdesk.plan.model import Model, model_of
+from dxdesk.plan.model import INFINITY, Model, model_of
 from dxdesk.plan.options import Option
 from dxdesk.plan.pinning import is_of
 from dxdesk.plan.problem import Pin, Problem
@@ -109,25 +109,37 @@ def neighbourhood(
         if pin.specialist in people:
             must.append([j for j, option in enumerate(free) if is_of(option, pin)])
     seen = {option.specialist for option in inside}
-    budget = problem.budget_yen
-    if budget is not None:
-        budget -= sum(option.cost_yen for option in outside)
-    part = replace(
-        problem,
-        specialists=tuple(p for p in problem.specialists if p.key in seen),
-        budget_yen=budget,
-        budgets=tuple(
-            replace(
-                each, yen=each.yen - sum(o.cost_yen for o in outside if each.pays(o.specialist))
-            )
-            for each in problem.budgets
-        ),
-    )
+    part = _part(problem, seen, outside)
     place_of = {option: j for j, option in enumerate(inside)}
     known = [[place_of[o] for o in c] for c in clashes if all(o in place_of for o in c)]
     model = model_of(part, inside, must=must, clashes=known)
+    served = {option.need for option in fixed}
+    for need in sorted({n.key for n in problem.needs if n.must} - served):
+        ways = {j: 1.0 for j, option in enumerate(free) if option.need == need}
+        if any(option.need == need for option in plan if option.specialist in people):
+            model.row(ways, low=1.0, high=INFINITY)
     start = (*(option for option in plan if option.specialist in people), *fixed)
     return Neighbourhood(model, start, outside)
+
+
+def _part(problem: Problem, seen: Set[str], outside: Plan) -> Problem:
+    """The problem of the people seen: what the plan outside spends and hires is gone."""
+    budget = problem.budget_yen
+    if budget is not None:
+        budget -= sum(option.cost_yen for option in outside)
+    budgets = tuple(
+        replace(fund, yen=fund.yen - sum(o.cost_yen for o in outside if fund.pays(o.specialist)))
+        for fund in problem.budgets
+    )
+    elsewhere = {option.specialist for option in outside} - seen
+    hired = len(elsewhere & set(problem.hiring_points))
+    return replace(
+        problem,
+        specialists=tuple(p for p in problem.specialists if p.key in seen),
+        budget_yen=budget,
+        budgets=budgets,
+        most_hires=None if problem.most_hires is None else problem.most_hires - hired,
+    )
 
 
 def improve(

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from dxdesk.plan.gates import Gate, Window, failing_gates, half_days_free, modes, window_of
+from dxdesk.plan.plan import Assignment
 from dxdesk.plan.pool import Specialist
-from dxdesk.plan.problem import Pin, PlannedNeed, Problem, Weights
+from dxdesk.plan.problem import Pin, PlannedNeed, Problem, Terms, Weights
 
 WEEKS_PER_YEAR = 52
 
@@ -66,8 +67,31 @@ def options_for(problem: Problem) -> OptionSet:
             if shut:
                 stopped[pair] = shut[0]
             elif pair not in forbidden:
-                found += _pair_options(person, need, problem, pinned.get(pair))
+                found += options_of_pair(person, need, problem, pinned.get(pair))
     return OptionSet(tuple(found), stopped)
+
+
+def option_of(problem: Problem, assignment: Assignment) -> Option | None:
+    """An assignment as an option of this problem; None when person, need or the way is gone.
+
+    Only the person's own limits count: months and days are those of the assignment.
+    """
+    person = next((p for p in problem.specialists if p.key == assignment.specialist), None)
+    need = next((n for n in problem.needs if n.key == assignment.need), None)
+    if person is None or need is None:
+        return None
+    pin = Pin(
+        person.key,
+        need.key,
+        start=assignment.start,
+        months=assignment.months,
+        half_days_per_week=assignment.half_days_per_week,
+    )
+    if failing_gates(person, need, problem, pin):
+        return None
+    ways = _ways(person, need, problem, pin)
+    found = [option for option in ways if option.remote == assignment.remote]
+    return replace(found[0], pinned=assignment.pinned) if found else None
 
 
 def person_days(half_days: int, months: int) -> int:
@@ -86,7 +110,17 @@ def travel_yen(half_days: int, months: int, minutes: int, overnight: int, proble
     return -(-on_the_road * problem.weights.travel_yen_per_hour // 60)
 
 
-def _ways(
+def options_of_pair(
+    person: Specialist, need: PlannedNeed, problem: Problem, pin: Pin | None
+) -> list[Option]:
+    """Every way worth having for a pair that no gate bars."""
+    found: dict[tuple[int, int, int], list[Option]] = {}
+    for option in _ways(person, need, problem, pin):
+        found.setdefault((option.start, option.months, option.half_days), []).append(option)
+    return [option for same in found.values() for option in _undominated(same)]
+
+
+def _journeys(
     person: Specialist, need: PlannedNeed, problem: Problem
 ) -> Iterator[tuple[int, bool, int]]:
     """(one-way minutes, remote, extra half-days a week) for the usual months and for winter."""
@@ -97,14 +131,15 @@ def _ways(
             yield minutes, remote, overhead
 
 
-def _pair_options(
+def _ways(
     person: Specialist, need: PlannedNeed, problem: Problem, pin: Pin | None
-) -> list[Option]:
+) -> Iterator[Option]:
     window = window_of(person, need, problem, pin)
     free = half_days_free(person)
-    found: dict[tuple[int, int, int], list[Option]] = {}
-    for minutes, remote, overhead in _ways(person, need, problem):
-        for start, months, half_days in _shapes(window, free - overhead):
+    terms = problem.terms.get((person.key, need.key), Terms())
+    for minutes, remote, overhead in _journeys(person, need, problem):
+        room = free - overhead if terms.load is None else window.half_days
+        for start, months, half_days in _shapes(window, room):
             if problem.minutes(person.key, need.town, start, months) != minutes:
                 continue
             days = person_days(half_days, months)
@@ -115,7 +150,7 @@ def _pair_options(
                 start=start,
                 months=months,
                 half_days=half_days,
-                load=half_days + overhead,
+                load=half_days + overhead if terms.load is None else terms.load,
                 remote=remote,
                 overnight=overhead > 0,
                 travel_minutes=0 if remote else minutes,
@@ -125,9 +160,10 @@ def _pair_options(
                 points=0,
                 pinned=pin is not None,
             )
-            valued = replace(option, points=_points(option, person, need, problem))
-            found.setdefault((start, months, half_days), []).append(valued)
-    return [option for same in found.values() for option in _undominated(same)]
+            points = (
+                _points(option, person, need, problem) if terms.points is None else terms.points
+            )
+            yield replace(option, points=points)
 
 
 def _shapes(window: Window, most: int) -> Iterator[tuple[int, int, int]]:

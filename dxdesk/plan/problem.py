@@ -41,6 +41,7 @@ class PlannedNeed:
     weight: int  # priority 0–31
     band: str
     same_person: bool = True
+    must: bool = False  # somebody has to go, whatever it costs the rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,25 @@ class Weights:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """The planner's own figures for one person and one need, in place of the reckoned ones.
+
+    `load` in half-days a week (with the way there, a ferry, the winter); `points` for each way.
+    """
+
+    load: int | None = None
+    points: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person of the pool who would have to be hired first, and what hiring costs in points."""
+
+    specialist: str
+    points: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     fiscal_year: int
     first_open_month: int  # months before are gone and cannot be planned
@@ -118,6 +138,20 @@ class Problem:
     budgets: tuple[Budget, ...] = ()  # one for each grant head, beside the one for all
     winter: Mapping[tuple[str, str], Winter] = field(default_factory=dict)
     promised: tuple[tuple[str, str], ...] = ()  # pairs whose pins are what towns were told
+    terms: Mapping[tuple[str, str], Terms] = field(default_factory=dict)  # by (specialist, need)
+    candidates: tuple[Candidate, ...] = ()  # only these of the specialists are not hired yet
+    most_hires: int | None = None  # of the candidates; None = as many as pay
+
+    @property
+    def purses(self) -> tuple[Budget, ...]:
+        """Every limit of money, that for all first."""
+        whole = () if self.budget_yen is None else (Budget("", self.budget_yen),)
+        return (*whole, *self.budgets)
+
+    @property
+    def hiring_points(self) -> dict[str, int]:
+        """What hiring each candidate costs, by specialist."""
+        return {candidate.specialist: candidate.points for candidate in self.candidates}
 
     def minutes(self, specialist: str, town: str, start: int, months: int) -> int:
         """One way, in the worst of these months."""

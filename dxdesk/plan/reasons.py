@@ -52,6 +52,10 @@ SENTENCES: Mapping[str, str] = {
     "BUDGET": QT_TRANSLATE_NOOP(
         "Reason", "{count} in the pool could go ({names}), but the budget is used up."
     ),
+    "HIRES": QT_TRANSLATE_NOOP(
+        "Reason",
+        "Only people not hired yet could go ({names}), and no more are to be hired.",
+    ),
     "NOT_WORTH": QT_TRANSLATE_NOOP(
         "Reason",
         "{name} has time, but with the present weights the travel counts for more than the work.",
@@ -135,6 +139,10 @@ SENTENCES: Mapping[str, str] = {
         "With {more} yen more, {name} could go from {month} for {months} months "
         "if these are given up: {displaced}.",
     ),
+    "RELAX_HIRES": QT_TRANSLATE_NOOP(
+        "Reason",
+        "If one more person is hired, {name} could go from {month} for {months} months.",
+    ),
     "RELAX_PIN": QT_TRANSLATE_NOOP(
         "Reason",
         "Pin {name} to this need to send them all the same, from {month} for {months} months. "
@@ -174,6 +182,10 @@ SENTENCES: Mapping[str, str] = {
     ),
     "PIN_HOURS": QT_TRANSLATE_NOOP(
         "Reason", "The pin {name} → {title} was left out: the person has too few days a week."
+    ),
+    "MUST_GIVEN_UP": QT_TRANSLATE_NOOP(
+        "Reason",
+        "{title} has to be served, but not all such needs and pins fit together.",
     ),
     "WEEKDAYS_LEFT_OUT": QT_TRANSLATE_NOOP(
         "Reason",

@@ -24,6 +24,7 @@ class Relaxation:
     bound: float
     shares: Sequence[float]
     prices: Sequence[float]
+    rows: Sequence[float]  # by row of the model: what the bound gains where it is loosened by 1
     cuts: Sequence[dict[int, float]]  # rows, none above 1, that the bound leans on
 
 
@@ -77,10 +78,12 @@ def _add(solver: Any, row: dict[int, float]) -> None:
 
 def _read(solver: Any, model: Model, rows: Sequence[dict[int, float]]) -> Relaxation:
     solution = solver.getSolution()
-    prices = solution.row_dual[len(model.rows) :]
+    duals = list(solution.row_dual)
+    prices = duals[len(model.rows) :]
     return Relaxation(
         bound=solver.getInfo().objective_function_value,
         shares=list(solution.col_value),
         prices=list(solution.col_dual),
+        rows=duals[: len(model.rows)],
         cuts=[row for row, price in zip(rows, prices, strict=True) if abs(price) > 1e-9],
     )

@@ -188,7 +188,15 @@ def _displaced(problem: Problem, unmet: UnmetNeed) -> Problem:
         if other.forbidden
         or (other.specialist, other.need) not in {(pin.specialist, need) for need in gone}
     )
-    budget = problem.budget_yen
-    if budget is not None:
-        budget += int(str(values["more_yen"]))
-    return replace(problem, pins=(*kept, pin), budget_yen=budget)
+    more = int(str(values["more_yen"]))
+    hires = problem.most_hires
+    return replace(
+        problem,
+        pins=(*kept, pin),
+        budget_yen=None if problem.budget_yen is None else problem.budget_yen + more,
+        budgets=tuple(
+            replace(fund, yen=fund.yen + more) if fund.pays(pin.specialist) else fund
+            for fund in problem.budgets
+        ),
+        most_hires=hires if hires is None else hires + (unmet.relaxation == "RELAX_HIRES"),
+    )

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import replace
 from time import monotonic
 
+from dxdesk.plan.assigning import assignments_of
 from dxdesk.plan.drafting import Draft
 from dxdesk.plan.explaining import explain
 from dxdesk.plan.messages import pin_messages
-from dxdesk.plan.options import Option, options_for
-from dxdesk.plan.pinning import Pinned, is_of
-from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
+from dxdesk.plan.options import options_for
+from dxdesk.plan.plan import Plan, UnmetNeed
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.progress import Watcher, gap_percent
 from dxdesk.plan.running import Limits
 from dxdesk.plan.timing import Clock, Stop, Timekeeper
-from dxdesk.plan.weekdays import open_weekdays, place
 
 
 def solve(
@@ -47,13 +46,18 @@ def solve(
     draft.work(strict=strict)
     unmet = explain(problem, option_set, draft.best, names or {}, draft.out_of_time)
     draft.reporter.finish()
-    return _plan(draft, unmet)
+    return plan_of(draft, unmet)
 
 
-def _plan(draft: Draft, unmet: tuple[UnmetNeed, ...]) -> Plan:
+def plan_of(draft: Draft, unmet: tuple[UnmetNeed, ...]) -> Plan:
+    """The plan as drafted, with why each unmet need is unmet."""
     told = draft.keeper.told_to_stop
     return Plan(
-        assignments=_assignments(draft.problem, draft.best, draft.pinned),
+        assignments=assignments_of(
+            draft.problem,
+            draft.best,
+            {(pin.specialist, pin.need) for pin in draft.pinned.kept},
+        ),
         unmet=unmet,
         value=draft.value,
         bound=draft.bound,
@@ -74,32 +78,3 @@ def _ordered(problem: Problem) -> Problem:
         needs=tuple(sorted(problem.needs, key=lambda need: need.key)),
         specialists=tuple(sorted(problem.specialists, key=lambda person: person.key)),
     )
-
-
-def _assignments(
-    problem: Problem, chosen: Sequence[Option], pinned: Pinned
-) -> tuple[Assignment, ...]:
-    made = []
-    for person in sorted(problem.specialists, key=lambda person: person.key):
-        mine = [option for option in chosen if option.specialist == person.key]
-        placed = place(mine, open_weekdays(person)) or {}
-        for option in sorted(mine, key=lambda o: (o.start, o.need)):
-            days = placed[option]
-            made.append(
-                Assignment(
-                    specialist=option.specialist,
-                    need=option.need,
-                    start=option.start,
-                    months=option.months,
-                    half_days_per_week=option.half_days,
-                    weekdays=days.full,
-                    alternate_weekdays=days.alternate,
-                    remote=option.remote,
-                    overnight=option.overnight,
-                    travel_minutes=option.travel_minutes,
-                    days=option.days,
-                    pinned=any(is_of(option, pin) for pin in pinned.kept),
-                    alternate_week=days.week,
-                )
-            )
-    return tuple(made)

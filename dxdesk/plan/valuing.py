@@ -49,6 +49,7 @@ class Worth:
         self.towns = {
             town.code: TownWorth(town, by_town[town.code], problem) for town in problem.towns
         }
+        self._hiring = problem.hiring_points
 
     def gain(self, option: Option, received: int) -> int:
         """Points an option adds to a town that has `received` half-day-months already."""
@@ -57,12 +58,18 @@ class Worth:
 
     def of(self, chosen: Iterable[Option]) -> int:
         """Points of a whole plan."""
+        chosen = tuple(chosen)
         received: dict[str, int] = {}
         points = 0
         for option in chosen:
             points += option.points
             received[option.town] = received.get(option.town, 0) + option.delivered
-        return points + sum(self.towns[town].of(volume) for town, volume in received.items())
+        towns = sum(self.towns[town].of(volume) for town, volume in received.items())
+        return points + towns - self.hiring(option.specialist for option in chosen)
+
+    def hiring(self, people: Iterable[str]) -> int:
+        """What hiring those of the people costs who are not in the pool yet."""
+        return sum(self._hiring.get(person, 0) for person in set(people)) if self._hiring else 0
 
 
 def ceiling(problem: Problem, options: Iterable[Option]) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from dxdesk.plan.gates import is_firm
 from dxdesk.plan.options import Option
 from dxdesk.plan.pool import Specialist
 
@@ -30,19 +31,25 @@ class Days:
 _Occupied = tuple[tuple[tuple[int, int], ...], ...]
 
 
-def open_weekdays(person: Specialist) -> tuple[int, ...]:
-    """The weekdays (0 = Monday) on which a person can be sent."""
+def open_weekdays(person: Specialist) -> tuple[int, ...] | None:
+    """The weekdays (0 = Monday) on which a person can be sent; None for a firm: any days."""
+    if is_firm(person):
+        return None
     return tuple(day for day in range(5) if day not in person.unavailable_weekdays)
 
 
 def place(
-    options: Iterable[Option], weekdays: Sequence[int], kept: Mapping[Option, Days] | None = None
+    options: Iterable[Option],
+    weekdays: Sequence[int] | None,
+    kept: Mapping[Option, Days] | None = None,
 ) -> dict[Option, Days] | None:
     """Weekdays for all of one person's options, or None when no arrangement exists (exact).
 
     `kept`: days that some of them have already and must not lose.
     """
     kept = kept or {}
+    if weekdays is None:
+        return dict.fromkeys(options, Days((), ()))
     order = sorted(options, key=lambda o: (o.start, -o.half_days, o.need))
     dead: set[tuple[int, _Occupied]] = set()
     found: dict[Option, Days] = {}
@@ -105,7 +112,7 @@ def _with(taken: _Occupied, option: Option, days: Days) -> _Occupied:
     return tuple(changed)
 
 
-def smallest_clash(options: Iterable[Option], weekdays: Sequence[int]) -> tuple[Option, ...]:
+def smallest_clash(options: Iterable[Option], weekdays: Sequence[int] | None) -> tuple[Option, ...]:
     """Options that cannot stand together, none of which can be spared from the clash."""
     clash = sorted(options, key=lambda o: (o.points, o.need))
     for option in list(clash):

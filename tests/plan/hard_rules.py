@@ -12,6 +12,12 @@ from dxdesk.plan.plan import Assignment, Plan
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Pin, PlannedNeed, Problem
 
+# Reasons that say nobody at all can take a need, whatever the others do.
+GATES = (
+    *("TYPE", "HARD_SKILL", "REGION", "REMOTE_ONLY", "PERIOD", "TRAVEL", "HOURS"),
+    *("EMPTY_POOL", "NEXT_YEAR", "FORBIDDEN", "NOT_EXAMINED_NOBODY"),
+)
+
 Violation = tuple[str, str, str]  # rule broken, specialist key, need key ("" = several)
 
 
@@ -31,7 +37,7 @@ def violations(problem: Problem, plan: Plan) -> tuple[Violation, ...]:
     known = [a for a in plan.assignments if a.specialist in people and a.need in needs]
     for person in problem.specialists:
         mine = [a for a in known if a.specialist == person.key]
-        found += [(rule, person.key, "") for rule in _person_rules(person, mine)]
+        found += [(rule, person.key, "") for rule in _person_rules(problem, person, mine)]
     found += _need_rules(needs, known)
     found += _plan_rules(problem, people, plan, known)
     return tuple(found)
@@ -106,6 +112,10 @@ def _weekday_rules(
     problem: Problem, person: Specialist, need: PlannedNeed, a: Assignment, pin: Pin | None
 ) -> Iterator[str]:
     days = [*a.weekdays, *a.alternate_weekdays]
+    if person.half_days_per_week > 10:  # a firm settles its own weekdays
+        if days:
+            yield "FIRM"
+        return
     if 2 * len(a.weekdays) + len(a.alternate_weekdays) != a.half_days_per_week:
         yield "DAYS_PER_WEEK"
     if len(a.alternate_weekdays) > 1 or a.alternate_week not in (0, 1):
@@ -118,12 +128,22 @@ def _weekday_rules(
         yield "OVERNIGHT_BLOCK"
 
 
-def _person_rules(person: Specialist, mine: Sequence[Assignment]) -> Iterator[str]:
+def _load(problem: Problem, a: Assignment) -> int:
+    own = problem.terms.get((a.specialist, a.need))
+    if own is not None and own.load is not None:
+        return own.load
+    return a.half_days_per_week + (1 if a.overnight else 0)
+
+
+def _person_rules(
+    problem: Problem, person: Specialist, mine: Sequence[Assignment]
+) -> Iterator[str]:
     open_half_days = 2 * len(set(range(5)) - set(person.unavailable_weekdays))
+    most = person.half_days_per_week
     for month in range(12):
         active = [a for a in mine if a.start <= month < a.start + a.months]
-        load = sum(a.half_days_per_week + (1 if a.overnight else 0) for a in active)
-        if load > min(person.half_days_per_week, open_half_days):
+        load = sum(_load(problem, a) for a in active)
+        if load > (most if most > 10 else min(most, open_half_days)):
             yield "CAPACITY"
         if len(active) > person.towns_at_once:
             yield "TOWNS_AT_ONCE"
@@ -166,9 +186,25 @@ def _plan_rules(
         pair = (pin.specialist, pin.need)
         if not pin.forbidden and pair not in pairs and pair not in told:
             yield "PIN", pin.specialist, pin.need
-    cost = sum((people[a.specialist].day_cost_yen or 0) * a.days for a in assignments)
-    if problem.budget_yen is not None and cost > problem.budget_yen:
+    cost = {
+        who: sum(
+            (people[who].day_cost_yen or 0) * a.days for a in assignments if a.specialist == who
+        )
+        for who in people
+    }
+    if problem.budget_yen is not None and sum(cost.values()) > problem.budget_yen:
         yield "BUDGET", "", ""
+    for purse in problem.budgets:
+        if sum(cost[who] for who in people if who in (purse.specialists or people)) > purse.yen:
+            yield "BUDGET", "", purse.head
+    hired = {a.specialist for a in assignments} & {c.specialist for c in problem.candidates}
+    if problem.most_hires is not None and len(hired) > problem.most_hires:
+        yield "HIRES", "", ""
+    musts = {need.key for need in problem.needs if need.must}
+    given_up = {values["need"] for code, values in plan.messages if code == "MUST_GIVEN_UP"}
+    offered = {u.need for u in plan.unmet if u.reason in GATES}
+    for key in sorted(musts - {a.need for a in assignments} - given_up - offered):
+        yield "MUST", "", key
     served, explained = {a.need for a in assignments}, {unmet.need for unmet in plan.unmet}
     for need in problem.needs:
         if (need.key in served) == (need.key in explained):

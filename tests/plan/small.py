@@ -96,6 +96,7 @@ def needs_of(draw: st.DrawFn, town_number: int, number: int) -> PlannedNeed:
         mode=draw(st.sampled_from(("onsite", "hybrid", "remote"))),
         weight=draw(st.integers(0, 31)),
         same_person=draw(st.sampled_from((True, True, True, False))),
+        must=draw(st.sampled_from((False, False, False, False, False, False, True))),
     )
 
 
@@ -172,12 +173,14 @@ def combinations_of(small: Problem) -> int:
 def best_value(small: Problem) -> int:
     """The optimum by trying every combination; only for problems without pins that must hold."""
     worth = Worth(small)
-    best = 0
+    musts = {need.key for need in small.needs if need.must}
+    best = (0, 0)  # needs served that have to be, then the worth
     for choice in product(*ways(small).values()):
         options = [option for part in choice for option in part]
-        if worth.of(options) > best and _fits(small, options):
-            best = worth.of(options)
-    return best
+        value = len(musts & {option.need for option in options}), worth.of(options)
+        if value > best and _fits(small, options):
+            best = value
+    return best[1]
 
 
 def _fits(small: Problem, options: list[Option]) -> bool:
