@@ -91,7 +91,7 @@ def ranked(problem: Problem, assignments: Iterable[Assignment], need: str) -> Ra
 
 def _cheapest(displacing: Displacing, ways: Sequence[Option]) -> Displacement | str:
     """The least costly way within the money there is, else with more of it."""
-    if not displacing.open(ways):
+    if not displacing.allowed(ways):
         return HIRES
     found = displacing.best(ways) or displacing.best(ways, beyond_budget=True)
     return found or NO_ROOM

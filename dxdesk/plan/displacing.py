@@ -80,7 +80,7 @@ class Displacing:
     def chosen(self) -> tuple[Option, ...]:
         return self._roster.chosen
 
-    def open(self, options: Iterable[Option]) -> list[Option]:
+    def allowed(self, options: Iterable[Option]) -> list[Option]:
         """Those of people who are in the pool, are hired by the plan, or may still be."""
         return [option for option in options if self._roster.may_work(option.specialist)]
 

@@ -122,7 +122,7 @@ def _no_time(
     able = {option.specialist for option in options}
     people = [person for person in problem.specialists if person.key in able]
     crowd = _crowd(people)
-    allowed = displacing.open(options)
+    allowed = displacing.allowed(options)
     if not allowed:
         found = displacing.best(options, beyond_budget=True)
         assert found is not None  # nobody to be hired has assignments that could be in the way

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from dxdesk.plan.gates import failing_gates
-from dxdesk.plan.model import INFINITY, model_of
+from dxdesk.plan.model import INFINITY, Model, model_of
 from dxdesk.plan.options import Option, OptionSet
 from dxdesk.plan.problem import Pin, Problem
 from dxdesk.plan.running import Limits, run
@@ -63,10 +63,7 @@ def settle(
     if musts:
         model.gains = [0.0] * len(model.gains)  # any way will do: the plan is made afterwards
     dear = 1.0 + sum(abs(gain) for gain in model.gains)
-    for key in musts:
-        slack = model.column(-dear, whole=True)
-        ways = {j: 1.0 for j, option in enumerate(options) if option.need == key}
-        model.row({**ways, slack: 1.0}, low=1.0, high=INFINITY)
+    _serve_or_pay(model, musts, dear)
     for pin in open_pins:
         slack = model.column(-dear, whole=True)
         group = {j: 1.0 for j, option in enumerate(options) if is_of(option, pin)}
@@ -78,6 +75,14 @@ def settle(
     served = frozenset(musts) & {option.need for option in chosen}
     given_up = tuple(key for key in musts if key not in served)
     return Pinned(kept, barred, released, chosen, served, given_up)
+
+
+def _serve_or_pay(model: Model, musts: Iterable[str], dear: float) -> None:
+    """Rows that serve each of the needs, or pay `dear`."""
+    for key in musts:
+        slack = model.column(-dear, whole=True)
+        ways = {j: 1.0 for j, option in enumerate(model.options) if option.need == key}
+        model.row({**ways, slack: 1.0}, low=1.0, high=INFINITY)
 
 
 def barred_gate(problem: Problem, pin: Pin) -> str:

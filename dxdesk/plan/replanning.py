@@ -111,36 +111,45 @@ def replan_around(
     limits = Limits(60.0, seed, 1, LOCAL_NODES)
     kept = kept_of(_remembering(problem, previous), told, settled, limits)
     standing = _still_standing(kept, previous)
-    people = _around(kept, standing, touched)
-    free = _open_to(kept, standing, people, touched)
-    keeping = kept.allowing(allowed)
+    people, keeping = _around(kept, standing, touched), kept.allowing(allowed)
     found = planned_anew(
         kept.problem,
         standing,
         people,
-        free,
+        _open_to(kept, standing, people, touched),
         limits,
-        pins=[pin for pin in kept.problem.pins if _is_held(pin, standing)],
+        pins=_held(kept.problem.pins, standing),
         more=lambda model: _keep(model, keeping, standing),
     )
     chosen = standing if found is None else found.chosen
     unmet = explain(problem, kept.option_set, chosen, names or {}, lambda: not reasons)
-    value = Worth(kept.problem).of(chosen)
-    bound = max(value, ceiling(kept.problem, kept.option_set.options))
-    pairs = {(pin.specialist, pin.need) for pin in kept.problem.pins if not pin.forbidden}
-    plan = Plan(
-        assignments=assignments_of(kept.problem, chosen, pairs),
+    plan = replace(
+        _plan_around(kept, standing, chosen),
         unmet=unmet,
+        seconds=f"{clock() - begun:.2f}",
+        seed=seed,
+    )
+    return _replanned(plan, told, kept, found is not None and found.proven)
+
+
+def _plan_around(kept: Kept, standing: Chosen, chosen: Chosen) -> Plan:
+    """As plans are; the plan by hand is the one that is left as it stands."""
+    problem = kept.problem
+    value = Worth(problem).of(chosen)
+    bound = max(value, ceiling(problem, kept.option_set.options))
+    pairs = {(pin.specialist, pin.need) for pin in problem.pins if not pin.forbidden}
+    return Plan(
+        assignments=assignments_of(problem, chosen, pairs),
+        unmet=(),
         value=value,
         bound=bound,
         gap_percent=gap_percent(value, bound),
-        greedy_value=min(value, Worth(kept.problem).of(standing)),
-        seconds=f"{clock() - begun:.2f}",
+        greedy_value=min(value, Worth(problem).of(standing)),
+        seconds="",
         stopped="time",
-        seed=seed,
+        seed=0,
         messages=must_messages(problem, _given_up(kept, chosen)),
     )
-    return _replanned(plan, told, kept, found is not None and found.proven)
 
 
 def _remembering(problem: Problem, previous: Iterable[Assignment]) -> Problem:
@@ -179,9 +188,9 @@ def _given_up(kept: Kept, chosen: Chosen) -> list[str]:
     return sorted((musts & offered) - served)
 
 
-def _is_held(pin: Pin, standing: Chosen) -> bool:
-    held = any((o.specialist, o.need) == (pin.specialist, pin.need) for o in standing)
-    return held and not pin.forbidden
+def _held(pins: Iterable[Pin], standing: Chosen) -> list[Pin]:
+    pairs = {(option.specialist, option.need) for option in standing}
+    return [pin for pin in pins if not pin.forbidden and (pin.specialist, pin.need) in pairs]
 
 
 def _around(kept: Kept, standing: Chosen, touched: Collection[str]) -> list[str]:
