@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from time import monotonic
 
-from dxdesk.plan.anew import planned_anew
+from dxdesk.plan.anew import Anew, planned_anew
 from dxdesk.plan.assigning import assignments_of
 from dxdesk.plan.drafting import Draft
 from dxdesk.plan.explaining import explain
@@ -111,16 +111,7 @@ def replan_around(
     limits = Limits(60.0, seed, 1, LOCAL_NODES)
     kept = kept_of(_remembering(problem, previous), told, settled, limits)
     standing = _still_standing(kept, previous)
-    people, keeping = _around(kept, standing, touched), kept.allowing(allowed)
-    found = planned_anew(
-        kept.problem,
-        standing,
-        people,
-        _open_to(kept, standing, people, touched),
-        limits,
-        pins=_held(kept.problem.pins, standing),
-        more=lambda model: _keep(model, keeping, standing),
-    )
+    found = _found(kept, standing, touched, kept.allowing(allowed), limits)
     chosen = standing if found is None else found.chosen
     unmet = explain(problem, kept.option_set, chosen, names or {}, lambda: not reasons)
     plan = replace(
@@ -130,6 +121,25 @@ def replan_around(
         seed=seed,
     )
     return _replanned(plan, told, kept, found is not None and found.proven)
+
+
+def _found(
+    kept: Kept,
+    standing: Chosen,
+    touched: Collection[str],
+    keeping: Keeping | None,
+    limits: Limits,
+) -> Anew | None:
+    people = _around(kept, standing, touched)
+    return planned_anew(
+        kept.problem,
+        standing,
+        people,
+        _open_to(kept, standing, people, touched),
+        limits,
+        pins=_held(kept.problem.pins, standing),
+        more=lambda model: _keep(model, keeping, standing),
+    )
 
 
 def _plan_around(kept: Kept, standing: Chosen, chosen: Chosen) -> Plan:
