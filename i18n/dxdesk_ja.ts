@@ -7505,6 +7505,10 @@ know</source>
         <translation>中の文が途中で切れているか、壊れています（{at}文字目）。dxdeskで、もう一度書き出してもらってください。</translation>
     </message>
     <message>
+        <source>This file holds more than {most} entries; dxdesk never writes that. It was not read.</source>
+        <translation>このファイルの項目は{most}個を超えています。dxdeskはそのように書きません。読みませんでした。</translation>
+    </message>
+    <message>
         <source>The content of this file is nested more than {most} levels deep; dxdesk never writes that. It was not read.</source>
         <translation>中身の入れ子が{most}段より深くなっています。dxdeskは作らない形です。読みませんでした。</translation>
     </message>

@@ -19,9 +19,9 @@ from dxdesk.report.json_text import json_text
 MAX_DEPTH = 8
 MAX_DIGITS = 14
 MAX_TEXT = 1_000_000  # characters in one string; a grid of 500 full rows is one string
-_STRING_OR_BRACKET = re.compile(
-    r'"(?:[^"\\]+|\\.)*+"?|(?P<opening>[\[{])|(?P<closing>[\]}])', re.DOTALL
-)
+MAX_MARKS = 2_000_000  # quotes, commas, colons, brackets: more would cost seconds to look at
+_BESIDE_BRACKETS = re.compile(r'"(?:[^"\\]+|\\.)*+"?|[^"\[\]{}]+', re.DOTALL)
+_RARE_ESCAPE = re.compile(r'\\[^"\\n]')
 
 
 def canon(obj: object) -> bytes:
@@ -33,29 +33,27 @@ def canon(obj: object) -> bytes:
         return json_text(obj).encode("utf-8")
     except UnicodeEncodeError:
         for where, words in _strings(obj, ""):
-            refuse_text(words, where)
+            if character := forbidden_character(words):
+                raise Refusal(
+                    "E-STR-CHAR", where=where, character=f"U+{ord(character):04X}"
+                ) from None
         raise
 
 
 def strict_json(data: bytes) -> object:
     """The object of canonical JSON bytes: objects, arrays, text, whole numbers, true/false/null.
 
-    Raises Refusal E-UTF8, E-JSON, E-JSON-DEPTH, E-JSON-FLOAT, E-INT-RANGE, E-STR-LONG,
-    E-STR-CHAR or E-JSON-NOT-CANONICAL, looked for in this order.
+    Raises Refusal E-UTF8, E-JSON-MANY, E-JSON-DEPTH, E-JSON, E-JSON-FLOAT, E-INT-RANGE,
+    E-STR-LONG, E-STR-CHAR or E-JSON-NOT-CANONICAL, looked for in this order.
     """
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as fault:
         raise Refusal("E-UTF8", at=fault.start) from fault
+    _refuse_many(data)
     _refuse_deep(text)
-    try:
-        obj: object = json.loads(
-            text, parse_int=_whole, parse_float=_refuse_float, parse_constant=_refuse_float
-        )
-    except ValueError as fault:
-        raise Refusal("E-JSON", at=getattr(fault, "pos", 0)) from fault
-    for where, words in _strings(obj, ""):
-        refuse_text(words, where)
+    obj = _decoded(text)
+    _refuse_texts(obj, text)
     if canon(obj) != data:
         raise Refusal("E-JSON-NOT-CANONICAL")
     return obj
@@ -68,34 +66,60 @@ def forbidden_character(text: str) -> str:
     return next(filterfalse(can_travel, text))
 
 
-def refuse_text(text: str, where: str) -> None:
-    """Refuse text too long to travel (E-STR-LONG) or with a forbidden character (E-STR-CHAR)."""
-    if len(text) > MAX_TEXT:
-        raise Refusal("E-STR-LONG", where=where, length=len(text), most=MAX_TEXT)
-    if character := forbidden_character(text):
-        raise Refusal("E-STR-CHAR", where=where, character=f"U+{ord(character):04X}")
+def _refuse_many(data: bytes) -> None:
+    if sum(data.count(mark) for mark in (b'"', b",", b":", b"[", b"]", b"{", b"}")) > MAX_MARKS:
+        raise Refusal("E-JSON-MANY", most=MAX_MARKS)
 
 
 def _refuse_deep(text: str) -> None:
     """Refuse nesting beyond `MAX_DEPTH` before the decoder recurses into it."""
     depth = 0
-    for match in _STRING_OR_BRACKET.finditer(text):
-        if match["opening"]:
-            depth += 1
-        elif match["closing"]:
-            depth -= 1
+    for bracket in _BESIDE_BRACKETS.sub("", text):
+        depth += 1 if bracket in "[{" else -1
         if depth > MAX_DEPTH:
             raise Refusal("E-JSON-DEPTH", most=MAX_DEPTH)
+        if depth < 0:
+            return  # no JSON at all: the decoder says where
 
 
-def _whole(digits: str) -> int:
-    if len(digits.lstrip("-")) > MAX_DIGITS:
+def _decoded(text: str) -> object:
+    """The object of a text; what is wrong with its numbers is said after its grammar was found."""
+    broken: list[str] = []
+    long: list[str] = []
+
+    def whole(digits: str) -> int:
+        if len(digits.lstrip("-")) <= MAX_DIGITS:
+            return int(digits)
+        long.append(digits[:40])
+        return 0
+
+    try:
+        obj: object = json.loads(
+            text, parse_int=whole, parse_float=broken.append, parse_constant=broken.append
+        )
+    except ValueError as fault:
+        raise Refusal("E-JSON", at=getattr(fault, "pos", 0)) from fault
+    if broken:
+        raise Refusal("E-JSON-FLOAT", number=broken[0][:40])
+    if long:
         raise Refusal("E-INT-RANGE", most=MAX_DIGITS)
-    return int(digits)
+    return obj
 
 
-def _refuse_float(digits: str) -> object:
-    raise Refusal("E-JSON-FLOAT", number=digits[:40])
+def _refuse_texts(obj: object, text: str) -> None:
+    """Refuse a string too long to travel (E-STR-LONG) or with a forbidden character (E-STR-CHAR).
+
+    `text` is what `obj` was read from: when it is short and holds nothing strange, not even
+    behind an escape, no string in it does.
+    """
+    if len(text) > MAX_TEXT:
+        for where, words in _strings(obj, ""):
+            if len(words) > MAX_TEXT:
+                raise Refusal("E-STR-LONG", where=where, length=len(words), most=MAX_TEXT)
+    if _RARE_ESCAPE.search(text) or forbidden_character(text):
+        for where, words in _strings(obj, ""):
+            if character := forbidden_character(words):
+                raise Refusal("E-STR-CHAR", where=where, character=f"U+{ord(character):04X}")
 
 
 def _strings(obj: object, where: str) -> Iterator[tuple[str, str]]:

@@ -38,7 +38,16 @@ def opened(data: bytes, key: DeskKey, *others: DeskKey) -> bytes:
         plain: bytes = pyrage.decrypt(data, [each.opener for each in (key, *others)])
     except (pyrage.DecryptError, OSError) as fault:
         raise Refusal("E-DECRYPT") from fault
+    except BaseException as fault:
+        if _is_panic(fault):
+            raise Refusal("E-DECRYPT") from fault
+        raise
     return plain
+
+
+def _is_panic(fault: BaseException) -> bool:
+    """Whether the decryptor gave up on something it never expected; no Exception, by its makers."""
+    return type(fault).__name__ == "PanicException"
 
 
 def refuse_malformed(data: bytes) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 import msgspec
@@ -11,6 +11,7 @@ import msgspec
 from dxdesk.errors import Refusal
 from dxdesk.exchange.canonical import canon, strict_json
 from dxdesk.exchange.headers import MAX_PAYLOAD
+from dxdesk.exchange.upgrades import Plain, Step, in_newest_form
 
 Record = TypeVar("Record")
 
@@ -24,46 +25,43 @@ def canonical(record: object) -> bytes:
 
 
 def record_of(
-    payload: bytes, form: type[Record], schema: int, refuse_unsound: Callable[[Record], None]
-) -> Record:
-    """The record of a payload: no unknown, missing or out-of-range entry.
+    payload: bytes,
+    kind: type[Record],
+    steps: Sequence[Step],
+    refuse_unsound: Callable[[Record], None],
+) -> tuple[int, Record]:
+    """The form a payload was written in, and its record: no unknown, missing or impossible entry.
 
-    Raises the refusals of `strict_json`, E-SCHEMA-NEWER, E-SCHEMA, E-REPORT for what does not fit
-    the form, and those of `refuse_unsound`.
+    `steps` bring earlier forms to the newest, which they count. Raises the refusals of
+    `strict_json`, E-SCHEMA-NEWER, E-SCHEMA, E-REPORT for what does not fit the form, and those of
+    `refuse_unsound`.
     """
     raw = strict_json(payload)
-    found = raw.get("schema") if isinstance(raw, dict) else None
-    if type(found) is not int:
+    form = raw.get("schema") if isinstance(raw, dict) else None
+    if not isinstance(raw, dict) or type(form) is not int:
         raise Refusal("E-SCHEMA")
-    refuse_schema(found, schema)
+    refuse_schema(form, len(steps) + 1)
+    newest = in_newest_form(raw, form, steps)
+    record = _converted(newest, kind)
+    if canon(msgspec.to_builtins(record)) != (payload if newest is raw else canon(newest)):
+        raise Refusal("E-REPORT", where="")  # an entry that nobody knows, or that is missing
+    refuse_unsound(record)
+    return form, record
+
+
+def _converted(raw: Plain, kind: type[Record]) -> Record:
     try:
-        record = msgspec.convert(raw, form, strict=True)
+        return msgspec.convert(raw, kind, strict=True)
     except msgspec.ValidationError as fault:
         raise Refusal("E-REPORT", where=_place(fault)) from fault
-    if not _says_all(msgspec.to_builtins(record), raw):
-        raise Refusal("E-REPORT", where="")  # an entry that this program does not know
-    refuse_unsound(record)
-    return record
 
 
 def refuse_schema(schema: int, known: int) -> None:
     """Raise Refusal E-SCHEMA-NEWER for the form of a later program, E-SCHEMA for no form at all."""
     if schema > known:
         raise Refusal("E-SCHEMA-NEWER", schema=schema, known=known)
-    if schema != known:
+    if schema < 1:
         raise Refusal("E-SCHEMA")
-
-
-def _says_all(read: object, raw: object) -> bool:
-    """Whether nothing of the payload was left unread; what it does not say has its default.
-
-    A file of an older program lacks what its kind has learnt to say since.
-    """
-    if isinstance(read, dict) and isinstance(raw, dict):
-        return raw.keys() <= read.keys() and all(_says_all(read[key], raw[key]) for key in raw)
-    if isinstance(read, (list, tuple)) and isinstance(raw, list):
-        return len(read) == len(raw) and all(map(_says_all, read, raw))
-    return type(read) is type(raw) and read == raw
 
 
 def _place(fault: msgspec.ValidationError) -> str:

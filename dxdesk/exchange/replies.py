@@ -23,6 +23,7 @@ from dxdesk.exchange.letters import (
 )
 from dxdesk.exchange.payloads import canonical, record_of, refuse_schema
 from dxdesk.exchange.reply_soundness import refuse_unsound_reply
+from dxdesk.exchange.upgrades import REPLY_STEPS
 from dxdesk.report.reply import SCHEMA, Reply
 
 REPLY = LetterKind(
@@ -76,7 +77,7 @@ def reply_from(text: str) -> Reply:
 
     Raises the refusals of `strict_json`, E-REPLY-SCHEMA-NEWER, E-REPLY-SCHEMA or E-REPLY.
     """
-    return _reply_of(text.encode("utf-8"))
+    return _reply_of(text.encode("utf-8"))[1]
 
 
 def seal_reply(
@@ -123,8 +124,8 @@ def open_reply(data: bytes, identity: DeskKey) -> OpenedReply:
     header = letter.header
     with as_told_by(REPLY):
         refuse_schema(header.schema, SCHEMA)
-    reply = _reply_of(letter.payload)
-    if _told_by(reply) != (
+    form, reply = _reply_of(letter.payload)
+    if (*_told_by(reply), form) != (
         header.town,
         header.number,
         header.answers,
@@ -143,9 +144,9 @@ def open_reply(data: bytes, identity: DeskKey) -> OpenedReply:
     )
 
 
-def _told_by(reply: Reply) -> tuple[str, int, int, str, int]:
+def _told_by(reply: Reply) -> tuple[str, int, int, str]:
     """What the header says too."""
-    return (reply.town, reply.number, reply.report_serial, reply.report_sha256, reply.schema)
+    return (reply.town, reply.number, reply.report_serial, reply.report_sha256)
 
 
 def _payload(reply: Reply) -> bytes:
@@ -156,6 +157,7 @@ def _payload(reply: Reply) -> bytes:
     return payload
 
 
-def _reply_of(payload: bytes) -> Reply:
+def _reply_of(payload: bytes) -> tuple[int, Reply]:
+    """The form the payload was written in, and its reply in the newest form."""
     with as_told_by(REPLY):
-        return record_of(payload, Reply, SCHEMA, refuse_unsound_reply)
+        return record_of(payload, Reply, REPLY_STEPS, refuse_unsound_reply)

@@ -14,10 +14,12 @@ from dxdesk.exchange.keys import DeskKey, TownKey
 from dxdesk.exchange.letters import LetterKind, Sealed, addressed, lengths, seal, unseal
 from dxdesk.exchange.payloads import canonical, record_of, refuse_schema
 from dxdesk.exchange.soundness import refuse_unsound
+from dxdesk.exchange.upgrades import REPORT_STEPS
 from dxdesk.report.needs_report import SCHEMA, NeedsReport
 
+FIRST_LINE = b"dxdesk-report 1\n"
 REPORT = LetterKind(
-    first_line=b"dxdesk-report 1\n",
+    first_line=FIRST_LINE,
     signed=b"dxdesk-report-v1\0",
     read_header=header_from,
     other="E-IS-REPLY",
@@ -52,9 +54,10 @@ def payload_text(report: NeedsReport) -> str:
 def report_from(text: str) -> NeedsReport:
     """The report of a payload text, strictly: no unknown, missing or out-of-range entry.
 
-    Raises the refusals of `strict_json`, E-SCHEMA-NEWER, E-SCHEMA or E-REPORT.
+    A payload of an earlier form is read as the newest form. Raises the refusals of `strict_json`,
+    E-SCHEMA-NEWER, E-SCHEMA or E-REPORT.
     """
-    return _report_of(text.encode("utf-8"))
+    return _report_of(text.encode("utf-8"))[1]
 
 
 def seal_report(
@@ -100,8 +103,8 @@ def open_report(data: bytes, identity: DeskKey, *others: DeskKey) -> OpenedRepor
     letter = unseal(REPORT, data, identity, *others)
     header = letter.header
     refuse_schema(header.schema, SCHEMA)
-    report = _report_of(letter.payload)
-    if (report.town.code, report.schema) != (header.town, header.schema):
+    form, report = _report_of(letter.payload)
+    if (report.town.code, form) != (header.town, header.schema):
         raise Refusal("E-REPORT", where="town.code")
     return OpenedReport(
         report=report,
@@ -121,5 +124,6 @@ def _payload(report: NeedsReport) -> bytes:
     return payload
 
 
-def _report_of(payload: bytes) -> NeedsReport:
-    return record_of(payload, NeedsReport, SCHEMA, refuse_unsound)
+def _report_of(payload: bytes) -> tuple[int, NeedsReport]:
+    """The form the payload was written in, and its report in the newest form."""
+    return record_of(payload, NeedsReport, REPORT_STEPS, refuse_unsound)

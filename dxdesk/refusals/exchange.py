@@ -58,6 +58,10 @@ EXCHANGE = {
         "The text in this file is broken off or damaged (character {at}). Ask for the file to "
         "be written again with dxdesk.",
     ),
+    "E-JSON-MANY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This file holds more than {most} entries; dxdesk never writes that. It was not read.",
+    ),
     "E-JSON-DEPTH": QT_TRANSLATE_NOOP(
         "Refusal",
         "The content of this file is nested more than {most} levels deep; dxdesk never writes "

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-SCHEMA = 1
+SCHEMA = 2  # with a new one comes a step in `exchange.upgrades` and a sample in `tests/samples`
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from dxdesk.exchange.envelope import sealed as in_envelope
 from dxdesk.exchange.headers import PAD_TO
 from dxdesk.exchange.keys import TownKey
 from dxdesk.exchange.reports import payload_text
+from dxdesk.report.needs_report import SCHEMA
 from tests.exchange.samples import SMALLEST, prefecture_key, town_key
 
 FIRST_LINE = b"dxdesk-report 1\n"
@@ -54,7 +55,7 @@ def forgery(
         "payload_len": len(payload),
         "payload_sha256": hashlib.sha256(payload).hexdigest(),
         "prev": "",
-        "schema": 1,
+        "schema": SCHEMA,
         "serial": 1,
         "signer": signer.signing_key,
         "to": [prefecture_key().recipient, signer.recipient],

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import random
 
-from tests.exchange.damage import cuts, flips, outcome
-from tests.exchange.samples import prefecture_key, sealed, town_key
+from tests.exchange.damage import borders, cuts, damages, flips, largest, outcome
+from tests.exchange.samples import SMALLEST, prefecture_key, sealed, town_key
 
 DATA = sealed().data
 CHANCE = random.Random(20261123)
@@ -32,11 +32,18 @@ def test_a_file_with_something_appended_is_refused() -> None:
 
 
 def test_two_thousand_random_damages_of_many_bytes_are_refused() -> None:
-    for _ in range(2000):
-        damaged = bytearray(DATA)
-        start = CHANCE.randrange(len(DATA) - 64)
-        damaged[start : start + 64] = CHANCE.randbytes(CHANCE.randrange(64))
-        assert outcome(bytes(damaged), prefecture_key()) != "accepted"
+    for report in (SMALLEST, largest()):
+        data = sealed(report).data
+        seen = damages(data, prefecture_key(), range(1000))
+        assert seen.total() == 1000 and seen["accepted"] == 0
+
+
+def test_damage_to_the_header_or_a_border_between_pieces_is_refused() -> None:
+    data = sealed(largest()).data
+    assert len(data) > 5 * 64 * 1024
+    bits = CHANCE.sample(borders(data), 3000)
+    assert flips(data, prefecture_key(), bits)["accepted"] == 0
+    assert cuts(data, prefecture_key(), [bit // 8 for bit in bits[:500]])["accepted"] == 0
 
 
 def test_the_undamaged_file_is_accepted() -> None:
