@@ -21,6 +21,7 @@ MAX_DIGITS = 14
 MAX_TEXT = 1_000_000  # characters in one string; a grid of 500 full rows is one string
 MAX_MARKS = 2_000_000  # quotes, commas, colons, brackets: more would cost seconds to look at
 _BESIDE_BRACKETS = re.compile(r'"(?:[^"\\]+|\\.)*+"?|[^"\[\]{}]+', re.DOTALL)
+_STRING = re.compile(r'"(?:[^"\\]+|\\.)*+"', re.DOTALL)
 _RARE_ESCAPE = re.compile(r'\\[^"\\n]')
 
 
@@ -109,10 +110,10 @@ def _decoded(text: str) -> object:
 def _refuse_texts(obj: object, text: str) -> None:
     """Refuse a string too long to travel (E-STR-LONG) or with a forbidden character (E-STR-CHAR).
 
-    `text` is what `obj` was read from: when it is short and holds nothing strange, not even
-    behind an escape, no string in it does.
+    `text` is what `obj` was read from: when nothing in it is long or strange, not even behind an
+    escape, no string is.
     """
-    if len(text) > MAX_TEXT:
+    if len(text) > MAX_TEXT and any(len(each) > MAX_TEXT for each in _STRING.findall(text)):
         for where, words in _strings(obj, ""):
             if len(words) > MAX_TEXT:
                 raise Refusal("E-STR-LONG", where=where, length=len(words), most=MAX_TEXT)
