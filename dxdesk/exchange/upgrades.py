@@ -13,6 +13,7 @@ Plain = dict[str, object]
 Step = Callable[[Plain], Plain]
 
 _REPORT_SINCE_1: Mapping[str, object] = {
+    "answers_to_reply": [],
     "attachments": [],
     "changes": [],
     "choices": [],
@@ -23,7 +24,7 @@ _REPORT_SINCE_1: Mapping[str, object] = {
 
 
 def report_from_1(raw: Plain) -> Plain:
-    """Form 1 knew no decisions of the office, no files, no leaders and not who had answered."""
+    """Form 1 knew no decisions of the office, files, leaders, replies, and not who had answered."""
     return {
         **_REPORT_SINCE_1,
         **raw,

@@ -116,6 +116,11 @@ _GIVEN: Mapping[str, Callable[[int, Callable[[str], str]], dict[str, Any]]] = {
     "ReportedContradiction": lambda index, text: {"id": code(index)},
     "ReportedSide": lambda index, text: {"question": code(index)},
     "ReportedAttachment": _attachment,
+    "AnswerToReply": lambda index, text: {
+        "question": code(index),
+        "word": "correct",
+        "done": "explained",
+    },
     "ReportedLeader": lambda index, text: {"person": f"p{index}"},
 }
 

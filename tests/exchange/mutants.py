@@ -27,6 +27,8 @@ from typing import TYPE_CHECKING
 
 from dxdesk.desks import inbox
 from dxdesk.desks import prefecture as desk
+from dxdesk.desks.held_keys import OWN_KEY
+from dxdesk.errors import Refusal
 from dxdesk.exchange.envelope import opened
 from dxdesk.store import keys as key_store
 from dxdesk.store import opening, received
@@ -76,7 +78,7 @@ def _one_report() -> bytes:
         desk.new_prefecture(path, "01")
         earlier.write_bytes(earlier_report())
         with opening.held(opening.open_prefecture(path)) as db:
-            key_store.save_key(db, desk.OWN_KEY, prefecture_key().to_bytes())
+            key_store.save_key(db, OWN_KEY, prefecture_key().to_bytes())
             [row] = inbox.take_in(db, [earlier], NOW)
             assert row.outcome == "accepted", row
         return path.read_bytes()
@@ -124,9 +126,9 @@ def _is_one_more(
     data: bytes,
 ) -> bool:
     """Whether the file's own report came in, as it stands in the file, and nothing else moved."""
-    [new] = [each for each in now if not each.superseded and each not in before] or [None]
-    if new is None or len(now) != len(before) + 1:
+    if len(now) != len(before) + 1 or now[-1].superseded:
         return False
+    new = now[-1]
     payload = new.payload_text.encode()
     older = {each.header_sha256 for each in before}
     return (
@@ -142,7 +144,14 @@ def _digest(path: Path) -> str:
 
 def attempts(seeds: Iterable[int]) -> Tally:
     """All of these; the workspace is made anew whenever a report came in."""
-    tally, left = Tally(), list(seeds)
+    try:
+        return _attempts(list(seeds))
+    except Refusal as refusal:  # would not come back from another process
+        raise RuntimeError(f"the bench itself was refused: {refusal}") from refusal
+
+
+def _attempts(left: list[int]) -> Tally:
+    tally = Tally()
     while left:
         with prefecture_with_one_report() as (db, workspace):
             while left:

@@ -177,7 +177,7 @@ def bent_wrapper(chance: Chance) -> bytes:
 def readdressed(chance: Chance) -> bytes:
     """A file taken from somewhere else: another reader, town, prefecture, number or time."""
     elsewhere = _attacker().recipient
-    entries: Sequence[dict[str, object]] = (
+    entries: Sequence[dict[str, Any]] = (
         {"to": [elsewhere]},
         {"to": [elsewhere, town_key().recipient]},
         {"town": "393011"},
@@ -190,7 +190,7 @@ def readdressed(chance: Chance) -> bytes:
     return forgery(
         chance.choice(_payloads()),
         _signer(chance),
-        **chance.choice(entries),  # type: ignore[arg-type]
+        **chance.choice(entries),
     ).data()
 
 
