@@ -6458,6 +6458,10 @@ know</source>
         <translation>月</translation>
     </message>
     <message>
+        <source>Map</source>
+        <translation>地図</translation>
+    </message>
+    <message>
         <source>earlier week</source>
         <translation>前の週</translation>
     </message>
@@ -6476,6 +6480,10 @@ know</source>
     <message>
         <source>next municipality</source>
         <translation>となりの市町村</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大きさ</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -6696,6 +6704,66 @@ know</source>
     <message>
         <source>{id} is {most} or less</source>
         <translation>{id}が{most}以下</translation>
+    </message>
+    <message>
+        <source>{town}: {people} people come, {gaps} needs have nobody</source>
+        <translation>{town}：{people}人が行きます。まだ行けない要望{gaps}件</translation>
+    </message>
+    <message>
+        <source>Map of the plan</source>
+        <translation>計画の地図</translation>
+    </message>
+    <message>
+        <source>all needs have somebody</source>
+        <translation>すべてに行く</translation>
+    </message>
+    <message>
+        <source>some have</source>
+        <translation>一部に行く</translation>
+    </message>
+    <message>
+        <source>nobody goes</source>
+        <translation>まだ行けない</translation>
+    </message>
+    <message>
+        <source>asks nothing</source>
+        <translation>要望なし</translation>
+    </message>
+    <message>
+        <source>where people start</source>
+        <translation>人の出発地</translation>
+    </message>
+    <message>
+        <source>visits</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>one person does IT</source>
+        <translation>1人情シス</translation>
+    </message>
+    <message>
+        <source>This municipality asks for nobody.</source>
+        <translation>派遣の要望はありません。</translation>
+    </message>
+    <message>
+        <source>Whose ways</source>
+        <translation>だれの行き先</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>広げる</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮める</translation>
+    </message>
+    <message>
+        <source>Places are the latitude and longitude of the offices.</source>
+        <translation>位置は庁舎の緯度経度です。海岸線や道は描いていません。</translation>
+    </message>
+    <message>
+        <source>{count} names had no room; a larger map shows them.</source>
+        <translation>重なる{count}件の名前は省いています。広げると出ます。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,9 @@ from dxdesk.plan.visit_days import Mark
 from dxdesk.store import opening
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 from dxdesk.ui.prefecture.plan_days import DaysView
+from dxdesk.ui.prefecture.plan_on_map import MapView
 from dxdesk.ui.prefecture.visit_side import MARKS, UNDECIDED
+from tests.gallery.drawing import settle
 from tests.gallery.example import Example
 from tests.gallery.prefecture import desk_of, wait_for
 
@@ -28,6 +30,8 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "pref_days_moved", _moved
     yield "pref_days_month", _month
     yield "pref_days_month_towns", partial(_month, by=TOWNS)
+    yield "pref_map", _map
+    yield "pref_map_person", partial(_map, person=1)
 
 
 def opened(example: Example, view: str) -> tuple[PrefectureDesk, DaysView]:
@@ -78,4 +82,17 @@ def _month(example: Example, by: str = "") -> QWidget:
     if by:
         view.show_by(by)
     view.table.setFocus()
+    return desk.frame
+
+
+def _map(example: Example, person: int = 0) -> QWidget:
+    desk = desk_of(example, example.prefecture())
+    desk.open("plan")
+    desk.plan.show_view("map")
+    settle()
+    view = desk.plan.views.currentWidget()
+    assert isinstance(view, MapView)
+    view.people.setCurrentIndex(person)
+    view.people.activated.emit(person)
+    view.drawing.setFocus()
     return desk.frame

@@ -6,7 +6,9 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dxdesk.desks.overview import Picture
+from dxdesk.desks.plan_table import plan_table
 from dxdesk.ui.prefecture.plan_days import DaysView
+from dxdesk.ui.prefecture.plan_on_map import MapView
 from dxdesk.words import tr
 
 TABLE, WEEK, MONTH, MAP = "table", "week", "month", "map"
@@ -14,11 +16,12 @@ VIEWS = (
     (TABLE, tr("Table")),
     (WEEK, tr("Week")),
     (MONTH, tr("Month")),
+    (MAP, tr("Map")),
 )
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     WEEK: (("Ctrl+PgUp", tr("earlier week")), ("Ctrl+PgDn", tr("later week"))),
     MONTH: (("Ctrl+PgUp", tr("earlier month")), ("Ctrl+PgDn", tr("later month"))),
-    MAP: (("↑↓←→", tr("next municipality")), ("Enter", tr("open"))),
+    MAP: (("↑↓←→", tr("next municipality")), ("＋ －", tr("size")), ("Enter", tr("open"))),
 }
 
 
@@ -59,6 +62,8 @@ class PlanViews(QStackedWidget):
     def first_focus(self) -> QWidget | None:
         """What has the focus when the screen is opened; None for the table."""
         view = self._made[self.current]
+        if isinstance(view, MapView):
+            return view.drawing
         return view.table if isinstance(view, DaysView) else None
 
     def sentence(self) -> str:
@@ -67,6 +72,10 @@ class PlanViews(QStackedWidget):
         return view.said() if isinstance(view, DaysView) else ""
 
     def _make(self, key: str) -> QWidget:
+        if key == MAP:
+            plan_map = MapView()
+            plan_map.town_chosen.connect(self.town_chosen)
+            return plan_map
         view = DaysView(monthly=key == MONTH)
         view.paged.connect(self.said)
         view.side.decided.connect(self.decided)
@@ -83,4 +92,8 @@ class PlanViews(QStackedWidget):
         self._fresh.add(self.current)
         if isinstance(view, DaysView):
             view.show_calendar(picture.calendar, picture.today)
+        elif isinstance(view, MapView):
+            table = plan_table(picture)
+            if table is not None:
+                view.show_table(table)
         self.said.emit()
