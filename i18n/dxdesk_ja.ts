@@ -6765,6 +6765,14 @@ know</source>
         <source>{count} names had no room; a larger map shows them.</source>
         <translation>重なる{count}件の名前は省いています。広げると出ます。</translation>
     </message>
+    <message>
+        <source>Write how report, reply and kit are built, and their JSON Schemas.</source>
+        <translation>報告・回答書・受付キットの形式と、JSONの形を書き出します。</translation>
+    </message>
+    <message>
+        <source>The folder to write the page to.</source>
+        <translation>書き出す先のフォルダ。</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>

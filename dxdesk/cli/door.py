@@ -14,6 +14,7 @@ import click
 from dxdesk.cli.carry_outs import carry_outs
 from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
+from dxdesk.cli.format_out import format_
 from dxdesk.cli.keys import VERBS as KEY_VERBS
 from dxdesk.cli.kit_contents import questions, town_kit, updates
 from dxdesk.cli.needs import needs
@@ -67,7 +68,7 @@ town.add_command(reply)
 town.add_command(town_kit)
 prefecture.add_command(questions)
 prefecture.add_command(updates)
-for _verb in (open_, town, prefecture, demo, check):
+for _verb in (open_, town, prefecture, demo, check, format_):
     dxdesk.add_command(_verb)
 for _verb in (remark, write_back, reopen):
     prefecture.add_command(_verb)

@@ -71,10 +71,15 @@ def test_an_installed_program_finds_its_data_without_the_checkout(tmp_path: Path
     look = (
         f"import sys; sys.path.insert(0, {str(installed)!r})\n"
         "from dxdesk import shelf, words\n"
-        "print(shelf.__file__, len(shelf.question_set().questions), words.tr('Options'))"
+        "print(shelf.__file__, len(shelf.question_set().questions), words.tr('Options'))\n"
+        "print((shelf.paths.resources() / 'format' / 'FORMAT.md').stat().st_size > 0)"
     )
     run = subprocess.run(
         [sys.executable, "-c", look], cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert run.stdout.startswith(str(installed))
-    assert run.stdout.split()[1:] == [str(len(shelf.question_set().questions)), tr("Options")]
+    assert run.stdout.split()[1:] == [
+        str(len(shelf.question_set().questions)),
+        tr("Options"),
+        "True",
+    ]
