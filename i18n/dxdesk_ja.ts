@@ -1532,6 +1532,36 @@
         <translation>前・次の団体</translation>
     </message>
     <message>
+        <source>{days} days
+{towns} more towns</source>
+        <translation>{days}日
+新しく{towns}団体</translation>
+    </message>
+    <message>
+        <source>nobody for sure</source>
+        <translation>たしかに行ける団体はありません</translation>
+    </message>
+    <message>
+        <source>set free for: {towns}</source>
+        <translation>組み直すと {towns}</translation>
+    </message>
+    <message>
+        <source>Kind to add</source>
+        <translation>足す人の種類</translation>
+    </message>
+    <message>
+        <source>Sure, and at most</source>
+        <translation>少なくとも〜多くて</translation>
+    </message>
+    <message>
+        <source>Days covered a year</source>
+        <translation>行ける日（年）</translation>
+    </message>
+    <message>
+        <source>Urgent left</source>
+        <translation>急ぐの残り</translation>
+    </message>
+    <message>
         <source>Towns</source>
         <translation>団体</translation>
     </message>
@@ -2884,6 +2914,10 @@
         <translation>すべてのファイル (*)</translation>
     </message>
     <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word文書 (*.docx)</translation>
+    </message>
+    <message>
         <source>Choose the Excel file of the pool</source>
         <translation>人材プールのExcelファイルを選ぶ</translation>
     </message>
@@ -3944,8 +3978,84 @@
         <translation>文字の大きさ</translation>
     </message>
     <message>
+        <source>Base</source>
+        <translation>拠点</translation>
+    </message>
+    <message>
+        <source>Working days a week</source>
+        <translation>週の日数</translation>
+    </message>
+    <message>
+        <source>How many people</source>
+        <translation>人数</translation>
+    </message>
+    <message>
         <source>primary button</source>
         <translation>青いボタン</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>With one more person</source>
+        <translation>あと1人いたら</translation>
+    </message>
+    <message>
+        <source>Kinds of specialist</source>
+        <translation>専門人材の種類</translation>
+    </message>
+    <message>
+        <source>Reckon again</source>
+        <translation>計算し直す</translation>
+    </message>
+    <message>
+        <source>Take in lists of candidates</source>
+        <translation>候補の一覧を取り込む</translation>
+    </message>
+    <message>
+        <source>There is no plan yet. Make a dispatch plan first.</source>
+        <translation>計画がまだありません。先に派遣計画を作ってください。</translation>
+    </message>
+    <message>
+        <source>The plan serves every need; one more person is not asked for.</source>
+        <translation>計画はすべての要望に行けます。あと1人を求める要望はありません。</translation>
+    </message>
+    <message>
+        <source>Choose days, people and base, and reckon: it takes some seconds a kind.</source>
+        <translation>日数、人数、拠点をえらんで計算します。種類ごとに数秒かかります。</translation>
+    </message>
+    <message>
+        <source>It is being reckoned, kind by kind.</source>
+        <translation>種類ごとに計算しています。</translation>
+    </message>
+    <message>
+        <source>Write the description of the post</source>
+        <translation>職務記述書を書き出す</translation>
+    </message>
+    <message>
+        <source>Reckon</source>
+        <translation>計算する</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days}日</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count}人</translation>
+    </message>
+    <message>
+        <source>How to read the bars</source>
+        <translation>幅の読み方</translation>
+    </message>
+    <message>
+        <source>Solid: for sure. What is settled, told or pinned stays.</source>
+        <translation>塗りつぶし：少なくとも。確定・通知済み・固定は動かしません。</translation>
+    </message>
+    <message>
+        <source>Hatched: at most, if others are planned anew. No plan covers more.</source>
+        <translation>斜線：ほかの人を組み直した場合の上限。これより多くは行けません。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6773,6 +6883,134 @@ know</source>
         <source>The folder to write the page to.</source>
         <translation>書き出す先のフォルダ。</translation>
     </message>
+    <message>
+        <source>What one more person of each kind would cover.</source>
+        <translation>あと1人いたら、どれだけ行けるようになるかを見積もる</translation>
+    </message>
+    <message>
+        <source>Days a week (default 4).</source>
+        <translation>週の日数（書かなければ4）</translation>
+    </message>
+    <message>
+        <source>Code of the base (default: the prefecture&apos;s office).</source>
+        <translation>拠点の団体コード（書かなければ県庁）</translation>
+    </message>
+    <message>
+        <source>How many people.</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>The kind for --docx.</source>
+        <translation>--docx で書く種類</translation>
+    </message>
+    <message>
+        <source>Write the description of the post (Word).</source>
+        <translation>職務記述書（Word）を書き出す</translation>
+    </message>
+    <message>
+        <source>Open now: {needs} needs, {days} days a year ({urgent} urgent)</source>
+        <translation>いま行けない要望は{needs}件・年{days}日（うち急ぐ{urgent}件）</translation>
+    </message>
+    <message>
+        <source>{kind}: {days} days a year, {towns} more towns, urgent {before} to {after}</source>
+        <translation>{kind}：年{days}日、新しく{towns}団体、急ぐ要望{before}件→{after}件</translation>
+    </message>
+    <message>
+        <source>Office of the prefecture</source>
+        <translation>県庁</translation>
+    </message>
+    <message>
+        <source>If hired</source>
+        <translation>雇うなら</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>見込み</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>常勤</translation>
+    </message>
+    <message>
+        <source>Part-time</source>
+        <translation>非常勤等</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>委託</translation>
+    </message>
+    <message>
+        <source>Form of employment</source>
+        <translation>雇用の形</translation>
+    </message>
+    <message>
+        <source>Cost a year (yen)</source>
+        <translation>1年の経費（円）</translation>
+    </message>
+    <message>
+        <source>Cost of looking for people (yen)</source>
+        <translation>募集の経費（円）</translation>
+    </message>
+    <message>
+        <source>{count} people: {kind}</source>
+        <translation>{kind}を{count}人</translation>
+    </message>
+    <message>
+        <source>What they would cover:</source>
+        <translation>行けるようになる要望：</translation>
+    </message>
+    <message>
+        <source> and {count} more</source>
+        <translation>、ほか{count}</translation>
+    </message>
+    <message>
+        <source>On the lists: {names}</source>
+        <translation>リストで合う候補：{names}</translation>
+    </message>
+    <message>
+        <source>Reckoned for {year}. The state decides the real figure.</source>
+        <translation>{year}で計算しました。実際の額は国の算定で決まります。</translation>
+    </message>
+    <message>
+        <source>Write the cost to see what is expected to stay with the prefecture.</source>
+        <translation>経費を書くと、県に残る額の見込みが出ます。</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>経費</translation>
+    </message>
+    <message>
+        <source>of it counted</source>
+        <translation>うち対象になる経費</translation>
+    </message>
+    <message>
+        <source>in the allocation tax</source>
+        <translation>普通交付税の計算に入る額</translation>
+    </message>
+    <message>
+        <source>expected, {rate} of it</source>
+        <translation>措置の見込み（×{rate}）</translation>
+    </message>
+    <message>
+        <source>expected to stay</source>
+        <translation>県に残る額</translation>
+    </message>
+    <message>
+        <source>{town}: {title}, {days} days</source>
+        <translation>{town}：{title}（{days}日）</translation>
+    </message>
+    <message>
+        <source>Choose the Excel file with the lists</source>
+        <translation>候補の一覧のExcelをえらぶ</translation>
+    </message>
+    <message>
+        <source>{count} candidates were taken in.</source>
+        <translation>候補{count}件を取り込みました。</translation>
+    </message>
+    <message>
+        <source>Where the description of the post is written</source>
+        <translation>職務記述書を書き出す場所</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -7107,6 +7345,21 @@ know</source>
     </message>
 </context>
 <context>
+    <name>Mode</name>
+    <message>
+        <source>at the town</source>
+        <translation>現地</translation>
+    </message>
+    <message>
+        <source>at the town and from afar</source>
+        <translation>現地と遠隔</translation>
+    </message>
+    <message>
+        <source>from afar</source>
+        <translation>遠隔</translation>
+    </message>
+</context>
+<context>
     <name>Outcome</name>
     <message>
         <source>accepted</source>
@@ -7197,6 +7450,10 @@ know</source>
     <message>
         <source>Dispatch plan</source>
         <translation>派遣計画</translation>
+    </message>
+    <message>
+        <source>One more person</source>
+        <translation>あと1人</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8105,6 +8362,10 @@ know</source>
     <message>
         <source>Nobody stands in this Excel file. The pool was not changed. Choose the file that is filled in.</source>
         <translation>このExcelには、だれも書かれていません。登録は前のままです。記入したファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>{base} is no municipality of this prefecture. Write its code of six digits.</source>
+        <translation>{base}は、この都道府県の市町村ではありません。団体コード6桁で書いてください。</translation>
     </message>
     <message>
         <source>No list of candidates stands in this Excel file. Nothing was changed. It needs a heading with the names and one with the kinds.</source>

@@ -15,6 +15,7 @@ from dxdesk.cli.carry_outs import carry_outs
 from dxdesk.cli.check import check
 from dxdesk.cli.demo import demo
 from dxdesk.cli.format_out import format_
+from dxdesk.cli.hiring import hire
 from dxdesk.cli.keys import VERBS as KEY_VERBS
 from dxdesk.cli.kit_contents import questions, town_kit, updates
 from dxdesk.cli.needs import needs
@@ -58,6 +59,7 @@ def open_(window: OpenWindow | None, file: Path | None, as_json: bool) -> None:
 
 
 prefecture.add_command(supply)
+prefecture.add_command(hire)
 town.add_command(history)
 town.add_command(restore)
 town.add_command(needs)

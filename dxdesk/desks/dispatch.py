@@ -11,7 +11,7 @@ from dxdesk import shelf
 from dxdesk.desks import inbox, plans_kept
 from dxdesk.desks.planners_words import weights_of, word_of
 from dxdesk.desks.plans_kept import Planned as Planned
-from dxdesk.desks.prefecture import Prefecture, pool_of, prefecture_of, towns_of
+from dxdesk.desks.prefecture import pool_of, prefecture_of, towns_of
 from dxdesk.errors import Refusal
 from dxdesk.plan.need_lines import NeedRow
 from dxdesk.plan.plan import Plan, UnmetNeed
@@ -72,7 +72,7 @@ def problem_with(
     return problem_from(
         reports,
         pool,
-        _places(prefecture_of(db)),
+        places_of(db),
         weights_of(db),
         fiscal_year=year,
         first_open_month=first_open,
@@ -113,8 +113,9 @@ def same_question(one: Problem, other: Problem) -> bool:
     return bare(one) == bare(other)
 
 
-def _places(prefecture: Prefecture) -> dict[str, tuple[float, float]]:
+def places_of(db: Database) -> dict[str, tuple[float, float]]:
     """Where every office stands, by municipality code; the prefecture's own by its two digits."""
+    prefecture = prefecture_of(db)
     places = {each.code: (each.latitude, each.longitude) for each in towns_of(prefecture)}
     if prefecture.seat in places:  # the practice prefecture has no office
         places[prefecture.code] = places[prefecture.seat]

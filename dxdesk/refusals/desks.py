@@ -218,6 +218,9 @@ DESKS = {
         "Nobody stands in this Excel file. The pool was not changed. Choose the file that is "
         "filled in.",
     ),
+    "E-HIRE-BASE": QT_TRANSLATE_NOOP(
+        "Refusal", "{base} is no municipality of this prefecture. Write its code of six digits."
+    ),
     "E-SUPPLY-BLANK": QT_TRANSLATE_NOOP(
         "Refusal",
         "No list of candidates stands in this Excel file. Nothing was changed. It needs a heading "

@@ -19,7 +19,8 @@ from dxdesk.desks import municipality as town_desk
 from dxdesk.desks.inbox import Row
 from dxdesk.paper.pool_book import pool_workbook
 from dxdesk.plan.progress import Progress
-from dxdesk.store import answers
+from dxdesk.plan.supply import Candidate
+from dxdesk.store import answers, supply
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 from tests.gallery.example import Example
 
@@ -27,7 +28,12 @@ PATIENCE = 30.0  # seconds for the picture of the prefecture, or for an import
 READ = 9  # reports that are there while the next one is being read
 CHANGED = ("C02", "F01", "F08", "J02", "E02")  # not answered in the second report
 
-PLACES = ("status", "inbox", "town", "compare", "pool", "plan", "settings")
+PLACES = ("status", "inbox", "town", "compare", "pool", "plan", "hire", "settings")
+CANDIDATES = (
+    Candidate("L01", "person", "総務 花子", ("PRODUCER",), ("四国地方",), "個人事業主"),
+    Candidate("L02", "company", "みなとシステム", ("ENGINEER", "PM"), ("高知県",), "民間企業"),
+    Candidate("L03", "person", "デジタル 次郎", ("ENGINEER",), ("全国",), "副業人材"),
+)
 VIEWS = (
     ("status", "table"),
     ("town", "changes"),
@@ -52,6 +58,7 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "pref_inbox_twice", _twice
     yield "pref_inbox_used", _used
     yield "pref_pool_preview", _pool_preview
+    yield "pref_hire_reckoned", _hire
     yield "pref_plan_first", _before_the_first_plan
     yield "pref_plan_solving", _solving
     yield "pref_plan_pinned", _pinned
@@ -86,6 +93,18 @@ def _at(place: str, view: str, example: Example) -> QWidget:
 def _empty(place: str, example: Example) -> QWidget:
     desk = desk_of(example, example.empty_prefecture())
     desk.open(place)
+    return desk.frame
+
+
+def _hire(example: Example) -> QWidget:
+    desk = desk_of(example, example.prefecture())
+    supply.save_candidates(desk.database, CANDIDATES)
+    desk.open("hire")
+    desk.hire.cost.cost.set_number(5_200_000)
+    desk.hire.cost.search.set_number(900_000)
+    desk.hiring.reckon(desk.hire.wish.wish())
+    wait_for(desk)
+    desk.hire.table.choose(desk.hire.model.records()[3])
     return desk.frame
 
 

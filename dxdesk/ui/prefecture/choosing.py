@@ -43,9 +43,9 @@ def place(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
     dialog.open()
 
 
-def workbook_to_read(parent: QWidget, chosen: Callable[[Path], None]) -> None:
+def workbook_to_read(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
     """Let a person choose an Excel workbook."""
-    dialog = QFileDialog(parent, tr("Choose the Excel file of the pool"))
+    dialog = QFileDialog(parent, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([tr("Excel workbooks (*.xlsx)")])
     dialog.fileSelected.connect(lambda name: chosen(Path(name)))
@@ -56,10 +56,23 @@ def workbook_to_write(
     parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
 ) -> None:
     """Let a person say where a workbook is written; an existing one is asked about."""
+    _to_write(parent, title, name, chosen, tr("Excel workbooks (*.xlsx)"))
+
+
+def document_to_write(
+    parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
+) -> None:
+    """Let a person say where a Word file is written; an existing one is asked about."""
+    _to_write(parent, title, name, chosen, tr("Word files (*.docx)"))
+
+
+def _to_write(
+    parent: QWidget, title: str, name: str, chosen: Callable[[Path], None], files: str
+) -> None:
     dialog = QFileDialog(parent, title)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("xlsx")
-    dialog.setNameFilters([tr("Excel workbooks (*.xlsx)")])
+    dialog.setDefaultSuffix(name.rpartition(".")[2])
+    dialog.setNameFilters([files])
     dialog.selectFile(name)
     dialog.fileSelected.connect(lambda path: chosen(Path(path)))
     _open(dialog)

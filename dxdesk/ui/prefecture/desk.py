@@ -26,6 +26,8 @@ from dxdesk.store import opening
 from dxdesk.ui.parts import Frame, RailItem
 from dxdesk.ui.prefecture.compare import CompareScreen
 from dxdesk.ui.prefecture.day_decisions import DayDecisions
+from dxdesk.ui.prefecture.hire import HireScreen
+from dxdesk.ui.prefecture.hiring import Hiring
 from dxdesk.ui.prefecture.inbox import InboxScreen
 from dxdesk.ui.prefecture.panels import Screen
 from dxdesk.ui.prefecture.plan import PlanScreen
@@ -45,7 +47,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 T = TypeVar("T")
-COMPARE = "compare"
+COMPARE, HIRE = "compare", "hire"
 RAIL_WIDTH = 176
 BANDED = (INBOX, TOWN, POOL, SETTINGS)  # screens whose decisions stand above their panels
 AGAIN = 100  # milliseconds until a busy desk is asked again
@@ -57,6 +59,7 @@ PLACES: tuple[tuple[str, str, str], ...] = (
     (COMPARE, QT_TRANSLATE_NOOP("Place", "Compare"), "view-grid-outline"),
     (POOL, QT_TRANSLATE_NOOP("Place", "Pool"), "account-multiple-outline"),
     (PLAN, QT_TRANSLATE_NOOP("Place", "Dispatch plan"), "calendar-outline"),
+    (HIRE, QT_TRANSLATE_NOOP("Place", "One more person"), "account-plus-outline"),
     (SETTINGS, QT_TRANSLATE_NOOP("Place", "Settings"), "cog-outline"),
 )
 
@@ -94,7 +97,8 @@ class PrefectureDesk(QObject):
             self.frame.mark(tr("Practice"))
         self.status, self.inbox, self.town = StatusScreen(), InboxScreen(), TownScreen()
         self.compare, self.settings = CompareScreen(), SettingsScreen()
-        self.pool, self.plan = PoolScreen(), PlanScreen()
+        self.pool, self.plan, self.hire = PoolScreen(), PlanScreen(), HireScreen()
+        self.hiring = Hiring(self)
         self.reading, self.planning = Reading(self), Planning(self)
         self.setting_up, self.days = SettingUp(self), DayDecisions(self)
         self.screens: dict[str, Screen] = {
@@ -104,6 +108,7 @@ class PrefectureDesk(QObject):
             COMPARE: self.compare,
             POOL: self.pool,
             PLAN: self.plan,
+            HIRE: self.hire,
             SETTINGS: self.settings,
         }
         self._wire()
@@ -142,6 +147,10 @@ class PrefectureDesk(QObject):
         self.plan.views.taken_back.connect(self.days.take_back)
         self.plan.views.mark_wanted.connect(self.days.mark)
         self.plan.views.unmark_wanted.connect(self.days.unmark)
+        self.hire.advice_wanted.connect(self.hiring.reckon)
+        self.hire.stop_wanted.connect(self.task.stop)
+        self.hire.job_wanted.connect(self.hiring.ask_where)
+        self.hire.lists_wanted.connect(self.hiring.ask_for_lists)
         self.settings.kit_wanted.connect(self.setting_up.make_kit)
         self.settings.key_wanted.connect(self.setting_up.write_key)
         self.settings.look_wanted.connect(self.look_requested)
@@ -193,6 +202,7 @@ class PrefectureDesk(QObject):
             COMPARE: lambda: self.compare.show_picture(picture),
             POOL: lambda: self.pool.show_picture(picture),
             PLAN: lambda: self.plan.show_picture(picture),
+            HIRE: self.hiring.show,
             SETTINGS: self.setting_up.show,
         }[key]()
         if key in BANDED:

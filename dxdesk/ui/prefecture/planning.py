@@ -34,7 +34,8 @@ class Planning:
 
     def ask_for_pool(self) -> None:
         """Let the person choose the workbook of the pool."""
-        choosing.workbook_to_read(self._desk.frame, self.look_at_pool)
+        title = tr("Choose the Excel file of the pool")
+        choosing.workbook_to_read(self._desk.frame, title, self.look_at_pool)
 
     def look_at_pool(self, path: Path) -> None:
         """Show what a workbook would change; a bad one is refused with the names of its cells."""
