@@ -19,7 +19,7 @@ LOCKS = (ROOT / "requirements.lock", ROOT / "tests" / "requirements.lock")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 # The names under which packages are imported, where these differ from the packages' own.
-IMPORTED_AS = {"nacl": "pynacl", "PySide6": "pyside6-essentials"}
+IMPORTED_AS = {"docx": "python-docx", "nacl": "pynacl", "PySide6": "pyside6-essentials"}
 
 
 def _pins(lock: Path) -> dict[str, str]:
