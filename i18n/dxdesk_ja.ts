@@ -1500,16 +1500,44 @@
         <translation>つくった日</translation>
     </message>
     <message>
+        <source>The 20 digits that the prefecture reads to you on the phone</source>
+        <translation>県の担当者が電話で読み上げる20桁</translation>
+    </message>
+    <message>
         <source>Number to compare on the phone</source>
         <translation>電話で確かめる番号</translation>
+    </message>
+    <message>
+        <source>What comes along</source>
+        <translation>キットに入っているもの</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>取り込むと変わること</translation>
+    </message>
+    <message>
+        <source>Questions ({count})</source>
+        <translation>質問（{count}）</translation>
+    </message>
+    <message>
+        <source>Schemes ({count})</source>
+        <translation>制度の表（{count}）</translation>
     </message>
     <message>
         <source>Make a new workspace</source>
         <translation>新しい作業ファイルをつくる</translation>
     </message>
     <message>
+        <source>Back to the work</source>
+        <translation>作業に戻る</translation>
+    </message>
+    <message>
         <source>Take it in</source>
         <translation>取り込む</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>received</source>
@@ -2282,10 +2310,6 @@
         <translation>このままにした理由：{reason}</translation>
     </message>
     <message>
-        <source>The kit is read.</source>
-        <translation>受付キットを読みこみました。</translation>
-    </message>
-    <message>
         <source>The page was sent to the printer.</source>
         <translation>プリンターに送りました。</translation>
     </message>
@@ -2912,6 +2936,10 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Questions (*.toml)</source>
+        <translation>質問 (*.toml)</translation>
     </message>
     <message>
         <source>Word files (*.docx)</source>
@@ -6816,6 +6844,14 @@ know</source>
         <translation>{id}が{most}以下</translation>
     </message>
     <message>
+        <source>{code} {title}: {count} questions</source>
+        <translation>{code} {title}：{count}問</translation>
+    </message>
+    <message>
+        <source>{kind}: {choices}</source>
+        <translation>{kind}：{choices}</translation>
+    </message>
+    <message>
         <source>{town}: {people} people come, {gaps} needs have nobody</source>
         <translation>{town}：{people}人が行きます。まだ行けない要望{gaps}件</translation>
     </message>
@@ -7010,6 +7046,94 @@ know</source>
     <message>
         <source>Where the description of the post is written</source>
         <translation>職務記述書を書き出す場所</translation>
+    </message>
+    <message>
+        <source>Choose a file of questions</source>
+        <translation>質問のファイルを選ぶ</translation>
+    </message>
+    <message>
+        <source>The next kit takes the questions along. Towns get them with the kit.</source>
+        <translation>質問を次のキットに入れます。キットを作って市町村に配ってください。</translation>
+    </message>
+    <message>
+        <source>The next kit takes no questions along. Answers of towns are kept.</source>
+        <translation>次のキットに質問は入りません。届いた答えは残っています。</translation>
+    </message>
+    <message>
+        <source>Where the example is written</source>
+        <translation>見本の置き場所</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Change it, and choose it here.</source>
+        <translation>書きました：{file}。書き換えてから、ここで選んでください。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of updates</source>
+        <translation>更新のフォルダを選ぶ</translation>
+    </message>
+    <message>
+        <source>The next kit takes the updates along.</source>
+        <translation>更新を次のキットに入れます。</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder for the program&apos;s own files</source>
+        <translation>付属のファイルを書き出す、空のフォルダを選ぶ</translation>
+    </message>
+    <message>
+        <source>Written to {folder}. Change them, raise the version, and choose the folder.</source>
+        <translation>{folder} に書きました。書き換えて版の番号を上げ、そのフォルダを選んでください。</translation>
+    </message>
+    <message>
+        <source>What the kit takes along</source>
+        <translation>キットに入れるもの</translation>
+    </message>
+    <message>
+        <source>Questions of your own</source>
+        <translation>県独自の質問</translation>
+    </message>
+    <message>
+        <source>Look at the questions</source>
+        <translation>質問を見る</translation>
+    </message>
+    <message>
+        <source>Take them into the next kit</source>
+        <translation>次のキットに入れる</translation>
+    </message>
+    <message>
+        <source>Write an example</source>
+        <translation>見本を書き出す</translation>
+    </message>
+    <message>
+        <source>Take the questions out</source>
+        <translation>質問を入れない</translation>
+    </message>
+    <message>
+        <source>Mended wording and newer schemes</source>
+        <translation>直した言いまわしと新しい制度の表</translation>
+    </message>
+    <message>
+        <source>Write the program&apos;s own files</source>
+        <translation>付属のファイルを書き出す</translation>
+    </message>
+    <message>
+        <source>Take the updates out</source>
+        <translation>更新を入れない</translation>
+    </message>
+    <message>
+        <source>None. The kit asks only the national questions.</source>
+        <translation>入っていません。付属の質問だけをたずねます。</translation>
+    </message>
+    <message>
+        <source>No longer asked: {words}</source>
+        <translation>取りやめ：{words}</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>入っていません。</translation>
+    </message>
+    <message>
+        <source>{file} is in order. Look through the questions, then take them in.</source>
+        <translation>{file} に誤りはありません。質問を確かめてから、キットに入れてください。</translation>
     </message>
 </context>
 <context>
@@ -8614,10 +8738,6 @@ know</source>
     <message>
         <source>An own question is not scored and stays out of the ten fields.</source>
         <translation>独自の質問に点数は付けられず、10分野にも入りません。</translation>
-    </message>
-    <message>
-        <source>An own question belongs to the tier &quot;all&quot;.</source>
-        <translation>独自の質問の tier は &quot;all&quot; です。</translation>
     </message>
     <message>
         <source>This is more than dxdesk can show well.</source>

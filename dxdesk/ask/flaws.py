@@ -61,7 +61,6 @@ OWN_ID = QT_TRANSLATE_NOOP(
 OWN_SCORED = QT_TRANSLATE_NOOP(
     "Refusal", "An own question is not scored and stays out of the ten fields."
 )
-OWN_TIER = QT_TRANSLATE_NOOP("Refusal", 'An own question belongs to the tier "all".')
 OWN_LIMIT = QT_TRANSLATE_NOOP("Refusal", "This is more than dxdesk can show well.")
 CHARACTER_STRANGE = QT_TRANSLATE_NOOP("Refusal", "This character cannot travel.")
 MEANING_CHANGED = QT_TRANSLATE_NOOP(

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
+from math import ceil
 from typing import Any, cast
 from zlib import crc32
 
@@ -77,8 +79,6 @@ def _question(place: Place, raw: dict[str, object], section: str) -> tuple[Place
     for part in _NOT_OWN:
         if getattr(question, part):
             place.refuse(flaws.OWN_SCORED, part)
-    if question.tier is not EntryMode.ALL:
-        place.refuse(flaws.OWN_TIER, question.tier.value)
     return place, question
 
 
@@ -117,8 +117,15 @@ def with_own(
         questions=(*national.questions, *asked),
         by_id={**known, **{each.id: each for each in gone}},
         own=own.section.code if own else "",
+        core_minutes=national.core_minutes + (_core_minutes(own) if own else 0),
         withdrawn=gone,
     )
+
+
+def _core_minutes(own: OwnQuestions) -> int:
+    """What the own questions add to the time of those that a request needs."""
+    core = sum(each.tier is EntryMode.CORE for each in own.questions)
+    return ceil(Fraction(own.section.minutes * core, len(own.questions)))
 
 
 def newest_of(sets: Sequence[OwnQuestions]) -> Mapping[str, Question]:

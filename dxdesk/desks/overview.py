@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from dxdesk.ask.municipality import Municipality
 from dxdesk.desks import dispatch
+from dxdesk.desks.next_kit import NOTHING, NextKit, next_kit
 from dxdesk.desks.plans_kept import KeptPlan, plan_in_force
 from dxdesk.desks.prefecture import EXAMPLE, Prefecture, pool_of, prefecture_of, towns_of
 from dxdesk.desks.visit_calendar import VisitCalendar, calendar_with
@@ -87,6 +88,7 @@ class Picture:
     pins: tuple[Pin, ...]
     kept: KeptPlan | None = None  # the plan in force under its name, with what the towns know
     calendar: VisitCalendar | None = None  # the plan on real days
+    next_kit: NextKit = NOTHING
 
     @property
     def fiscal_year(self) -> int:
@@ -150,6 +152,7 @@ def picture_of(
         pins=planners_word.pins(db),
         kept=kept,
         calendar=calendar_with(db, kept) if kept else None,
+        next_kit=next_kit(db),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dxdesk.ask.own_questions import OwnQuestions
 from dxdesk.ask.questions import Condition, Kind, Question
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.words import tr
@@ -49,3 +50,19 @@ def _condition(condition: Condition) -> str:
     if least is not None:
         return tr("{id} is {least} or more").format(id=id_, least=least)
     return tr("{id} is {most} or less").format(id=id_, most=most)
+
+
+def head_words(own: OwnQuestions) -> str:
+    """The section and how many questions it has: 「X39 県からの質問：4問」."""
+    said = tr("{code} {title}: {count} questions")
+    head = own.section
+    return said.format(code=head.code, title=head.title, count=len(own.questions))
+
+
+def question_lines(question: Question) -> tuple[str, ...]:
+    """A question, how it is answered and from what, and when it is asked."""
+    choices = "／".join(each.label for each in question.choices)
+    how = tr("{kind}: {choices}").format(kind=kind_words(question), choices=choices)
+    said = how if choices else kind_words(question)
+    line = f"{question.id}  {question.text}（{said}）"
+    return (line, *(f"　{words}" for words in asked_when(question)))

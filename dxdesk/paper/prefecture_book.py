@@ -12,6 +12,7 @@ from openpyxl import Workbook
 
 from dxdesk.paper import prefecture_words as words
 from dxdesk.paper.book_words import columns
+from dxdesk.paper.own_answers import add_own_answers, own_answers
 from dxdesk.paper.plan_sheets import add_plan, add_unmet, add_week
 from dxdesk.paper.pool_book import specialist_cells, talent_words
 from dxdesk.paper.sheets import Heading, add_table, as_bytes, new_book
@@ -60,14 +61,16 @@ def prefecture_workbook(
     book = new_book()
     titles = [Heading(column.titles[0], column.width) for column in columns("pool")]
     people = [specialist_cells(each) for each in pool]
-    sheets: tuple[Callable[[], None], ...] = (
+    sheets: list[Callable[[], None]] = [
         lambda: _add_towns(book, in_order, receipts),
         lambda: _add_needs(book, in_order),
         lambda: add_plan(book, problem, plan),
         lambda: add_week(book, problem, plan),
         lambda: add_unmet(book, problem, plan, sentences),
         lambda: add_table(book, words.sheet("pool"), titles, people),
-    )
+    ]
+    if own_answers(in_order):
+        sheets.append(lambda: add_own_answers(book, in_order))
     for add in sheets:
         if stop():
             return b""

@@ -50,7 +50,7 @@ def test_the_example_is_taken_as_it_stands() -> None:
         ('id = "X3902"', 'id = "X39２２"', "X39２２", flaws.OWN_ID, "X39２２"),
         ('code = "X39"', 'code = "X38"', "-", flaws.OWN_SECTION, "X38 ≠ X39"),
         ('code = "X39"', 'code = "B"', "-", flaws.OWN_SECTION, "B ≠ X39"),
-        ('tier = "all"', 'tier = "core"', "X3901", flaws.OWN_TIER, "core"),
+        ('tier = "core"', 'tier = "quick"', "X3901", flaws.WORD_UNKNOWN, "quick"),
         ('kind = "single"', 'kind = "single"\nhlep = "x"', "X3901", flaws.KEY_UNKNOWN, "hlep"),
         ('kind = "single"', 'kind = "single"\nscored = true', "X3901", flaws.POINTS_MISSING, "yes"),
         (
@@ -123,12 +123,13 @@ def interview(**said: object) -> Interview:
     return Interview(whole, "393011", answers)
 
 
-def test_own_questions_come_last_and_only_when_everything_is_asked() -> None:
+def test_own_questions_come_last_and_never_among_the_first_ones() -> None:
     whole = with_own(QUESTIONS, read())
     assert whole.sections[-1].code == whole.own == "X39"
     assert [each.id for each in whole.questions[-4:]] == ["X3901", "X3902", "X3903", "X3904"]
-    for mode in (EntryMode.QUICK, EntryMode.CORE):
-        assert whole.in_mode(mode) == QUESTIONS.in_mode(mode)
+    assert whole.in_mode(EntryMode.QUICK) == QUESTIONS.in_mode(EntryMode.QUICK)
+    assert [each.id for each in whole.in_mode(EntryMode.CORE)[41:]] == ["X3901"]
+    assert whole.minutes(EntryMode.CORE) == QUESTIONS.minutes(EntryMode.CORE) + 2
     assert whole.version.startswith(f"{QUESTIONS.version}+X39-")
     assert mean_the_same(whole.version, QUESTIONS.version)
 

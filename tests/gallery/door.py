@@ -108,7 +108,7 @@ def _practice(example: Example) -> QWidget:
 
 
 def _kit(example: Example) -> QWidget:
-    return KitOffer(open_kit(read_file(example.kit)), FOLDER / "393011.dxtown")
+    return KitOffer(open_kit(read_file(example.kit)), None)
 
 
 def _damaged(example: Example) -> QWidget:

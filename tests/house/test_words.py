@@ -29,7 +29,7 @@ COMMANDS_SAY = {
         "スレッド",
         "ブック",
     ),
-    *("from", "apply", "tier", "all"),
+    *("from", "apply", "toml"),
     *("help", "none", "person", "with", "part", "value", "unit", "label", "source"),
     *("key", "key-paper", "retire", "メモリ", "GB"),
     *("town", "restore", "at", "added", "dropped", "ranked", "edited"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -25,6 +25,8 @@ from dxdesk.ui.window import MainWindow
 from dxdesk.words import sentence, tr
 
 if TYPE_CHECKING:
+    from dxdesk.desks.taking_kits import KitNews
+    from dxdesk.exchange.kits import Kit
     from dxdesk.ui.door.arriving import Brought
     from dxdesk.ui.door.first_start import FirstStart
     from dxdesk.ui.door.kit_offer import KitOffer
@@ -164,6 +166,8 @@ class Reception(QObject):
             self._open.desk.leave_requested.connect(self._leave)
             if hasattr(self._open.desk, "look_requested"):
                 self._open.desk.look_requested.connect(self._change_look)
+            if hasattr(self._open.desk, "kit_brought"):
+                self._open.desk.kit_brought.connect(self.open_file)
             self._window.show_page(self._open.desk.frame, self._open.desk.title)
 
     def _leave(self) -> None:
@@ -224,25 +228,41 @@ class Reception(QObject):
     def _offer(self, brought: Brought) -> None:
         town = self._open.path if self._open is not None and self._open.kind == "town" else None
         self._put_away()
-        if brought.kit is None:
+        if town is None:
+            self._show_kit(brought, None, None)
             return
+        from dxdesk.ui.door.arriving import news_of
+
+        self._task.start(
+            lambda _: news_of(town, brought.data),
+            lambda news: self._show_kit(brought, town, news),
+            lambda error: self._show_kit(brought, town, None, _said(error)),
+        )
+
+    def _show_kit(
+        self, brought: Brought, town: Path | None, news: KitNews | None, trouble: str = ""
+    ) -> None:
+        """The kit, and what it would change in the town's workspace, or why it cannot."""
         from dxdesk.ui.door.kit_offer import KitOffer
 
-        screen = KitOffer(brought.kit, town)
-        data, kit = brought.data, brought.kit
+        data, kit = brought.data, cast("Kit", brought.kit)
+        screen = KitOffer(kit, town, news, brought.inside)
         screen.new_wanted.connect(lambda: self._first.begin_with_kit(data, kit))
-        screen.apply_wanted.connect(lambda: self._apply_kit(town, data, screen))
+        screen.apply_wanted.connect(lambda code: self._apply_kit(town, data, code, screen))
         screen.bar.back.connect(self.show_welcome)
         self._show(screen)
+        if trouble:
+            screen.show_trouble(trouble)
 
-    def _apply_kit(self, town: Path | None, data: bytes, screen: KitOffer) -> None:
+    def _apply_kit(self, town: Path | None, data: bytes, code: str, screen: KitOffer) -> None:
         if town is None:
             return
         from dxdesk.ui.door.arriving import apply_kit
 
         screen.show_busy(tr("Taking in the kit…"))
+        now = self._now()
         self._task.start(
-            lambda _: apply_kit(town, data),
+            lambda _: apply_kit(town, data, now, code),
             lambda _: self.open_workspace(town),
             lambda error: screen.show_trouble(_said(error)),
         )

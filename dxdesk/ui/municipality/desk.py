@@ -43,6 +43,7 @@ class MunicipalityDesk(QObject):
     """Everything the town officer does, on one open workspace."""
 
     leave_requested = Signal()
+    kit_brought = Signal(Path)  # a kit to be looked at before it is taken in
     interview_changed = Signal()  # an answer, a person or a system was saved
 
     def __init__(

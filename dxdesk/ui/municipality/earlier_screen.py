@@ -32,7 +32,7 @@ def _now(line: ThenAndNow) -> str:
 def columns() -> tuple[Column, ...]:
     """The question, what was said then, what is said now; a mark where they differ."""
     return (
-        Column(tr("No."), lambda line: line.question, width=70),
+        Column(tr("No."), lambda line: line.question, width=84),
         Column(tr("Question"), lambda line: line.text, stretch=True, tooltip=lambda x: x.text),
         Column(tr("Answer then"), _then, width=290, tooltip=_then, bold=lambda line: line.differs),
         Column(

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 
 from dxdesk import shelf
 from dxdesk.desks import files, handing, leaving
-from dxdesk.desks import municipality as work
 from dxdesk.desks.carry_outs import note_copy
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.submission import Submission, copy_report, papers, submission_of
@@ -52,7 +51,7 @@ class HandingOver(QObject):
         self.submit.handed.connect(self.note_handed)
         self.submit.approval_kept.connect(self.keep_approval)
         self.submit.withheld_changed.connect(self.keep_back)
-        self.submit.kit_chosen.connect(self.take_kit)
+        self.submit.kit_chosen.connect(self._desk.kit_brought)
         self.submit.drives_requested.connect(self.look_for_drives)
         self.submit.questions_requested.connect(lambda: self._desk.open("interview"))
         self.submit.waiting_requested.connect(lambda: self._desk.open("waiting"))
@@ -182,15 +181,6 @@ class HandingOver(QObject):
     def keep_back(self, questions: frozenset[str]) -> None:
         """Keep these answers in the office."""
         self._did(lambda: leaving.keep_back(self._desk.database, questions))
-
-    def take_kit(self, path: Path) -> None:
-        """Read the prefecture's kit."""
-
-        def take() -> None:
-            work.take_kit(self._desk.database, files.read_file(path))
-
-        if self._did(take):
-            self.submit.say_done(tr("The kit is read."))
 
     def _did(self, save: Callable[[], object]) -> bool:
         """Save, and show how things stand now; or say in place why not."""

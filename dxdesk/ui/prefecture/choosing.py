@@ -43,6 +43,20 @@ def place(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
     dialog.open()
 
 
+def toml_to_read(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
+    """Let a person choose a file of questions."""
+    dialog = QFileDialog(parent, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([tr("Questions (*.toml)"), tr("All files (*)")])
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    _open(dialog)
+
+
+def toml_to_write(parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+    """Let a person say where a file of questions is written; an existing one is asked about."""
+    _to_write(parent, title, name, chosen, tr("Questions (*.toml)"))
+
+
 def workbook_to_read(parent: QWidget, title: str, chosen: Callable[[Path], None]) -> None:
     """Let a person choose an Excel workbook."""
     dialog = QFileDialog(parent, title)

@@ -11,6 +11,7 @@ from dxdesk.desks.key_copies import write_key
 from dxdesk.exchange.kits import Kit
 from dxdesk.ui.parts.drives import is_on_stick, taking_out
 from dxdesk.ui.prefecture import choosing
+from dxdesk.ui.prefecture.kit_choosing import KitChoosing
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class SettingUp:
 
     def __init__(self, desk: PrefectureDesk) -> None:
         self._desk = desk
+        self.kit = KitChoosing(desk)
 
     def show(self) -> None:
         """Bring the settings up to date."""
@@ -51,9 +53,17 @@ class SettingUp:
         path, kit = made
         self._desk.say_saved()
         words = tr("The kit was written and read back: {file}. Code: {code}")
-        said = words.format(file=path, code=kit.code)
+        said = words.format(file=path, code=kit.code) + self._inside(kit)
         self._desk.say(f"{said} {taking_out()}" if is_on_stick(path) else said, "good")
         self._desk.refresh()
+
+    def _inside(self, kit: Kit) -> str:
+        """What went along in the kit, in words."""
+        picture = self._desk.picture
+        if picture is None or not kit.files:
+            return ""
+        inside = filter(None, (picture.next_kit.own, *picture.next_kit.updates))
+        return " " + tr("Inside: {said}").format(said="、".join(inside))
 
     def write_key(self) -> None:
         """Ask where to, then write the key."""

@@ -12,6 +12,7 @@ from dxdesk.desks.overview import Picture
 from dxdesk.exchange.kits import Kit
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import DayField, FormField, NoticeLine, OutlineButton, PlainLabel, Segments
+from dxdesk.ui.prefecture.kit_contents import KitContents
 from dxdesk.ui.prefecture.panels import Panel, Panels, Screen
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
@@ -131,6 +132,7 @@ class SettingsScreen(Screen):
     def __init__(self) -> None:
         super().__init__(tr("Settings"))
         self.kit, self.key, self.look = KitPanel(), KeyPanel(), LookPanel()
+        self.contents = KitContents()
         self._file = PlainLabel("", "note", selectable=True)
         self.leave = OutlineButton(tr("Open another file"), "folder-open-outline", small=True)
         work = Panel(tr("This workspace"))
@@ -143,8 +145,15 @@ class SettingsScreen(Screen):
         for panel in (self.key, self.look, work):
             column.addWidget(panel)
         column.addStretch(1)
+        kit_column = QWidget()
+        left = QVBoxLayout(kit_column)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(px(12))
+        for panel in (self.kit, self.contents):
+            left.addWidget(panel)
+        left.addStretch(1)
         panels = Panels()
-        panels.add(self.kit, 1)
+        panels.add(kit_column, 1)
         panels.add(side, 1)
         self.content.addWidget(panels, 1)
         self.bar.set_primary(tr("Make the kit"), "package-variant-closed")
@@ -163,4 +172,5 @@ class SettingsScreen(Screen):
     def show_picture(self, picture: Picture, suggested: date) -> None:
         """Show the kit; `suggested` is the deadline of a first kit."""
         self.kit.show_kit(picture.kit, suggested)
+        self.contents.show_next(picture.next_kit)
         self.heading.sentence.setText(tr("Kit, key and look of the window"))

@@ -57,7 +57,7 @@ def _certainty(question: AskedQuestion) -> str:
 
 
 ANSWER_COLUMNS = (
-    Column(tr("No."), lambda q: q.id, width=70),
+    Column(tr("No."), lambda q: q.id, width=84),
     Column(tr("Question"), lambda q: q.text, stretch=True, tooltip=lambda q: q.text),
     Column(tr("Answer"), said, width=330, tooltip=said, bold=lambda q: q.state == "answered",
            role=lambda q: "" if q.state == "answered" else "muted"),
@@ -93,7 +93,7 @@ def _after(change: Change) -> str:
 
 
 CHANGE_COLUMNS = (
-    Column(tr("No."), lambda change: change.question, width=70),
+    Column(tr("No."), lambda change: change.question, width=84),
     Column(tr("Question"), lambda change: change.text, stretch=True, tooltip=lambda c: c.text),
     Column(tr("Before"), _before, width=260, tooltip=_before),
     Column(tr("Now"), _after, width=260, tooltip=_after, bold=lambda change: True),

@@ -157,7 +157,7 @@ def test_a_kit_goes_into_the_town_that_is_open(visit: Visit) -> None:
     visit.desk()
     visit.reception.open_file(kit)
     visit.qtbot.waitUntil(lambda: "キット" in visit.window.windowTitle(), timeout=10_000)
-    visit.window.page.apply_wanted.emit()  # type: ignore[attr-defined]
+    visit.window.page.bar.forward.emit()  # type: ignore[attr-defined]
     visit.qtbot.waitUntil(lambda: visit.window.windowTitle().startswith("東洋町"), timeout=10_000)
     visit.reception.end()
     db = opening.open_town(town)
