@@ -7135,6 +7135,158 @@ know</source>
         <source>{file} is in order. Look through the questions, then take them in.</source>
         <translation>{file} に誤りはありません。質問を確かめてから、キットに入れてください。</translation>
     </message>
+    <message>
+        <source>The table of needs that is planned; change its cells.</source>
+        <translation>計画のもとになる要望の表。欄を直せます。</translation>
+    </message>
+    <message>
+        <source>[COLUMN=VALUE]…</source>
+        <translation>[欄=値]…</translation>
+    </message>
+    <message>
+        <source>Write the values into this need.</source>
+        <translation>この要望の欄に、値を書きます。</translation>
+    </message>
+    <message>
+        <source>Say again what the report says.</source>
+        <translation>報告のとおりに戻します。</translation>
+    </message>
+    <message>
+        <source>A need the town told of by telephone.</source>
+        <translation>町から電話などで聞いた要望を加えます。</translation>
+    </message>
+    <message>
+        <source>What the added need is called.</source>
+        <translation>加える要望の名前。</translation>
+    </message>
+    <message>
+        <source>Strike out a need that was added.</source>
+        <translation>加えた要望を消します。</translation>
+    </message>
+    <message>
+        <source>Why; it stays in the table.</source>
+        <translation>わけ。表に残ります。</translation>
+    </message>
+    <message>
+        <source>Write the table as an Excel file.</source>
+        <translation>表をExcelに書き出します。</translation>
+    </message>
+    <message>
+        <source>Read the table back from Excel.</source>
+        <translation>Excelから表を読み戻します。</translation>
+    </message>
+    <message>
+        <source>Write a column and its value as COLUMN=VALUE.</source>
+        <translation>欄と値を、週の日数=2 のように書いてください。</translation>
+    </message>
+    <message>
+        <source>{weight} points, {days} d a week, {months} months</source>
+        <translation>{weight}点、週{days}日、{months}か月</translation>
+    </message>
+    <message>
+        <source>{column}: {before} → {after} ({reason})</source>
+        <translation>{column}：{before} → {after}（{reason}）</translation>
+    </message>
+    <message>
+        <source> The report says something else now.</source>
+        <translation>&#x3000;報告の値が、直したあとで変わりました。</translation>
+    </message>
+    <message>
+        <source>No need is known yet.</source>
+        <translation>要望はまだありません。</translation>
+    </message>
+    <message>
+        <source>Minutes of travel as the prefecture knows them.</source>
+        <translation>県が知っている移動時間。</translation>
+    </message>
+    <message>
+        <source>Where one sets out: a municipality, or 県庁.</source>
+        <translation>出発地：市町村、または県庁。</translation>
+    </message>
+    <message>
+        <source>Where one goes: a municipality.</source>
+        <translation>行き先の市町村。</translation>
+    </message>
+    <message>
+        <source>One way, in minutes.</source>
+        <translation>片道の分。</translation>
+    </message>
+    <message>
+        <source>MINUTES FIRST LAST</source>
+        <translation>分 はじめの月 おわりの月</translation>
+    </message>
+    <message>
+        <source>One way in winter, and its first and last month: 150 12 3.</source>
+        <translation>冬の片道の分と、冬のはじめとおわりの月：150 12 3 など。</translation>
+    </message>
+    <message>
+        <source>Take the own figure back.</source>
+        <translation>県の値をやめて、見積もりに戻します。</translation>
+    </message>
+    <message>
+        <source>{own} of {count} ways have a figure of the prefecture&apos;s own.</source>
+        <translation>{count}の道のりのうち、県の値があるのは{own}です。</translation>
+    </message>
+    <message>
+        <source>Write --minutes, or --reset.</source>
+        <translation>分か、取りやめるかを書いてください。</translation>
+    </message>
+    <message>
+        <source>{base} → {town}: {reckoned} → {minutes} minutes</source>
+        <translation>{base} → {town}：見積もり{reckoned}分 → {minutes}分</translation>
+    </message>
+    <message>
+        <source>, {minutes} from month {first} to {last}</source>
+        <translation>、{first}月〜{last}月は{minutes}分</translation>
+    </message>
+    <message>
+        <source>Money for days and travel, and the prefecture&apos;s own figures.</source>
+        <translation>派遣と移動のお金と、県が決める数値。</translation>
+    </message>
+    <message>
+        <source>Yen for everybody together.</source>
+        <translation>全員分の予算（円）。</translation>
+    </message>
+    <message>
+        <source>A grant head; with --yen what it may pay.</source>
+        <translation>財源の名前。</translation>
+    </message>
+    <message>
+        <source>Yen of the grant head.</source>
+        <translation>その財源から出せる円。</translation>
+    </message>
+    <message>
+        <source>Whom it pays, by their keys: T01,T02.</source>
+        <translation>その財源で払う人の番号：T01,T02 など。</translation>
+    </message>
+    <message>
+        <source>Yen for an hour of travel.</source>
+        <translation>移動1時間あたりの円。</translation>
+    </message>
+    <message>
+        <source>Points for each year a town has waited.</source>
+        <translation>団体が待った1年あたりの点。</translation>
+    </message>
+    <message>
+        <source>Take the named figures back.</source>
+        <translation>書いた数値を取りやめます。</translation>
+    </message>
+    <message>
+        <source>No figure is set.</source>
+        <translation>決めた数値はありません。</translation>
+    </message>
+    <message>
+        <source>Budget for all (yen)</source>
+        <translation>全員分の予算（円）</translation>
+    </message>
+    <message>
+        <source>Points for a year waited</source>
+        <translation>待った1年あたりの点</translation>
+    </message>
+    <message>
+        <source>Yen for an hour of travel</source>
+        <translation>移動1時間あたりの円</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -9150,6 +9302,54 @@ know</source>
     <message>
         <source>The months lie outside the fiscal year {year}. Write months from April to March.</source>
         <translation>{year}年度の外の月です。4月から翌年3月までの月を書いてください。</translation>
+    </message>
+    <message>
+        <source>The table of needs has no {key}. Look it up with “pref needs”.</source>
+        <translation>計画のもとに{key}はありません。「pref needs」で見られます。</translation>
+    </message>
+    <message>
+        <source>The table of needs has no column {field}. There are: {known}.</source>
+        <translation>計画のもとに「{field}」という欄はありません。あるのは、{known}です。</translation>
+    </message>
+    <message>
+        <source>The column {field} cannot say “{text}”. {allowed}.</source>
+        <translation>「{field}」の欄に「{text}」は書けません。{allowed}。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this is changed. The reason stays in the table.</source>
+        <translation>直すわけを、短く書いてください。わけは表に残ります。</translation>
+    </message>
+    <message>
+        <source>{count} cells of the table of needs cannot be read. Mend them.
+{cells}</source>
+        <translation>計画のもとに、読めないところが{count}か所あります。何も変えていません。次を直してください。
+{cells}</translation>
+    </message>
+    <message>
+        <source>There is no place “{place}” in this prefecture. Write a municipality&apos;s name or code.</source>
+        <translation>この県に「{place}」という場所はありません。市町村の名前かコードを書いてください。</translation>
+    </message>
+    <message>
+        <source>Minutes of travel cannot be {text}. Write a whole number from 0 to {most}.</source>
+        <translation>移動時間を{text}分にはできません。0から{most}までの整数を書いてください。</translation>
+    </message>
+    <message>
+        <source>Winter needs minutes and two months, such as 90 and 12-3.</source>
+        <translation>冬は、分と、はじめとおわりの月をそろえて書いてください（150分、12月、3月など）。</translation>
+    </message>
+    <message>
+        <source>{count} cells of the table of travel cannot be read. Mend them.
+{cells}</source>
+        <translation>移動時間の表に、読めないところが{count}か所あります。何も変えていません。次を直してください。
+{cells}</translation>
+    </message>
+    <message>
+        <source>An amount cannot be {text}. Write a whole number from 0 to {most}.</source>
+        <translation>{text}にはできません。0から{most}までの整数を書いてください。</translation>
+    </message>
+    <message>
+        <source>Nobody in the pool has the key {key}. A budget names people by their keys, as T01.</source>
+        <translation>人材プールに番号{key}の人はいません。T01のような番号で書いてください。</translation>
     </message>
     <message>
         <source>This is not a copy of a prefecture&apos;s key. Choose the file that was written for the safe.</source>

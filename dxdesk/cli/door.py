@@ -20,6 +20,7 @@ from dxdesk.cli.keys import VERBS as KEY_VERBS
 from dxdesk.cli.kit_contents import questions, town_kit, updates
 from dxdesk.cli.needs import needs
 from dxdesk.cli.papers import handover, note, questionnaire
+from dxdesk.cli.planners_tables import VERBS as TABLE_VERBS
 from dxdesk.cli.planning import pin, plan
 from dxdesk.cli.plans import confirm, notify, plans, redo, undo
 from dxdesk.cli.prefecture import prefecture
@@ -76,7 +77,19 @@ for _verb in (remark, write_back, reopen):
     prefecture.add_command(_verb)
 for _verb in (ask, ask_out, ask_in, questionnaire, handover, note):
     town.add_command(_verb)
-for _verb in (plan, pin, plans, notify, confirm, undo, redo, *KEY_VERBS, visits, mark):
+for _verb in (
+    plan,
+    pin,
+    plans,
+    notify,
+    confirm,
+    undo,
+    redo,
+    *KEY_VERBS,
+    *TABLE_VERBS,
+    visits,
+    mark,
+):
     prefecture.add_command(_verb)
 
 

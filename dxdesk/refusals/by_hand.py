@@ -33,4 +33,48 @@ BY_HAND = {
         "Refusal",
         "The months lie outside the fiscal year {year}. Write months from April to March.",
     ),
+    "E-NEED-UNKNOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The table of needs has no {key}. Look it up with “pref needs”.",
+    ),
+    "E-NEED-FIELD": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The table of needs has no column {field}. There are: {known}.",
+    ),
+    "E-NEED-VALUE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The column {field} cannot say “{text}”. {allowed}.",
+    ),
+    "E-NEED-REASON": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Say in a few words why this is changed. The reason stays in the table.",
+    ),
+    "E-NEEDS-TABLE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{count} cells of the table of needs cannot be read. Mend them.\n{cells}",
+    ),
+    "E-TRAVEL-PLACE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no place “{place}” in this prefecture. Write a municipality's name or code.",
+    ),
+    "E-TRAVEL-MINUTES": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Minutes of travel cannot be {text}. Write a whole number from 0 to {most}.",
+    ),
+    "E-TRAVEL-WINTER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Winter needs minutes and two months, such as 90 and 12-3.",
+    ),
+    "E-TRAVEL-TABLE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{count} cells of the table of travel cannot be read. Mend them.\n{cells}",
+    ),
+    "E-MONEY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "An amount cannot be {text}. Write a whole number from 0 to {most}.",
+    ),
+    "E-BUDGET-PEOPLE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nobody in the pool has the key {key}. A budget names people by their keys, as T01.",
+    ),
 }

@@ -39,6 +39,7 @@ COMMANDS_SAY = {
         "pref",
         "plan",
         "plans",
+        "needs",
         "all",
         "free",
         "forbid",
