@@ -3862,8 +3862,28 @@
         <translation>いまの答え</translation>
     </message>
     <message>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours}時間{minutes}分</translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>同じ</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} more</source>
+        <translation>{name}が{amount}多い</translation>
+    </message>
+    <message>
+        <source>{name}: {amount} less</source>
+        <translation>{name}が{amount}少ない</translation>
+    </message>
+    <message>
+        <source>most: {name}</source>
+        <translation>{name}が多い</translation>
+    </message>
+    <message>
+        <source>least: {name}</source>
+        <translation>{name}が少ない</translation>
     </message>
     <message>
         <source>Only what differs</source>
@@ -6628,8 +6648,32 @@ know</source>
         <translation>{minutes}分</translation>
     </message>
     <message>
+        <source>{name}, {days} d a week, {months}</source>
+        <translation>{name} 週{days}日 {months}</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>案</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>通知済み</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>確定</translation>
+    </message>
+    <message>
+        <source>Tell {town} that the visit is withdrawn, and why</source>
+        <translation>{town}に、取り消しとわけを伝える</translation>
+    </message>
+    <message>
+        <source>Tell {town} of the changed visit</source>
+        <translation>{town}に、変わった派遣を伝える</translation>
+    </message>
+    <message>
+        <source>Tell {count} towns of new visits</source>
+        <translation>新しい派遣を、{count}団体に伝える</translation>
     </message>
     <message>
         <source>notified</source>
@@ -7287,6 +7331,118 @@ know</source>
         <source>Yen for an hour of travel</source>
         <translation>移動1時間あたりの円</translation>
     </message>
+    <message>
+        <source>Who could take a need, and what that costs others.</source>
+        <translation>この要望に行ける人と、ほかへの影響。</translation>
+    </message>
+    <message>
+        <source>Place this person and pin the pair.</source>
+        <translation>この人を当てて、組を固定します。</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>{place}. {name}: {minutes} minutes one way; gives up {given}; urgent needs left {before} → {after}; notices to change {notices}</source>
+        <translation>{place}. {name}：片道{minutes}分、あきらめるもの {given}、急ぐの残り {before} → {after}件、通知の変更 {notices}件</translation>
+    </message>
+    <message>
+        <source>Placed: {key}.</source>
+        <translation>{key}を当てました。</translation>
+    </message>
+    <message>
+        <source>Two to four plans side by side; without names all of them.</source>
+        <translation>2つから4つの案を並べます。名前を書かなければ全部です。</translation>
+    </message>
+    <message>
+        <source>Towns over the years: asked, received, waited, same person.</source>
+        <translation>団体ごとの年度の記録：希望、受けた日、待った年、同じ人。</translation>
+    </message>
+    <message>
+        <source>YEAR TOWN ASKED RECEIVED</source>
+        <translation>年度 団体 希望日数 受けた日数</translation>
+    </message>
+    <message>
+        <source>Write down an earlier year.</source>
+        <translation>前の年度の分を書きます。</translation>
+    </message>
+    <message>
+        <source>Who came, by keys of the pool: T01,T02.</source>
+        <translation>来た人の番号：T01,T02 など。</translation>
+    </message>
+    <message>
+        <source>Where this is known from.</source>
+        <translation>何からわかったか。</translation>
+    </message>
+    <message>
+        <source>No year has been settled yet.</source>
+        <translation>確定した派遣も、前の年度の記録も、まだありません。</translation>
+    </message>
+    <message>
+        <source>What a report would do to the plan; nothing is taken in.</source>
+        <translation>この報告で計画がどう変わるか。取り込みはしません。</translation>
+    </message>
+    <message>
+        <source>{name}: {asked} days asked, {received} received, {waited} years waited</source>
+        <translation>{name}：希望{asked}日、受けた{received}日、待った年{waited}</translation>
+    </message>
+    <message>
+        <source>{kept} of {of} people came before</source>
+        <translation>{of}人のうち{kept}人が前と同じ</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手書き</translation>
+    </message>
+    <message>
+        <source>There is no plan yet that this report could change.</source>
+        <translation>計画はまだありません。</translation>
+    </message>
+    <message>
+        <source>This report changes nothing in the plan.</source>
+        <translation>この更新で、計画は変わりません。</translation>
+    </message>
+    <message>
+        <source>{days} days asked</source>
+        <translation>希望{days}日</translation>
+    </message>
+    <message>
+        <source>{count} needs change</source>
+        <translation>要望{count}件の中身が変わる</translation>
+    </message>
+    <message>
+        <source>What this report does to the plan: {what}</source>
+        <translation>この更新で計画は：{what}</translation>
+    </message>
+    <message>
+        <source>{name} is touched</source>
+        <translation>{name}さんに影響</translation>
+    </message>
+    <message>
+        <source>{name} is touched from {day}</source>
+        <translation>{name}さん{day}に影響</translation>
+    </message>
+    <message>
+        <source>{title}: new, {after} days</source>
+        <translation>{title}：新しい要望（{after}日）</translation>
+    </message>
+    <message>
+        <source>{title}: withdrawn, was {before} days</source>
+        <translation>{title}：取り下げ（{before}日の希望でした）</translation>
+    </message>
+    <message>
+        <source>{title}: {before} → {after} days</source>
+        <translation>{title}：希望 {before} → {after}日</translation>
+    </message>
+    <message>
+        <source>{name}, {title}: {why}</source>
+        <translation>{name}さん・{title}：{why}</translation>
+    </message>
+    <message>
+        <source> (from {day}, {count} days)</source>
+        <translation>（{day}から、{count}日分）</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -7434,6 +7590,49 @@ know</source>
     <message>
         <source>Without any of them you can begin all the same.</source>
         <translation>なくても、はじめられます。</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>another kind of specialist is asked for</source>
+        <translation>求める種類とちがう</translation>
+    </message>
+    <message>
+        <source>a skill that is needed is missing</source>
+        <translation>必ず要る得意分野がない</translation>
+    </message>
+    <message>
+        <source>does not go to this town</source>
+        <translation>この団体は受け持ちの外</translation>
+    </message>
+    <message>
+        <source>works online only; a visit is asked for</source>
+        <translation>オンラインだけの人で、訪問の希望</translation>
+    </message>
+    <message>
+        <source>is not employed in these months</source>
+        <translation>この期間は任用がない</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes one way, over the limit</source>
+        <translation>片道{minutes}分で、移動の限度をこえる</translation>
+    </message>
+    <message>
+        <source>has fewer days a week than are asked for</source>
+        <translation>週の日数が希望に足りない</translation>
+    </message>
+    <message>
+        <source>was forbidden for this need</source>
+        <translation>この要望には禁止にしている</translation>
+    </message>
+    <message>
+        <source>is not hired yet</source>
+        <translation>まだ採用していない</translation>
+    </message>
+    <message>
+        <source>has no room; settled visits and pins stay</source>
+        <translation>空きがない（確定と固定は動かさない）</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +7817,45 @@ know</source>
     <message>
         <source>move not known</source>
         <translation>わからない</translation>
+    </message>
+</context>
+<context>
+    <name>Measure</name>
+    <message>
+        <source>urgent needs nobody goes to</source>
+        <translation>急ぐのに行けない要望</translation>
+    </message>
+    <message>
+        <source>notices to be changed</source>
+        <translation>通知の変更・取り消し</translation>
+    </message>
+    <message>
+        <source>one-person-IT towns reached</source>
+        <translation>会える1人情シス</translation>
+    </message>
+    <message>
+        <source>towns reached</source>
+        <translation>行ける団体</translation>
+    </message>
+    <message>
+        <source>needs met</source>
+        <translation>行ける要望</translation>
+    </message>
+    <message>
+        <source>days of the year</source>
+        <translation>割り当てた日（年度）</translation>
+    </message>
+    <message>
+        <source>same person goes on</source>
+        <translation>同じ人が続く</translation>
+    </message>
+    <message>
+        <source>travel of the year, all together</source>
+        <translation>移動（年度・全員）</translation>
+    </message>
+    <message>
+        <source>cost of days and travel</source>
+        <translation>派遣と移動のお金（見込み）</translation>
     </message>
 </context>
 <context>
@@ -9352,6 +9590,22 @@ know</source>
         <translation>人材プールに番号{key}の人はいません。T01のような番号で書いてください。</translation>
     </message>
     <message>
+        <source>There is only one plan. Make another one first, such as “pref plan --name B”.</source>
+        <translation>案が1つしかありません。先に「pref plan --name B」のように、もう1つ作ってください。</translation>
+    </message>
+    <message>
+        <source>The year {text} cannot be written down. Write a fiscal year before {year}.</source>
+        <translation>「{text}」は書けません。{year}年度より前の年度と、日数を書いてください。</translation>
+    </message>
+    <message>
+        <source>There is no way for {specialist} to take {need}. Look up why with “pref candidates”.</source>
+        <translation>{specialist}は{need}に当てられません。わけは「pref candidates」で見られます。</translation>
+    </message>
+    <message>
+        <source>This visit is settled. Make it a draft again first, and tell the town.</source>
+        <translation>この派遣は確定しています。先に案に戻し、町に伝えてください。</translation>
+    </message>
+    <message>
         <source>This is not a copy of a prefecture&apos;s key. Choose the file that was written for the safe.</source>
         <translation>これは県の鍵の控えではありません。保管していた控えのファイルを選んでください。</translation>
     </message>
@@ -9601,6 +9855,56 @@ know</source>
     <message>
         <source>another way</source>
         <translation>ほかの進め方</translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message>
+        <source>{n} cases</source>
+        <translation>{n}件</translation>
+    </message>
+    <message>
+        <source>{n} towns</source>
+        <translation>{n}団体</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}日</translation>
+    </message>
+    <message>
+        <source>{n} yen</source>
+        <translation>{n}円</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>the need is withdrawn</source>
+        <translation>要望が取り下げられます</translation>
+    </message>
+    <message>
+        <source>fewer days a week are asked for</source>
+        <translation>週の日数の希望がへります</translation>
+    </message>
+    <message>
+        <source>fewer months are asked for</source>
+        <translation>期間の希望が短くなります</translation>
+    </message>
+    <message>
+        <source>a later start is asked for</source>
+        <translation>始まりの希望があとになります</translation>
+    </message>
+    <message>
+        <source>an earlier start is asked for</source>
+        <translation>始まりの希望が早くなります</translation>
+    </message>
+    <message>
+        <source>another kind of specialist is asked for</source>
+        <translation>求める種類とちがう</translation>
+    </message>
+    <message>
+        <source>visit or online is asked for otherwise</source>
+        <translation>訪問とオンラインの希望が変わります</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,7 @@ from dxdesk.cli.papers import handover, note, questionnaire
 from dxdesk.cli.planners_tables import VERBS as TABLE_VERBS
 from dxdesk.cli.planning import pin, plan
 from dxdesk.cli.plans import confirm, notify, plans, redo, undo
+from dxdesk.cli.plans_beside import VERBS as BESIDE_VERBS
 from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.review import remark, reopen, write_back
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
@@ -87,6 +88,7 @@ for _verb in (
     redo,
     *KEY_VERBS,
     *TABLE_VERBS,
+    *BESIDE_VERBS,
     visits,
     mark,
 ):

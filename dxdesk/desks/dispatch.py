@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING
 
 from dxdesk import shelf
 from dxdesk.desks import inbox, plans_kept
+from dxdesk.desks.open_months import next_month as next_month
+from dxdesk.desks.open_months import open_months as open_months
 from dxdesk.desks.planners_words import weights_of, word_of
 from dxdesk.desks.plans_kept import Planned as Planned
 from dxdesk.desks.prefecture import pool_of, prefecture_of, towns_of
 from dxdesk.errors import Refusal
+from dxdesk.plan.commitment import Commitment
 from dxdesk.plan.need_lines import NeedRow
-from dxdesk.plan.plan import Plan, UnmetNeed
+from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.problem_making import problem_from, table_of
 from dxdesk.plan.progress import Progress
-from dxdesk.plan.promises import replanned
+from dxdesk.plan.promises import is_fixed, keeping_days, replanned
 from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.solving import solve
 from dxdesk.report.needs_report import NeedsReport
-from dxdesk.schemes.calendar import fiscal_year, month_index, months_after
 from dxdesk.store import planners_word, plans, received
 from dxdesk.words import tr
 
@@ -43,11 +45,6 @@ class Effort:
 
 def _never() -> bool:
     return False
-
-
-def next_month(today: date) -> date:
-    """The first day of the month after `today`: the earliest anybody can be sent."""
-    return months_after(today.replace(day=1), 1)
 
 
 def problem_of(db: Database, today: date, year: int | None = None) -> Problem:
@@ -79,20 +76,6 @@ def problem_with(
         pins=planners_word.pins(db),
         word=word_of(db, year),
     )
-
-
-def open_months(today: date, year: int | None = None) -> tuple[int, int]:
-    """The fiscal year that is planned and its first month (April = 0) that is not gone.
-
-    Raises:
-        Refusal: E-PLAN-YEAR for a year that has passed.
-    """
-    start = next_month(today)
-    year = fiscal_year(start) if year is None else year
-    first_open = max(0, month_index(start.isoformat()[:7], year))
-    if first_open > 11:
-        raise Refusal("E-PLAN-YEAR", year=year)
-    return year, first_open
 
 
 def table_of_needs(db: Database, today: date, year: int | None = None) -> tuple[NeedRow, ...]:
@@ -138,32 +121,74 @@ def plan(
     What was settled or has begun stays; of the rest that towns were told at most
     `effort.allowed_changes` change. Stopping keeps the best plan found so far.
     """
-    problem = replace(problem_of(db, today, year), previous=_previous(db))
+    before = _in_force(db)
+    pairs = tuple(sorted({(each.specialist, each.need) for each in before}))
+    problem = replace(problem_of(db, today, year), previous=pairs)
     told = plans_kept.told_of(db, problem.fiscal_year)
-
-    def solved(asked: Problem) -> Plan:
-        return solve(
-            asked,
-            seconds=effort.seconds,
-            seed=effort.seed,
-            threads=effort.threads,
-            strict=effort.strict,
-            progress=progress,
-            stop=stop,
-            names={talent.code: talent.name for talent in shelf.schemes().talents},
-        )
-
-    planned = Planned(*replanned(problem, told, effort.allowed_changes, solved))
+    working = _Working(effort, progress, stop)
+    if told and effort.allowed_changes is not None and not effort.strict:
+        planned = Planned(problem, working.replan(problem, before, told))
+    else:
+        planned = Planned(*replanned(problem, told, effort.allowed_changes, working.solve))
     plans_kept.keep_plan(db, planned, today.isoformat(), name, note)
     return planned
 
 
-def _previous(db: Database) -> tuple[tuple[str, str], ...]:
+@dataclass(frozen=True, slots=True)
+class _Working:
+    """The solver with everything that does not change between two runs of it."""
+
+    effort: Effort
+    progress: Callable[[Progress], None] | None
+    stop: Callable[[], bool] | None
+
+    def solve(self, problem: Problem) -> Plan:
+        effort = self.effort
+        return solve(
+            problem,
+            seconds=effort.seconds,
+            seed=effort.seed,
+            threads=effort.threads,
+            strict=effort.strict,
+            progress=self.progress,
+            stop=self.stop,
+            names=talent_names(),
+        )
+
+    def replan(
+        self, problem: Problem, before: Sequence[Assignment], told: Sequence[Commitment]
+    ) -> Plan:
+        """With no more changes of what towns were told than are allowed."""
+        from dxdesk.plan.replanning import replan
+
+        effort = self.effort
+        settled = [e for e in told if is_fixed(e, problem.first_open_month)]
+        found = replan(
+            problem,
+            before,
+            told=[each.assignment for each in told if each not in settled],
+            settled=[each.assignment for each in settled],
+            allowed=effort.allowed_changes,
+            seconds=effort.seconds,
+            seed=effort.seed,
+            threads=effort.threads,
+            progress=self.progress,
+            stop=self.stop,
+            names=talent_names(),
+        )
+        return keeping_days(problem, found.plan, told)
+
+
+def talent_names() -> dict[str, str]:
+    """Kinds of specialists in words, by code."""
+    return {talent.code: talent.name for talent in shelf.schemes().talents}
+
+
+def _in_force(db: Database) -> tuple[Assignment, ...]:
     """Who goes where in the plan in force: going on with the same person is worth something."""
     if not plans.any_plan(db):
         return ()
-    sent = plans_kept.plan_in_force(db).planned.plan.assignments
-    return tuple(sorted({(each.specialist, each.need) for each in sent}))
+    return plans_kept.plan_in_force(db).planned.plan.assignments
 
 
 def latest(db: Database) -> Planned:

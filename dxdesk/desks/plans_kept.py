@@ -122,19 +122,25 @@ def keep_plan(db: Database, planned: Planned, at: str, name: str = "", note: str
     Raises:
         Refusal: E-PLAN-NAME.
     """
-    named = {each.name: each for each in plan_names.plan_names(db)}
-    holding = next((each for each in named.values() if each.in_force), None)
-    earlier = plans.latest_plan(db)
+    holding = plan_names.name_in_force(db)
     meant = name_meant(name) if name else holding.name if holding else FIRST_NAME
     with planners_deed(db, "planned", {"name": meant}, at):
-        if holding is None and earlier is not None:  # a plan from before plans had names
-            holding = PlanName(FIRST_NAME, earlier.number, "", in_force=True)
-            plan_names.save_plan_name(db, holding)
-        number = plans.save_plan(db, planned.plan, plans.problem_text(planned.problem), at)
-        in_force = holding is None or holding.name == meant
-        said = note or (named[meant].note if meant in named else "")
-        plan_names.save_plan_name(db, PlanName(meant, number, said, in_force))
+        put_under_name(db, planned, at, meant, note)
     return meant
+
+
+def put_under_name(db: Database, planned: Planned, at: str, name: str, note: str = "") -> None:
+    """The same as a part of some other deed; `name` as `name_meant` gives it."""
+    named = {each.name: each for each in plan_names.plan_names(db)}
+    holding = next((each for each in named.values() if each.in_force), None)
+    earlier = plans.latest_plan(db) if holding is None else None
+    if earlier is not None:  # a plan from before plans had names
+        holding = PlanName(FIRST_NAME, earlier.number, "", in_force=True)
+        plan_names.save_plan_name(db, holding)
+    number = plans.save_plan(db, planned.plan, plans.problem_text(planned.problem), at)
+    in_force = holding is None or holding.name == name
+    said = note or (named[name].note if name in named else "")
+    plan_names.save_plan_name(db, PlanName(name, number, said, in_force))
 
 
 def choose_plan(db: Database, name: str, at: str) -> KeptPlan:

@@ -15,7 +15,7 @@ from dxdesk.paper.sheets import as_bytes, month_text, new_book
 from dxdesk.plan.need_lines import FIELDS, NeedLine, NeedRow
 
 TABLE = "needs_table"
-_TICKED = ("left_out", "same_person")
+_TICKED = ("left_out", "must", "same_person")
 _ONLY_SHOWN = ("town", "title", "source")
 _MAY_BE_EMPTY = ("hard_skills", "soft_skills")
 
@@ -45,6 +45,7 @@ def readers() -> Mapping[str, Callable[[Any], object]]:
         "weight": cell.whole_between(0, 31, "点"),
         "band": cell.coded(synonyms("need_bands")),
         "same_person": cell.truth_from,
+        "must": cell.truth_from,
         "left_out": cell.truth_from,
     }
 

@@ -31,6 +31,7 @@ FIELDS = (
     "weight",
     "band",
     "same_person",
+    "must",
     LEFT_OUT,
 )
 
@@ -55,6 +56,7 @@ class NeedLine:
     weight: int
     band: str
     same_person: bool = True
+    must: bool = False  # somebody has to go, as the planner decided
     left_out: bool = False  # not this year, as the planner decided
 
 
@@ -215,6 +217,7 @@ def planned_need(
         weight=min(line.weight + bonus, MOST_PRIORITY),
         band=line.band,
         same_person=line.same_person,
+        must=line.must,
     )
 
 

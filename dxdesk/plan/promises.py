@@ -39,9 +39,11 @@ def with_promises(problem: Problem, kept: Iterable[Commitment]) -> Problem:
     return replace(problem, pins=tuple(pins), promised=tuple(sorted(promised)))
 
 
-def broken(plan: Plan, notified: Iterable[Commitment]) -> tuple[Commitment, ...]:
+def broken_visits(
+    assignments: Iterable[Assignment], notified: Iterable[Commitment]
+) -> tuple[Commitment, ...]:
     """The commitments whose visits a plan changes or drops."""
-    visits = {(each.specialist, each.need): visits_of(each) for each in plan.assignments}
+    visits = {(each.specialist, each.need): visits_of(each) for each in assignments}
     return tuple(each for each in notified if visits.get(each.pair) != visits_of(each.assignment))
 
 
@@ -53,21 +55,24 @@ def replanned(
 ) -> tuple[Problem, Plan]:
     """A plan that changes at most `allowed` of what towns were told; None = as many as pay.
 
-    Fixed commitments never change. Among the others those of the least weighty needs go first.
+    Fixed commitments never change. Among the others those of the least weighty needs go first;
+    one that the planner forbids by now is not kept.
     """
+    barred = {(pin.specialist, pin.need) for pin in problem.pins if pin.forbidden}
     fixed = [each for each in commitments if is_fixed(each, problem.first_open_month)]
-    loose = [each for each in commitments if each not in fixed]
+    loose = [each for each in commitments if each not in fixed and each.pair not in barred]
     if allowed == 0:
         fixed, loose = [*fixed, *loose], []
     asked = with_promises(problem, fixed)
     plan = keeping_days(asked, solve(asked), commitments)
-    changed = broken(plan, loose)
+    changed = broken_visits(plan.assignments, loose)
     if allowed is None or len(changed) <= allowed:
         return asked, plan
     weight = {need.key: need.weight for need in problem.needs}
     least = sorted(changed, key=lambda each: (weight.get(each.assignment.need, -1), each.pair))
     released = {each.pair for each in least[:allowed]}
-    asked = with_promises(problem, [e for e in commitments if e.pair not in released])
+    kept = [each for each in (*fixed, *loose) if each.pair not in released]
+    asked = with_promises(problem, kept)
     return asked, keeping_days(asked, solve(asked), commitments)
 
 
@@ -78,12 +83,13 @@ def keeping_days(problem: Problem, plan: Plan, commitments: Iterable[Commitment]
     days: dict[Pair, Days] = {}
     for key, person in people.items():
         mine = [each for each in plan.assignments if each.specialist == key]
-        options = {_option(each): each for each in mine}
-        kept = {o: _days(told[key, o.need]) for o in options if _same(o, told.get((key, o.need)))}
+        options = {visit_option(each): each for each in mine}
+        same = [o for o in options if _same(o, told.get((key, o.need)))]
+        kept = {option: told_days(told[key, option.need]) for option in same}
         if kept:
             found = place(options, open_weekdays(person), kept) or {}
             days |= {(key, option.need): placed for option, placed in found.items()}
-    return replace(plan, assignments=tuple(_on_days(each, days) for each in plan.assignments))
+    return replace(plan, assignments=tuple(_placed(each, days) for each in plan.assignments))
 
 
 def _same(option: Option, told: Assignment | None) -> bool:
@@ -93,23 +99,24 @@ def _same(option: Option, told: Assignment | None) -> bool:
     return same == (option.start, option.months, option.half_days, option.remote, option.overnight)
 
 
-def _days(told: Assignment) -> Days:
+def told_days(told: Assignment) -> Days:
+    """The weekdays of an assignment."""
     return Days(told.weekdays, told.alternate_weekdays, told.alternate_week)
 
 
-def _on_days(each: Assignment, days: Mapping[Pair, Days]) -> Assignment:
-    placed = days.get((each.specialist, each.need))
-    if placed is None:
-        return each
+def _placed(each: Assignment, days: Mapping[Pair, Days]) -> Assignment:
+    found = days.get((each.specialist, each.need))
+    return each if found is None else on_days(each, found)
+
+
+def on_days(each: Assignment, days: Days) -> Assignment:
+    """The assignment on these weekdays."""
     return replace(
-        each,
-        weekdays=placed.full,
-        alternate_weekdays=placed.alternate,
-        alternate_week=placed.week,
+        each, weekdays=days.full, alternate_weekdays=days.alternate, alternate_week=days.week
     )
 
 
-def _option(each: Assignment) -> Option:
+def visit_option(each: Assignment) -> Option:
     """What finding weekdays looks at."""
     return Option(
         specialist=each.specialist,

@@ -77,4 +77,20 @@ BY_HAND = {
         "Refusal",
         "Nobody in the pool has the key {key}. A budget names people by their keys, as T01.",
     ),
+    "E-PLAN-ONE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is only one plan. Make another one first, such as “pref plan --name B”.",
+    ),
+    "E-YEAR-ROW": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The year {text} cannot be written down. Write a fiscal year before {year}.",
+    ),
+    "E-FIT-NONE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no way for {specialist} to take {need}. Look up why with “pref candidates”.",
+    ),
+    "E-SETTLED": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This visit is settled. Make it a draft again first, and tell the town.",
+    ),
 }

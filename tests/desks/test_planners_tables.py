@@ -9,7 +9,15 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import load_workbook
 
-from dxdesk.desks import dispatch, needs_editing, planners_history, travelling
+from dxdesk.desks import (
+    dispatch,
+    money,
+    needs_added,
+    needs_editing,
+    needs_excel,
+    planners_history,
+    travelling,
+)
 from dxdesk.desks.needs_editing import table_of_needs
 from dxdesk.desks.planners_words import BUDGET, TRAVEL_MONEY, WAITING
 from dxdesk.errors import Refusal
@@ -54,13 +62,13 @@ def test_a_need_that_is_left_out_is_not_planned(pref: Database) -> None:
 
 
 def test_a_need_told_by_telephone_is_planned_with_its_note(pref: Database) -> None:
-    key = needs_editing.add_need(pref, "393631", "窓口の案内", BY_PHONE, "総務課から電話", TODAY)
+    key = needs_added.add_need(pref, "393631", "窓口の案内", BY_PHONE, "総務課から電話", TODAY)
     assert key == "393631:P01"
-    assert needs_editing.add_need(pref, "393631", "二つ目", BY_PHONE, "電話", TODAY) != key
+    assert needs_added.add_need(pref, "393631", "二つ目", BY_PHONE, "電話", TODAY) != key
     row = table_of_needs(pref, TODAY).row(key)
     assert (row.added, row.note) == (True, "総務課から電話")
     assert key in {need.key for need in dispatch.problem_of(pref, TODAY).needs}
-    needs_editing.remove_need(pref, key)
+    needs_added.remove_need(pref, key)
     _refused("E-NEED-UNKNOWN", lambda: table_of_needs(pref, TODAY).row(key))
 
 
@@ -69,36 +77,36 @@ def test_a_town_without_a_report_can_ask_by_telephone_and_one_elsewhere_cannot(
 ) -> None:
     here = {need.town for need in dispatch.problem_of(pref, TODAY).needs}
     silent = next(code for code in ("394246", "394271", "392022") if code not in here)
-    needs_editing.add_need(pref, silent, "相談", BY_PHONE, "電話", TODAY)
+    needs_added.add_need(pref, silent, "相談", BY_PHONE, "電話", TODAY)
     assert silent in {town.code for town in dispatch.problem_of(pref, TODAY).towns}
     _refused(
         "E-TRAVEL-PLACE",
-        lambda: needs_editing.add_need(pref, "016373", "相談", BY_PHONE, "電話", TODAY),
+        lambda: needs_added.add_need(pref, "016373", "相談", BY_PHONE, "電話", TODAY),
     )
 
 
 def test_the_table_goes_through_excel_and_comes_back_the_same(pref: Database) -> None:
     before = table_of_needs(pref, TODAY)
-    data = needs_editing.needs_book(pref, TODAY)
-    assert needs_editing.take_needs_book(pref, data, TODAY) == 0
+    data = needs_excel.needs_book(pref, TODAY)
+    assert needs_excel.take_needs_book(pref, data, TODAY) == 0
     assert table_of_needs(pref, TODAY) == before
 
 
 def test_a_cell_changed_in_excel_needs_its_reason_in_the_row(pref: Database) -> None:
     first = table_of_needs(pref, TODAY).rows[0]
-    data = needs_editing.needs_book(pref, TODAY)
+    data = needs_excel.needs_book(pref, TODAY)
     titles = [cell.value for cell in load_workbook(BytesIO(data)).worksheets[0][1]]
     day, why = titles.index("週の日数") + 1, titles.index("わけ") + 1
     book = load_workbook(BytesIO(data))
     book.worksheets[0].cell(2, day).value = 0.5
-    _refused("E-NEED-REASON", lambda: needs_editing.take_needs_book(pref, bytes_of(book), TODAY))
+    _refused("E-NEED-REASON", lambda: needs_excel.take_needs_book(pref, bytes_of(book), TODAY))
     book.worksheets[0].cell(2, why).value = "町と相談した"
-    assert needs_editing.take_needs_book(pref, bytes_of(book), TODAY) == 1
+    assert needs_excel.take_needs_book(pref, bytes_of(book), TODAY) == 1
     row = table_of_needs(pref, TODAY).row(first.key)
     assert row.line.half_days_per_week == 1
     assert row.changes["half_days_per_week"].reason == "町と相談した"
     book.worksheets[0].cell(2, day).value = "たくさん"
-    _refused("E-NEEDS-TABLE", lambda: needs_editing.take_needs_book(pref, bytes_of(book), TODAY))
+    _refused("E-NEEDS-TABLE", lambda: needs_excel.take_needs_book(pref, bytes_of(book), TODAY))
 
 
 def test_the_prefectures_own_minutes_stand_beside_the_map(pref: Database) -> None:
@@ -141,17 +149,17 @@ def test_a_winter_without_its_months_is_refused(pref: Database) -> None:
 
 
 def test_money_and_figures_reach_the_problem_and_can_be_undone(pref: Database) -> None:
-    travelling.set_figure(pref, BUDGET, 9_000_000)
-    travelling.set_figure(pref, TRAVEL_MONEY, 1_200)
-    travelling.set_figure(pref, WAITING, 2)
+    money.set_figure(pref, BUDGET, 9_000_000)
+    money.set_figure(pref, TRAVEL_MONEY, 1_200)
+    money.set_figure(pref, WAITING, 2)
     person = dispatch.problem_of(pref, TODAY).specialists[0].key
-    travelling.set_budget(pref, "派遣の財源", 3_000_000, [person])
+    money.set_budget(pref, "派遣の財源", 3_000_000, [person])
     problem = dispatch.problem_of(pref, TODAY)
     assert problem.budget_yen == 9_000_000
     assert problem.budgets[0].specialists == (person,)
     assert (problem.weights.travel_yen_per_hour, problem.weights.waiting_bonus) == (1_200, 2)
-    _refused("E-BUDGET-PEOPLE", lambda: travelling.set_budget(pref, "x", 1, ["T99"]))
-    _refused("E-MONEY", lambda: travelling.set_figure(pref, BUDGET, -1))
+    _refused("E-BUDGET-PEOPLE", lambda: money.set_budget(pref, "x", 1, ["T99"]))
+    _refused("E-MONEY", lambda: money.set_figure(pref, BUDGET, -1))
     for _ in range(4):
         assert planners_history.undo(pref)
     assert dispatch.problem_of(pref, TODAY).budget_yen is None

@@ -40,6 +40,8 @@ COMMANDS_SAY = {
         "plan",
         "plans",
         "needs",
+        "candidates",
+        "name",
         "all",
         "free",
         "forbid",
