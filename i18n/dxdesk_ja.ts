@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Reply {number} of the prefecture was taken in</source>
-        <translation>県の回答（第{number}号）を受け取りました</translation>
+        <translation>県の返事（第{number}号）を受け取りました</translation>
     </message>
     <message>
         <source>Explanation to the prefecture taken back</source>
@@ -2411,11 +2411,11 @@
     </message>
     <message>
         <source>Reply of the prefecture, number {number}</source>
-        <translation>県からの回答（第{number}号）</translation>
+        <translation>県からの返事（第{number}号）</translation>
     </message>
     <message>
         <source>Written by {prefecture} on {day}, about edition {edition} of {composed}.</source>
-        <translation>{prefecture}が{day}に書きました。{composed}の第{edition}版への回答です。</translation>
+        <translation>{prefecture}が{day}に書きました。{composed}の第{edition}版への返事です。</translation>
     </message>
     <message>
         <source>This edition is settled. The prefecture plans with it.</source>
@@ -2483,7 +2483,7 @@
     </message>
     <message>
         <source>This reply was taken in before. Nothing changes.</source>
-        <translation>この回答は、もう受け取っています。何も変わりません。</translation>
+        <translation>この返事は、もう受け取っています。何も変わりません。</translation>
     </message>
     <message>
         <source>It takes the place of reply {number}. That one can still be read.</source>
@@ -2491,7 +2491,7 @@
     </message>
     <message>
         <source>You have written a report after edition {edition}; this reply is older.</source>
-        <translation>第{edition}版のあとに、新しい報告を作っています。この回答は、その前の版へのものです。</translation>
+        <translation>第{edition}版のあとに、新しい報告を作っています。この返事は、その前の版へのものです。</translation>
     </message>
     <message>
         <source>Edition {edition} is noted as handed over by {day}.</source>
@@ -2716,6 +2716,10 @@
     <message>
         <source>Open the question</source>
         <translation>この質問を開く</translation>
+    </message>
+    <message>
+        <source>It stays as it is</source>
+        <translation>このままでよい</translation>
     </message>
     <message>
         <source>go on</source>
@@ -4382,8 +4386,40 @@
         <translation>県に渡した日を入れる</translation>
     </message>
     <message>
+        <source>Go on with the questions</source>
+        <translation>質問のつづきへ</translation>
+    </message>
+    <message>
+        <source>No reply has come yet. Open the .dxreply file the prefecture gives you.</source>
+        <translation>県からの返事は、まだ届いていません。県から受け取った返事ファイル（.dxreply）を開いてください。</translation>
+    </message>
+    <message>
+        <source>The reply is being read.</source>
+        <translation>返事を読んでいます。</translation>
+    </message>
+    <message>
+        <source>Take it in and open the first question</source>
+        <translation>受け取って、最初の問い合わせへ</translation>
+    </message>
+    <message>
+        <source>To the reply that counts</source>
+        <translation>今の返事へ</translation>
+    </message>
+    <message>
+        <source>Open the next question</source>
+        <translation>次の問い合わせへ</translation>
+    </message>
+    <message>
         <source>To the first page</source>
         <translation>ホームへ</translation>
+    </message>
+    <message>
+        <source>Asked by the prefecture (reply {number})</source>
+        <translation>県の問い合わせ（第{number}号）を受けて</translation>
+    </message>
+    <message>
+        <source>To the questions of the prefecture</source>
+        <translation>県の問い合わせへ</translation>
     </message>
     <message>
         <source>Choose the USB stick or the folder first.</source>
@@ -4398,8 +4434,36 @@
         <translation>キットを読みこむ</translation>
     </message>
     <message>
+        <source>Open a reply file</source>
+        <translation>返事ファイルを開く</translation>
+    </message>
+    <message>
+        <source>When you take it in</source>
+        <translation>受け取ると</translation>
+    </message>
+    <message>
+        <source>Contact: {contact}</source>
+        <translation>連絡先：{contact}</translation>
+    </message>
+    <message>
+        <source>From the prefecture</source>
+        <translation>県から</translation>
+    </message>
+    <message>
+        <source>Read {reply}</source>
+        <translation>{reply}を読む</translation>
+    </message>
+    <message>
+        <source>Replies (*.dxreply)</source>
+        <translation>返事ファイル (*.dxreply)</translation>
+    </message>
+    <message>
         <source>press</source>
         <translation>押す</translation>
+    </message>
+    <message>
+        <source>A newer reply has taken the place of this one. It is for reading only.</source>
+        <translation>新しい返事に代わりました。読むだけのページです。</translation>
     </message>
     <message>
         <source>The answers have changed since edition {edition} was handed over. Make edition {next} and hand it over.</source>
@@ -4618,8 +4682,20 @@
         <translation>書く</translation>
     </message>
     <message>
+        <source>See the reply</source>
+        <translation>返事を見る</translation>
+    </message>
+    <message>
         <source>All {core} questions a request needs are entered</source>
         <translation>要望に必要な{core}問に、すべて入力済み</translation>
+    </message>
+    <message>
+        <source>Every question of the prefecture is seen to</source>
+        <translation>県の問い合わせは、すべて済みました</translation>
+    </message>
+    <message>
+        <source>{left} of {count} questions of the prefecture are still open</source>
+        <translation>県の問い合わせ{count}件のうち、{left}件がまだです</translation>
     </message>
     <message>
         <source>in order</source>
@@ -5924,12 +6000,20 @@ know</source>
         <translation>このままにした答え</translation>
     </message>
     <message>
+        <source>to the prefecture</source>
+        <translation>県への答え</translation>
+    </message>
+    <message>
         <source>What changed since edition {edition}, handed over on {day}</source>
         <translation>県に渡した第{edition}版（{day}）からの変更</translation>
     </message>
     <message>
         <source>{count} places. They travel in the next edition, and the mayor gets the list.</source>
         <translation>{count}か所。次の版に載り、首長説明の2枚目にも出ます。</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>このまま</translation>
     </message>
     <message>
         <source>Why: {why}</source>
@@ -6269,15 +6353,15 @@ know</source>
     </message>
     <message>
         <source>See the prefecture&apos;s reply and take it in; without one, list what is still open.</source>
-        <translation>県の回答を見て、受け取る。回答を渡さなければ、残っている問い合わせを出す。</translation>
+        <translation>県の返事を見て、受け取る。返事を渡さなければ、残っている問い合わせを出す。</translation>
     </message>
     <message>
         <source>[REPLY]</source>
-        <translation>[回答.dxreply]</translation>
+        <translation>[返事.dxreply]</translation>
     </message>
     <message>
         <source>Take the reply in.</source>
-        <translation>回答を受け取る。</translation>
+        <translation>返事を受け取る。</translation>
     </message>
     <message>
         <source>Leave the answer to this question as it is.</source>
@@ -7442,6 +7526,70 @@ know</source>
     <message>
         <source> (from {day}, {count} days)</source>
         <translation>（{day}から、{count}日分）</translation>
+    </message>
+    <message>
+        <source>The prefecture asks: {said}</source>
+        <translation>県からの問い合わせ：{said}</translation>
+    </message>
+    <message>
+        <source>The prefecture</source>
+        <translation>県</translation>
+    </message>
+    <message>
+        <source>The prefecture saw: {shown}</source>
+        <translation>県が見た答え：{shown}</translation>
+    </message>
+    <message>
+        <source>About {id}  {text}</source>
+        <translation>{id}&#x3000;{text}&#x3000;について</translation>
+    </message>
+    <message>
+        <source>What was decided about your requests</source>
+        <translation>要望への決定</translation>
+    </message>
+    <message>
+        <source>About the requests in edition {edition}.</source>
+        <translation>第{edition}版の要望についてです。</translation>
+    </message>
+    <message>
+        <source>you asked for {days} days</source>
+        <translation>要望は{days}日</translation>
+    </message>
+    <message>
+        <source>Why the answer stays as it is</source>
+        <translation>このままでよい理由</translation>
+    </message>
+    <message>
+        <source>Not after all</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Open this question</source>
+        <translation>この質問を開く</translation>
+    </message>
+    <message>
+        <source>Open the question {id}</source>
+        <translation>質問{id}を開く</translation>
+    </message>
+    <message>
+        <source>Questions about your answers ({left} of {count} still open)</source>
+        <translation>答えについての問い合わせ（{count}件のうち、あと{left}件）</translation>
+    </message>
+    <message>
+        <source>Questions about your answers ({count})</source>
+        <translation>答えについての問い合わせ（{count}件）</translation>
+    </message>
+    <message>
+        <source>{word}: {count}</source>
+        <translation>{word}：{count}件</translation>
+    </message>
+    <message>
+        <source>Beside similar towns</source>
+        <translation>似た市町村とくらべて</translation>
+    </message>
+    <message>
+        <source>How many towns stand at levels 0 to 4. The frame is your own level.</source>
+        <translation>段階0～4にいる団体の数です。枠が、自分の段階です。</translation>
     </message>
 </context>
 <context>
@@ -9499,19 +9647,23 @@ know</source>
     </message>
     <message>
         <source>No reply of the prefecture has been taken in yet. Open the .dxreply file first.</source>
-        <translation>県の回答は、まだ受け取っていません。先に、回答ファイル（.dxreply）を開いてください。</translation>
+        <translation>県の返事は、まだ受け取っていません。先に、返事ファイル（.dxreply）を開いてください。</translation>
     </message>
     <message>
         <source>The prefecture&apos;s kit has not been read yet, so nobody can tell whose reply this is. Read the kit (.dxkit) first, then open the reply again.</source>
-        <translation>受付キットをまだ読み込んでいないので、どこの回答かを確かめられません。先に受付キット（.dxkit）を読み込み、もう一度開いてください。</translation>
+        <translation>受付キットをまだ読み込んでいないので、どこの返事かを確かめられません。先に受付キット（.dxkit）を読み込み、もう一度開いてください。</translation>
     </message>
     <message>
         <source>The prefecture asks nothing about the question {id}. Choose one from its reply.</source>
-        <translation>{id}について、県からの問い合わせはありません。回答にある質問を選んでください。</translation>
+        <translation>{id}について、県からの問い合わせはありません。返事にある質問を選んでください。</translation>
     </message>
     <message>
         <source>Write in words why the answer stays as it is. {reason}</source>
         <translation>このままでよい理由を、言葉で書いてください。{reason}</translation>
+    </message>
+    <message>
+        <source>{file} is a reply of the prefecture. Open the town&apos;s workspace (.dxtown) first; the reply is then shown there.</source>
+        <translation>{file}は県からの返事です。先に市町村の作業ファイル（.dxtown）を開いてください。そこで返事を見られます。</translation>
     </message>
     <message>
         <source>A plan cannot be called “{name}”. Write one to {most} letters, such as B.</source>

@@ -97,6 +97,7 @@ def _list(db: Database, today: date, as_json: bool) -> None:
 
 
 def _said(found: ReplyInForce) -> list[str]:
+    from dxdesk.desks import reply_decision_words as decisions
     from dxdesk.desks import reply_words as words
 
     reply = found.reply
@@ -105,11 +106,11 @@ def _said(found: ReplyInForce) -> list[str]:
     for each in found.remarks:
         lines += _remark(each)
     for decision in reply.decisions:
-        lines.append(f"{decision.title}  [{words.outcome_words()[decision.outcome]}]")
-        lines += [f"  {line}" for line in words.decision_lines(decision)]
+        lines.append(f"{decision.title}  [{decisions.outcome_words()[decision.outcome]}]")
+        lines += [f"  {line}" for line in decisions.decision_lines(decision)]
     if reply.similar:
         lines.append(reply.similar_described)
-        lines += [f"  {words.similar_in_words(each)}" for each in reply.similar]
+        lines += [f"  {decisions.similar_in_words(each)}" for each in reply.similar]
     return lines
 
 

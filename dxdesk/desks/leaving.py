@@ -111,6 +111,11 @@ def handed_on(db: Database, serial: int) -> date | None:
     return settings.day(db, _HANDED_ON.format(serial))
 
 
+def is_handed(db: Database) -> bool:
+    """Whether any report was handed over; quick, because none is read."""
+    return any(handed_on(db, each.serial) is not None for each in sent.numbers(db))
+
+
 def note_handed(db: Database, serial: int, on: date, today: date) -> None:
     """Note the day a report was handed over.
 

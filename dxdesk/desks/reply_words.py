@@ -1,21 +1,9 @@
-"""A reply of the prefecture in the words a town reads: questions, decisions, similar towns."""
+"""A reply of the prefecture in the words a town reads: what it is, asks, and would change."""
 
 from __future__ import annotations
 
 from dxdesk.desks.reply_taking import Arriving
-from dxdesk.report.reply import (
-    ASKING,
-    CORRECT,
-    FINE,
-    IMPROVE,
-    NOT_THIS_YEAR,
-    SERVED,
-    Decision,
-    Reply,
-    Similar,
-    Visit,
-)
-from dxdesk.report.reply import OPEN as NOT_DECIDED
+from dxdesk.report.reply import ASKING, CORRECT, FINE, IMPROVE, Reply
 from dxdesk.report.reply_standing import CHANGED, EXPLAINED, OPEN, SETTLED, RemarkStanding
 from dxdesk.schemes.calendar import wareki, wareki_day
 from dxdesk.words import tr
@@ -30,15 +18,6 @@ def remark_words() -> dict[str, str]:
     }
 
 
-def outcome_words() -> dict[str, str]:
-    """What became of a request."""
-    return {
-        SERVED: tr("Somebody is sent"),
-        NOT_THIS_YEAR: tr("Nobody can come this fiscal year"),
-        NOT_DECIDED: tr("Not decided yet"),
-    }
-
-
 def state_words() -> dict[str, str]:
     """What has become of a remark."""
     return {
@@ -50,7 +29,7 @@ def state_words() -> dict[str, str]:
 
 
 def title_of(reply: Reply) -> str:
-    """県からの回答（第2号）."""
+    """県からの返事（第2号）."""
     return tr("Reply of the prefecture, number {number}").format(number=reply.number)
 
 
@@ -112,42 +91,6 @@ def place_in_words(standing: RemarkStanding) -> str:
         return tr("This question is not in your set of questions.")
     said = tr("This question is not asked now. Question {id} decides about it.")
     return said.format(id=standing.landing)
-
-
-def decision_lines(decision: Decision) -> tuple[str, ...]:
-    """Who comes and when; or why nobody does, and what would change it."""
-    found = [visit_in_words(each) for each in decision.visits]
-    if decision.why:
-        found.append(tr("Why: {why}").format(why=decision.why))
-    if decision.change:
-        found.append(tr("What would change it: {change}").format(change=decision.change))
-    return tuple(found)
-
-
-def visit_in_words(visit: Visit) -> str:
-    """鈴木 一郎（PM） 令和8年12月1日～令和9年3月31日 毎週火曜日 計16日 来庁."""
-    mode = tr("on the spot") if visit.mode == "onsite" else tr("remotely")
-    said = tr("{name} ({talent})  {first} to {last}  {weekdays}  {days} days in all, {mode}")
-    return said.format(
-        name=visit.specialist,
-        talent=visit.talent,
-        first=wareki_day(visit.first_on),
-        last=wareki_day(visit.last_on),
-        weekdays=visit.weekdays,
-        days=visit.days,
-        mode=mode,
-    )
-
-
-def similar_in_words(similar: Similar) -> str:
-    """One field of work in one sentence, for whoever cannot see the picture."""
-    counts = "、".join(
-        tr("level {level}: {count}").format(level=level, count=count)
-        for level, count in enumerate(similar.towns)
-    )
-    own = tr("not judged") if similar.level is None else str(similar.level)
-    said = tr("{name}: your level {own}. Other towns, {counts}")
-    return said.format(name=similar.name, own=own, counts=counts)
 
 
 def changes_in_words(arrived: Arriving) -> tuple[str, ...]:

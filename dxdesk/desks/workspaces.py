@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 TOWN_ENDING = ".dxtown"
 PREFECTURE_ENDING = ".dxpref"
-ENDINGS = (TOWN_ENDING, PREFECTURE_ENDING, ".dxkit", ".dxr")
+REPORT_ENDING, REPLY_ENDING = ".dxr", ".dxreply"  # alike from outside: both are sealed
+ENDINGS = (TOWN_ENDING, PREFECTURE_ENDING, ".dxkit", REPORT_ENDING, REPLY_ENDING)
 MOST_LISTED = 12  # copies a person is shown to choose from
 
 

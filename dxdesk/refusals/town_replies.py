@@ -21,4 +21,9 @@ TOWN_REPLIES = {
     "E-REPLY-REASON": QT_TRANSLATE_NOOP(
         "Refusal", "Write in words why the answer stays as it is. {reason}"
     ),
+    "E-REPLY-NEEDS-TOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is a reply of the prefecture. Open the town's workspace (.dxtown) first; the "
+        "reply is then shown there.",
+    ),
 }

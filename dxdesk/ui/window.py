@@ -7,7 +7,14 @@ after the first paint.
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from dxdesk.ui.theme import px
@@ -58,6 +65,7 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     closed = Signal()
+    dropped = Signal(str)  # the place of a file that no page took for itself
 
     def __init__(self) -> None:
         super().__init__()
@@ -74,6 +82,7 @@ class MainWindow(QMainWindow):
         self._column.setSpacing(0)
         self._column.addWidget(self._pages)
         self.setCentralWidget(self._whole)
+        self.setAcceptDrops(True)
 
     def show_empty(self) -> None:
         """Back to the empty frame, as while something is being opened."""
@@ -120,6 +129,16 @@ class MainWindow(QMainWindow):
         from dxdesk.ui.reading_order import step
 
         return step(self._whole, forward=next)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        for url in event.mimeData().urls():
+            if url.isLocalFile():
+                self.dropped.emit(url.toLocalFile())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closed.emit()

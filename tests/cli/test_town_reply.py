@@ -37,7 +37,7 @@ def test_a_reply_is_shown_first_and_taken_only_when_told_so(example: Path, town:
     file = letter(example, town, "one.dxreply", 1, "B01", "B06")
     shown = typed("town", "reply", town, file, "--today", LATER)
     assert shown.code == 0, shown.err
-    assert "県からの回答（第1号）" in shown.out and "修正してください" in shown.out
+    assert "県からの返事（第1号）" in shown.out and "修正してください" in shown.out
     assert "--take" in shown.out and "毎週火曜日" in shown.out
     assert typed("town", "reply", town).err.startswith("E-NO-REPLY")
     taken = typed("town", "reply", town, file, "--take", "--today", LATER, "--json")

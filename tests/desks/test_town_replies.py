@@ -111,7 +111,7 @@ def test_the_mayor_reads_what_was_done_about_the_prefectures_questions(
     printed = handing.summary(db, ARRIVED)
     text = "".join(copied_text(printed.pdf, tmp_path).split())
     assert printed.pages == 2
-    assert "の回答（第1号）への答え" in text and "例規で決めています" in text
+    assert "の返事（第1号）への答え" in text and "例規で決めています" in text
 
 
 def test_the_reason_is_among_what_leaves_the_office_and_its_history_is_kept(

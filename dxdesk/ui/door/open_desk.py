@@ -43,6 +43,9 @@ class Desk(Protocol):
     def take_files(self, paths: list[Path]) -> None:
         """Take reports into the inbox; asked of the prefecture's desk only."""
 
+    def take_reply(self, path: Path) -> None:
+        """Show a reply of the prefecture; asked of a town's desk only."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entered:

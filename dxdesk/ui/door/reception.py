@@ -15,6 +15,7 @@ from dxdesk.desks import workspaces
 from dxdesk.desks.workspaces import ENDINGS, ListedCopy
 from dxdesk.errors import Refusal
 from dxdesk.exchange.looking import FileKind
+from dxdesk.ui.door.brought_early import BroughtEarly, is_reply, last_town
 from dxdesk.ui.door.errand import Errand
 from dxdesk.ui.door.open_desk import Entered, Now, OpenDesk, Today, enter_workspace
 from dxdesk.ui.door.preferences import TEXT_SIZES, THEMES, Preferences
@@ -47,7 +48,7 @@ class Reception(QObject):
         self._today, self._now = today, now
         self._open: OpenDesk | None = None
         self._left: Path | None = None  # the workspace to return to
-        self._reports: list[Path] = []  # brought before a prefecture's desk was open
+        self._early = BroughtEarly()
         self._brought: list[Path] = []  # brought while something else was being opened
         self._task = Errand(self)
         self._wire()
@@ -76,6 +77,7 @@ class Reception(QObject):
 
     def _wire(self) -> None:
         self._window.closed.connect(self.end)
+        self._window.dropped.connect(lambda place: self.open_file(Path(place)))
         self._task.ended.connect(self._open_next)
         keys = QKeySequence.StandardKey
         QShortcut(keys.Open, self._window, self.choose_file)
@@ -135,6 +137,8 @@ class Reception(QObject):
             self.open_workspace(brought.path)
         elif brought.kit is not None:
             self._offer(brought)
+        elif is_reply(brought.path, self._kind):
+            self._take_reply(brought.path)
         else:
             self._take_report(brought.path)
 
@@ -157,9 +161,7 @@ class Reception(QObject):
         QTimer.singleShot(_SETTLED, self, give_back)
         if entered.opened.copy_trouble is not None:
             self._notify(sentence(entered.opened.copy_trouble))
-        if self._open.kind == "prefecture" and self._reports:
-            reports, self._reports = self._reports, []
-            self._open.desk.take_files(reports)
+        self._early.hand_over(self._open.kind, self._open.desk)
 
     def _show_desk(self) -> None:
         if self._open is not None:
@@ -267,12 +269,27 @@ class Reception(QObject):
             lambda error: screen.show_trouble(_said(error)),
         )
 
+    @property
+    def _kind(self) -> str:
+        return self._open.kind if self._open is not None else ""
+
+    def _take_reply(self, path: Path) -> None:
+        """At the town's desk that is open, or that was open last where none is."""
+        if self._open is not None and self._open.kind == "town":
+            self._open.desk.take_reply(path)
+            return
+        self._early.keep_reply(path)
+        town = last_town(self._preferences.recent)
+        if self._open is None and town is not None:
+            self.open_workspace(town)
+        else:
+            self._refused(Refusal("E-REPLY-NEEDS-TOWN", file=path.name), path)
+
     def _take_report(self, path: Path) -> None:
         if self._open is not None and self._open.kind == "prefecture":
             self._open.desk.take_files([path])
             return
-        if path not in self._reports:
-            self._reports.append(path)
+        self._early.keep_report(path)
         self._refused(Refusal("E-NEEDS-DESK", file=path.name), path)
 
     def _refused(self, error: Exception, path: Path) -> None:

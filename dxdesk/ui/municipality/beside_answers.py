@@ -55,6 +55,7 @@ class BesideAnswers(QObject):
         self._question, self._taken, self._told = question, None, ()
         self._files.notice.hide()
         self._screen.clashes.show_clashes((), "")
+        self._desk.show_asked(question)
         self._show_files()
         self._go_on.start()  # what was taken out is swept once nobody can bring it back
         if self._files.rows:

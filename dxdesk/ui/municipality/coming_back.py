@@ -57,10 +57,14 @@ class ComingBack(QObject):
         self._desk.asking.home_bar.set_primary(
             tr("Go on") if is_open else begin if year else results
         )
+        if self._desk.is_replied:
+            self._desk.replying.offer_at_home()
 
     def go_on(self) -> None:
         """What the primary button of home says."""
         desk = self._desk
+        if desk.asks and desk.replying.open_next():
+            return
         if desk.asking.walk.resumed(desk.interview):
             desk.asking.resume()
         elif rounds.round_to_begin(desk.database, desk.interview, desk.today):
@@ -229,6 +233,8 @@ class ComingBack(QObject):
         words = (answer_in_words(each, desk.town) for each in (old, new))
         page = desk.asking.question
         page.ask_reason(" → ".join(words))
+        if desk.asks:
+            desk.replying.suggest_reason(question)
         if page.page is not None:
             desk.show_keys([*page.keys(), *desk.asking.looking_up.keys(page.page)])
         return None

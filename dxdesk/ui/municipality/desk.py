@@ -18,8 +18,10 @@ from dxdesk import shelf
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.progress import progress
 from dxdesk.desks import municipality as work
+from dxdesk.desks.leaving import is_handed
 from dxdesk.desks.speaking import speak_for
 from dxdesk.store import opening
+from dxdesk.store.replies import is_replied
 from dxdesk.ui.municipality.asking import Asking
 from dxdesk.ui.municipality.coming_back import ComingBack
 from dxdesk.ui.municipality.home_record import mode_name
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from dxdesk.ui.municipality.looking_back import LookingBack
     from dxdesk.ui.municipality.papers import Papers
     from dxdesk.ui.municipality.remembering import Remembering
+    from dxdesk.ui.municipality.replying import Replying
 
 
 class MunicipalityDesk(QObject):
@@ -61,6 +64,7 @@ class MunicipalityDesk(QObject):
                 prefecture=self.town.prefecture_name, code=self.town.code
             ),
         )
+        self.is_replied, self.asks = False, 0  # open questions of the reply, once they are known
         self.is_closed = False  # what was still to be done later has no file any more then
         if self.interview.practice:
             self.frame.mark(tr("Practice"))
@@ -121,7 +125,15 @@ class MunicipalityDesk(QObject):
 
         return Remembering(self)
 
+    @cached_property
+    def replying(self) -> Replying:
+        """The prefecture's reply, made once there is one or one is waited for."""
+        from dxdesk.ui.municipality.replying import Replying
+
+        return Replying(self)
+
     def _wire(self) -> None:
+        self.await_reply()
         self.frame.notice.acted.connect(lambda: self._offered())
         self.frame.rail.chosen.connect(self.open)
         self.interview_changed.connect(self._rail_is_old.start)
@@ -159,9 +171,9 @@ class MunicipalityDesk(QObject):
         key = current or self.frame.rail.current_key()
         if key.startswith(SECTION):
             name = mode_name(self.interview, mode)
-            items = rail_in_interview(sections, waiting, self.screens, name)
+            items = rail_in_interview(sections, (waiting, self.asks), self.screens, name)
         else:
-            items = rail_at_home(sections, waiting, self.screens)
+            items = rail_at_home(sections, (waiting, self.asks), self.screens)
         self.frame.rail.set_items(items)
         self.frame.rail.current(key)
 
@@ -169,6 +181,27 @@ class MunicipalityDesk(QObject):
         """A notice line with one thing to do about it."""
         self._offered = wish
         self.frame.notice.show_notice(text, kind, action)
+
+    # the prefecture's reply
+
+    def await_reply(self) -> None:
+        """A row of the rail for replies, once a report was handed over."""
+        self.is_replied = is_replied(self.database)
+        if self.is_replied or is_handed(self.database):
+            self.screens.setdefault("reply", lambda: self.replying.open())
+
+    def take_reply(self, path: Path) -> None:
+        """Show a reply file that was brought to the window."""
+        self.replying.bring(path)
+
+    def show_asked(self, question: str) -> None:
+        """What the prefecture asks about the question that is shown."""
+        if self.is_replied:
+            self.replying.show_beside(question)
+
+    def is_asked(self) -> bool:
+        """Whether the prefecture waits for a word about the question that is shown."""
+        return bool(self.asks) and any(card.standing.is_open for card in self.replying.asked.cards)
 
     # saving
 

@@ -55,6 +55,7 @@ class HandingOver(QObject):
         self.submit.drives_requested.connect(self.look_for_drives)
         self.submit.questions_requested.connect(lambda: self._desk.open("interview"))
         self.submit.waiting_requested.connect(lambda: self._desk.open("waiting"))
+        self.submit.reply_requested.connect(lambda: self._desk.open("reply"))
         self.submit.question_chosen.connect(self._mend)
         self.submit.slip_requested.connect(self.slip.open)
         self.submit.ledger_requested.connect(lambda: self._desk.papers.open(CARRY_OUTS))
@@ -172,6 +173,8 @@ class HandingOver(QObject):
         except Refusal as refusal:
             self.submit.receipt.say_fault(told(refusal))
             return
+        desk.await_reply()
+        desk.show_rail()
         self._saved()
 
     def keep_approval(self, noted: Approval) -> None:

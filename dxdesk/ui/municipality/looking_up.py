@@ -148,7 +148,8 @@ class LookingUp(QObject):
     def keys(self, page: Page) -> Keys:
         """The keys of the help; where a grid or large text leaves no room, the first alone."""
         roomy = current().text_percent <= LARGE_TEXT and not page.question.rows
-        return [("F1", tr("help")), *([("Shift+F1", tr("words"))] if roomy else [])]
+        stays = [("Ctrl+K", tr("It stays as it is"))] if self._desk.is_asked() else []
+        return [*stays, ("F1", tr("help")), *([("Shift+F1", tr("words"))] if roomy else [])]
 
     def open_help(self) -> None:
         """F1: what stands beside the screen (a wide page gets it then), else all words."""

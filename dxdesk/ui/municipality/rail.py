@@ -26,15 +26,15 @@ def _ledgers() -> tuple[RailItem, ...]:
     )
 
 
-def _summing_up(waiting: int) -> tuple[RailItem, ...]:
-    group, count = tr("Summing up"), str(waiting or "")
+def _summing_up(counts: tuple[int, int]) -> tuple[RailItem, ...]:
+    group, (count, asks) = tr("Summing up"), (str(each or "") for each in counts)
     return (
         RailItem("waiting", tr("To be found out"), "help-circle-outline", count, group=group),
         RailItem("check", tr("Check answers"), "clipboard-check-outline", group=group),
         RailItem("results", tr("Results"), "chart-bar", group=group),
         RailItem("mayor", tr("For the mayor"), "file-document-outline", group=group),
         RailItem("submit", tr("Submission"), "usb-flash-drive-outline", group=group),
-        RailItem("reply", tr("Reply of the prefecture"), "email-outline", group=group),
+        RailItem("reply", tr("Reply of the prefecture"), "email-outline", asks, group=group),
     )
 
 
@@ -48,21 +48,27 @@ def _always() -> tuple[RailItem, ...]:
 
 
 def rail_at_home(
-    sections: Sequence[SectionProgress], waiting: int, screens: Collection[str]
+    sections: Sequence[SectionProgress], counts: tuple[int, int], screens: Collection[str]
 ) -> list[RailItem]:
-    """The rail with the interview folded into one row."""
+    """The rail with the interview folded into one row.
+
+    `counts` are the questions to be found out, and those the prefecture asks.
+    """
     answered = sum(section.answered for section in sections)
     visible = sum(section.visible for section in sections)
     interview = RailItem(
         "interview", tr("Questions"), "format-list-numbered", f"{answered}/{visible}"
     )
-    summing_up = (*_summing_up(waiting), *_always())
+    summing_up = (*_summing_up(counts), *_always())
     behind = [i for i in (*_ledgers(), *summing_up) if i.key in screens]
     return [_home(), interview, *behind]
 
 
 def rail_in_interview(
-    sections: Sequence[SectionProgress], waiting: int, screens: Collection[str], mode: str
+    sections: Sequence[SectionProgress],
+    counts: tuple[int, int],
+    screens: Collection[str],
+    mode: str,
 ) -> list[RailItem]:
     """The rail with the sections unfolded; `mode` names the way in."""
     group = tr("Questions ({mode})").format(mode=mode)
@@ -78,7 +84,7 @@ def rail_in_interview(
     ]
     behind = [
         RailItem(item.key, item.text, item.icon, item.count)
-        for item in (*_ledgers(), *_summing_up(waiting))
+        for item in (*_ledgers(), *_summing_up(counts))
         if item.key in screens
     ]
     return [_home(), *rows, *behind]

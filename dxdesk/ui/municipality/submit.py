@@ -68,6 +68,7 @@ class SubmitScreen(Sheet):
     question_chosen = Signal(str)
     questions_requested = Signal()
     waiting_requested = Signal()
+    reply_requested = Signal()
     finished = Signal()
     slip_requested = Signal()
     ledger_requested = Signal()
@@ -203,6 +204,7 @@ class SubmitScreen(Sheet):
         links = {
             "questions": self.questions_requested.emit,
             "waiting": self.waiting_requested.emit,
+            "reply": self.reply_requested.emit,
             "kit": self._choose_kit,
             "person": self._see_person,
             "items": self.show_items,

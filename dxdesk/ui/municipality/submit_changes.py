@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
-from dxdesk.report.needs_report import EditionChange
+from dxdesk.report.needs_report import AnswerToReply, EditionChange
+from dxdesk.report.reply_standing import CHANGED
 from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import Card, PlainLabel, TextButton, empty, rule
@@ -30,6 +31,7 @@ def kind_words() -> dict[str, str]:
         "choice": tr("decision of the office"),
         "file": tr("attached file"),
         "contradiction": tr("answers left as they are"),
+        "reply": tr("to the prefecture"),
     }
 
 
@@ -52,13 +54,13 @@ class ChangesCard(Card):
 
     def show_submission(self, now: Submission) -> None:
         """Show what changed since the edition handed over."""
-        self._changes = now.changes
+        self._changes = [*map(_told, now.to_tell), *now.changes]
         if now.standing.hands is not None:
             edition, on = now.standing.hands
             title = tr("What changed since edition {edition}, handed over on {day}")
             self._title.setText(title.format(edition=edition, day=wareki_day(on)))
         said = tr("{count} places. They travel in the next edition, and the mayor gets the list.")
-        self._line.setText(said.format(count=len(now.changes)))
+        self._line.setText(said.format(count=len(self._changes)))
         self._fill(_AT_FIRST)
         self.setVisible(now.must_follow)
 
@@ -73,6 +75,12 @@ class ChangesCard(Card):
 
     def _show_all(self) -> None:
         self._fill(len(self._changes))
+
+
+def _told(told: AnswerToReply) -> EditionChange:
+    """What was done about a question of the prefecture, as a line among the changes."""
+    after = told.after if told.done == CHANGED else tr("stays as it is")
+    return EditionChange("reply", told.text, told.before, after, told.question, told.reason)
 
 
 def _row(change: EditionChange) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
+from dxdesk.report.reply_standing import SETTLED
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.municipality.three_steps import MARKS, Step, left_in_words, mark_words
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, rule
@@ -61,7 +62,7 @@ class StepsCard(Card):
 class CheckList(Card):
     """What to look at before sending; each line that can be mended has a link."""
 
-    wished = Signal(str)  # questions, waiting, kit, person, items, approval
+    wished = Signal(str)  # questions, waiting, kit, person, items, approval, reply
 
     def __init__(self) -> None:
         super().__init__(padding=(24, 12))
@@ -76,11 +77,14 @@ class CheckList(Card):
             "person": tr("See the answer"),
             "items": tr("See the items"),
             "approval": tr("Write"),
+            "reply": tr("See the reply"),
         }
+        self._rows: dict[str, tuple[QWidget, ...]] = {}
         for number, (key, link) in enumerate(links.items()):
-            if number:
-                self.body.addWidget(rule())
-            self.body.addWidget(self._line(key, link))
+            row = (rule(), self._line(key, link)) if number else (self._line(key, link),)
+            self._rows[key] = row
+            for part in row:
+                self.body.addWidget(part)
 
     def _line(self, key: str, link: str) -> QWidget:
         holder, icon, label = QWidget(), IconLabel(size=22), PlainLabel("", "body")
@@ -113,9 +117,22 @@ class CheckList(Card):
         self._show("person", not now.warnings, _persons(len(now.warnings)))
         self._show("items", True, items.format(going=going, kept=kept))
         self._show("approval", bool(now.approval.route), _approval(now))
+        self._show_reply(now)
         self.links["questions"].setVisible(bool(now.standing.core_left))
         self.links["waiting"].setVisible(bool(now.unknown))
         self.links["person"].setVisible(bool(now.warnings))
+
+    def _show_reply(self, now: Submission) -> None:
+        """Only where a reply asks for something."""
+        asked = (
+            [each for each in now.replied.remarks if each.state != SETTLED] if (now.replied) else []
+        )
+        left = sum(each.is_open for each in asked)
+        done = tr("Every question of the prefecture is seen to")
+        still = tr("{left} of {count} questions of the prefecture are still open")
+        self._show("reply", not left, still.format(left=left, count=len(asked)) if left else done)
+        for part in self._rows["reply"]:
+            part.setVisible(bool(asked))
 
     def _show(self, key: str, well: bool, text: str) -> None:
         icon, label = self._lines[key]
