@@ -2230,6 +2230,26 @@
         <translation>書き出すフォルダ。</translation>
     </message>
     <message>
+        <source>Write one letter for each municipality, and all in one PDF.</source>
+        <translation>市町村へのお知らせを、1団体1枚ずつと、全部まとめて書く</translation>
+    </message>
+    <message>
+        <source>{count} files were written to {folder}.</source>
+        <translation>{folder}に{count}個のファイルを書きました。</translation>
+    </message>
+    <message>
+        <source>Write calendar files of the visits, by person and municipality.</source>
+        <translation>訪問の予定を、人と市町村ごとの予定表のファイルに書く</translation>
+    </message>
+    <message>
+        <source>Print the plan for the meeting as a PDF.</source>
+        <translation>会議のための派遣計画書を書く</translation>
+    </message>
+    <message>
+        <source>Written: {file}, {pages} pages.</source>
+        <translation>書きました：{file}（{pages}頁）</translation>
+    </message>
+    <message>
         <source>Only on paper (PDF).</source>
         <translation>紙（PDF）だけ。</translation>
     </message>
@@ -4262,12 +4282,20 @@
         <translation>{band}&#x3000;{points}点</translation>
     </message>
     <message>
+        <source>Visits: {name}</source>
+        <translation>{name}&#x3000;派遣</translation>
+    </message>
+    <message>
         <source>online</source>
         <translation>画面ごし</translation>
     </message>
     <message>
         <source>{minutes} minutes one way</source>
         <translation>片道{minutes}分</translation>
+    </message>
+    <message>
+        <source>in place of {day}</source>
+        <translation>{day}の分</translation>
     </message>
     <message>
         <source>stays overnight</source>
@@ -7591,6 +7619,10 @@ know</source>
         <source>How many towns stand at levels 0 to 4. The frame is your own level.</source>
         <translation>段階0～4にいる団体の数です。枠が、自分の段階です。</translation>
     </message>
+    <message>
+        <source>These files are not encrypted. Do not put them on the stick that carries the replies.</source>
+        <translation>これらのファイルは暗号化されません。回答書を運ぶUSBメモリには入れないでください。</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -8774,6 +8806,18 @@ know</source>
     <message>
         <source>This visit cannot be made on {day}. Choose a day that the list of visits offers.</source>
         <translation>この訪問は{day}にはできません。訪問の一覧にある日から選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no report of {code}, so there is nothing to write. Look at the code.</source>
+        <translation>{code}の報告がないので、書けるものがありません。コードを確かめてください。</translation>
+    </message>
+    <message>
+        <source>The plan sends nobody with the number {key}. Look at the plan.</source>
+        <translation>計画に、番号{key}の人の派遣はありません。計画を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The plan sends nobody to {code}. Look at the plan.</source>
+        <translation>計画に、{code}への派遣はありません。計画を確かめてください。</translation>
     </message>
     <message>
         <source>The words for paper shipped with the program are damaged: {file}, {entry}. {reason} Install the program again.</source>
@@ -10007,6 +10051,101 @@ know</source>
     <message>
         <source>another way</source>
         <translation>ほかの進め方</translation>
+    </message>
+</context>
+<context>
+    <name>Told</name>
+    <message>
+        <source>It did not fit into the plan of this fiscal year.</source>
+        <translation>今年度の計画に入りませんでした。</translation>
+    </message>
+    <message>
+        <source>The time of those who could come is taken by other visits.</source>
+        <translation>合う人の時間が、ほかの派遣でうまっています。</translation>
+    </message>
+    <message>
+        <source>If time becomes free, the prefecture will write again.</source>
+        <translation>時間が空いたときは、県からあらためてお知らせします。</translation>
+    </message>
+    <message>
+        <source>If the prefecture finds one more person for this work, somebody can come.</source>
+        <translation>県がこの仕事をする人をあと1人確保できれば、伺える見込みです。</translation>
+    </message>
+    <message>
+        <source>If there is more money for visits, somebody can come.</source>
+        <translation>派遣の予算が増えれば、伺える見込みです。</translation>
+    </message>
+    <message>
+        <source>The prefecture has nobody of this kind yet: {talents}.</source>
+        <translation>希望の種類（{talents}）の人が、県にまだいません。</translation>
+    </message>
+    <message>
+        <source>The prefecture has nobody who knows {skills} yet.</source>
+        <translation>必要な分野（{skills}）に詳しい人が、県にまだいません。</translation>
+    </message>
+    <message>
+        <source>Nobody serves this region yet.</source>
+        <translation>この地域を担当する人が、まだいません。</translation>
+    </message>
+    <message>
+        <source>Those who could help do not make visits.</source>
+        <translation>合う人は画面ごしにだけ働きます。希望は訪問です。</translation>
+    </message>
+    <message>
+        <source>Nobody is free for a start from {first} to {latest}, as was asked for.</source>
+        <translation>希望の時期（{first}から{latest}までの開始）に働ける人がいません。</translation>
+    </message>
+    <message>
+        <source>The start asked for ({first}) is in the next year.</source>
+        <translation>希望の開始（{first}）は、この年度が終わったあとです。</translation>
+    </message>
+    <message>
+        <source>Those who could help live too far away to come.</source>
+        <translation>合う人が、通える範囲にいません。</translation>
+    </message>
+    <message>
+        <source>Nobody can come {days} days every week, as is needed.</source>
+        <translation>必要な週{days}日を続けられる人がいません。</translation>
+    </message>
+    <message>
+        <source>The money for visits does not reach that far.</source>
+        <translation>派遣の予算が足りません。</translation>
+    </message>
+    <message>
+        <source>People for this work still have to be found.</source>
+        <translation>この仕事をする人を、これから探すところです。</translation>
+    </message>
+    <message>
+        <source>With {days} days a week, somebody may come.</source>
+        <translation>週{days}日でよければ、伺える見込みです。</translation>
+    </message>
+    <message>
+        <source>With a start in {month}, somebody may come.</source>
+        <translation>開始が{month}でよければ、伺える見込みです。</translation>
+    </message>
+    <message>
+        <source>With a start as early as {month}, somebody may come.</source>
+        <translation>開始を{month}に早められれば、伺える見込みです。</translation>
+    </message>
+    <message>
+        <source>Online, somebody may help.</source>
+        <translation>画面ごしでよければ、支援できる見込みです。</translation>
+    </message>
+    <message>
+        <source>With {months} months in a row, somebody may come.</source>
+        <translation>続けて{months}か月でよければ、伺える見込みです。</translation>
+    </message>
+    <message>
+        <source>Without asking for {skills}, somebody may come.</source>
+        <translation>{skills}を必須にしなければ、伺える見込みです。</translation>
+    </message>
+    <message>
+        <source>If {talent} is right too, somebody may come.</source>
+        <translation>{talent}でもよければ、伺える見込みです。</translation>
+    </message>
+    <message>
+        <source>If the prefecture finds one more person and the start may be in {month}, somebody can come.</source>
+        <translation>県があと1人確保でき、開始が{month}でよければ、伺える見込みです。</translation>
     </message>
 </context>
 <context>

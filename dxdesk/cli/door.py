@@ -20,6 +20,7 @@ from dxdesk.cli.keys import VERBS as KEY_VERBS
 from dxdesk.cli.kit_contents import questions, town_kit, updates
 from dxdesk.cli.needs import needs
 from dxdesk.cli.papers import handover, note, questionnaire
+from dxdesk.cli.plan_papers import calendar, letters, plan_pdf
 from dxdesk.cli.planners_tables import VERBS as TABLE_VERBS
 from dxdesk.cli.planning import pin, plan
 from dxdesk.cli.plans import confirm, notify, plans, redo, undo
@@ -91,6 +92,11 @@ for _verb in (
     *BESIDE_VERBS,
     visits,
     mark,
+    visits,
+    mark,
+    letters,
+    calendar,
+    plan_pdf,
 ):
     prefecture.add_command(_verb)
 

@@ -7,11 +7,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dxdesk import shelf
-from dxdesk.desks.dispatch import Planned, why_unmet
+from dxdesk.desks.plans_kept import Planned
 from dxdesk.plan.commitment import Commitment
 from dxdesk.plan.plan import Assignment, UnmetNeed
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Problem
+from dxdesk.plan.told_reasons import told_sentences
 from dxdesk.report.needs_report import NeedsReport, SupportRequest
 from dxdesk.report.reply import NOT_THIS_YEAR, OPEN, SERVED, Decision, Visit
 from dxdesk.schemes.calendar import WEEKDAYS, month_at
@@ -59,8 +60,14 @@ def _decision(planned: Planned | None, town: str, request: SupportRequest) -> De
 def _unserved(request: SupportRequest, unmet: UnmetNeed | None) -> Decision:
     if unmet is None:
         return _decided(request, OPEN)
-    why, change = why_unmet(unmet)
+    why, change = told_why(unmet)
     return _decided(request, NOT_THIS_YEAR, why=why, change=change)
+
+
+def told_why(unmet: UnmetNeed) -> tuple[str, str]:
+    """Why nobody comes and what would change it, as a municipality may read it."""
+    why, change = told_sentences(unmet)
+    return tr(why).format(**unmet.values), tr(change).format(**unmet.relaxation_values)
 
 
 def _decided(

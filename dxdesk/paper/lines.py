@@ -35,16 +35,24 @@ def one_line(text: str) -> str:
     return _NEW_LINE.sub(" ", text).replace("\t", " ").strip()
 
 
-def set_lines(
-    text: str, face: Face, size: float, measure: float, most: int, more: str
+def set_lines(  # what, in which letters, in how much room
+    text: str,
+    face: Face,
+    size: float,
+    measure: float,
+    most: int,
+    more: str,
+    *,
+    flowing: bool = False,
 ) -> list[Line]:
     """At most `most` lines no wider than `measure` points; `more` ends a text that was cut.
 
-    A new sentence starts a new line where that costs no line too many.
+    A new sentence starts a new line where that costs no line too many, unless it is `flowing`.
     """
     ems = measure / size
     paragraphs = _NEW_LINE.split(text[:_LONGEST].replace("\t", " "))
-    found = _some_lines((part for each in paragraphs for part in _sentences(each)), face, ems, most)
+    parts = paragraphs if flowing else [part for each in paragraphs for part in _sentences(each)]
+    found = _some_lines(parts, face, ems, most)
     if len(found) > most:
         found = _some_lines(paragraphs, face, ems, most)
     if len(found) > most or len(text) > _LONGEST:

@@ -147,6 +147,47 @@ class Pen:
         self._canvas.setFillColorRGB(*BLACK)
         self._canvas.drawPath(path, stroke=0, fill=1)
 
+    def stroke(  # from where to where, and how
+        self,
+        x: float,
+        y: float,
+        to_x: float,
+        to_y: float,
+        thick: float,
+        colour: Colour,
+        dashes: tuple[float, ...],
+    ) -> None:
+        """A straight line; `dashes` are lengths drawn and left out, () for a whole one."""
+        self._stroke(thick, colour)
+        self._canvas.setDash(list(dashes))
+        self._canvas.line(x, HEIGHT - y, to_x, HEIGHT - to_y)
+        self._canvas.setDash([])
+
+    def disc(self, x: float, y: float, radius: float, degrees: float) -> None:
+        """A circle around x, y, filled from its top to the left for so many degrees."""
+        canvas = self._canvas
+        self._stroke(0.9, BLACK)
+        canvas.setFillColorRGB(1, 1, 1)
+        canvas.circle(x, HEIGHT - y, radius, stroke=1, fill=1)
+        canvas.setFillColorRGB(*BLACK)
+        if degrees >= 360:
+            canvas.circle(x, HEIGHT - y, radius, stroke=1, fill=1)
+        else:
+            left, bottom = x - radius, HEIGHT - y - radius
+            right, top = x + radius, HEIGHT - y + radius
+            canvas.wedge(left, bottom, right, top, 90, degrees, stroke=0, fill=1)
+
+    def triangle(self, x: float, y: float, half: float) -> None:
+        """A white △ around x, y."""
+        path = self._canvas.beginPath()
+        path.moveTo(x, HEIGHT - y + half)
+        path.lineTo(x - half, HEIGHT - y - half)
+        path.lineTo(x + half, HEIGHT - y - half)
+        path.close()
+        self._stroke(1.0, BLACK)
+        self._canvas.setFillColorRGB(1, 1, 1)
+        self._canvas.drawPath(path, stroke=1, fill=1)
+
     def slanted(self, text: str, size: float, colour: Colour, degrees: float = 40.0) -> None:
         """Large pale text across the middle of the sheet."""
         self._turned(

@@ -48,4 +48,14 @@ PLAN = {
         "Refusal",
         "This visit cannot be made on {day}. Choose a day that the list of visits offers.",
     ),
+    "E-LETTER-TOWN": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "There is no report of {code}, so there is nothing to write. Look at the code.",
+    ),
+    "E-VISITS-PERSON": QT_TRANSLATE_NOOP(
+        "Refusal", "The plan sends nobody with the number {key}. Look at the plan."
+    ),
+    "E-VISITS-TOWN": QT_TRANSLATE_NOOP(
+        "Refusal", "The plan sends nobody to {code}. Look at the plan."
+    ),
 }

@@ -49,7 +49,7 @@ def test_every_request_gets_its_decision_in_the_town_s_own_order() -> None:
     first, second, third = decisions_for(_planned(SENT), REPORT)
     assert [each.need for each in (first, second, third)] == ["N24", "N01", "X01"]
     assert (first.outcome, second.outcome, third.outcome) == ("served", "not_this_year", "open")
-    assert second.why == "人材プールに、まだだれもいません。"
+    assert second.why == "今年度の計画に入りませんでした。"
     assert first.asked_days == REQUEST.days
 
 

@@ -7,10 +7,21 @@ from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
-from dxdesk.desks import carry_out, handing, leaving, municipality, submission
+from dxdesk.desks import (
+    carry_out,
+    handing,
+    leaving,
+    municipality,
+    plan_paper,
+    promising,
+    submission,
+    town_letters,
+    visit_calendar,
+)
 from dxdesk.desks import papers as work
 from dxdesk.desks.leaving import Approval
 from dxdesk.paper.offline_sheet import offline_sheet
+from dxdesk.paper.town_letter import letters
 from dxdesk.store import sent
 from tests.gallery.carried import NOTES, carry
 from tests.gallery.deciding import decide
@@ -34,6 +45,8 @@ def papers() -> Iterator[Paper]:
     yield "handover", _handover
     yield "no_network", lambda _: offline_sheet("0.1.0", "C:\\dxdesk\\393011.dxtown").pdf
     yield "slip_page", slip_pdf
+    yield "town_letters", _letters
+    yield "plan_paper", _plan_paper
 
 
 def _questionnaire(example: Example, *, blank: bool) -> bytes:
@@ -77,3 +90,18 @@ def _ledger(example: Example) -> bytes:
     db = example.open_town()
     carry(db, example.today)
     return carry_out.ledger_of(submission.papers(db), example.today).pdf
+
+
+def _letters(example: Example) -> bytes:
+    """A draft, and the same after it was told."""
+    db = example.open_prefecture()
+    plan = visit_calendar.calendar(db)
+    town = plan.visited[0].code
+    pairs = [pair for pair in plan.sent if pair[1].startswith(town)]
+    draft = town_letters.town_letters(db, (town,))
+    promising.notify(db, pairs, example.today)
+    return letters((*draft, *town_letters.town_letters(db, (town,)))).pdf
+
+
+def _plan_paper(example: Example) -> bytes:
+    return plan_paper.printed(example.open_prefecture(), example.today).pdf

@@ -1,0 +1,129 @@
+"""The map of the plan on paper: readable in black and white, no outline beneath."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from dxdesk.paper import pen as ink
+from dxdesk.paper.fonts import Face, glyphs, width
+from dxdesk.paper.letter_strips import text
+from dxdesk.paper.pen import Pen, baseline
+from dxdesk.paper.slip_strips import LEFT, RIGHT, Strip
+from dxdesk.paper.wording_files import filled
+from dxdesk.plan.map_places import Box, Frame, Label, Placed, Point, labels, placed
+
+_FILE = "plan_paper.toml"
+_HIGH, _SIZE, _MARK = 590.0, 8.6, 4.2
+
+
+@dataclass(frozen=True, slots=True)
+class MapFacts:
+    """What is drawn: places as (latitude, longitude)."""
+
+    towns: Mapping[str, Point]  # by name
+    states: Mapping[str, str]  # by name: served / partly / unmet / quiet
+    bases: tuple[Point, ...]
+    ways: tuple[tuple[Point, str, bool], ...]  # from where, to which municipality, online
+
+
+def map_strips(facts: MapFacts) -> list[Strip]:
+    """The drawing in one piece, what its marks mean, and names that found no room."""
+    frame = Frame(LEFT + 30, 24, RIGHT - LEFT - 60, _HIGH - 48)
+    bases = {f"\n{number}": base for number, base in enumerate(facts.bases)}
+    drawing = placed({**facts.towns, **bases}, frame)
+    points = {name: drawing.points[name] for name in facts.towns}
+    sizes = {name: (width(glyphs(name, Face.GOTHIC), _SIZE) + 2, _SIZE + 3) for name in points}
+    side = _MARK + 1.5
+    squares = [
+        Box(x - side, y - side, 2 * side, 2 * side)
+        for x, y in (drawing.points[key] for key in bases)
+    ]
+    room = Frame(LEFT, 0, RIGHT - LEFT, _HIGH)
+    named = labels(points, sizes, room, _MARK, squares)
+
+    def draw(pen: Pen, y: float) -> None:
+        _draw(pen, y, facts, drawing, bases, named)
+
+    lost = [name for name in facts.towns if name not in named]
+    notes = [_say("squeezed")] if drawing.breaks_x or drawing.breaks_y else []
+    notes += [_say("left_out", towns="、".join(lost))] if lost else []
+    strips = [Strip(_HIGH, draw), _legend()]
+    return strips + [s for note in notes for s in text(note, left=LEFT, right=RIGHT, size=8.6)]
+
+
+def _say(key: str, **values: object) -> str:
+    return filled(_FILE, "map", key, **values)
+
+
+def _draw(
+    pen: Pen,
+    top: float,
+    facts: MapFacts,
+    drawing: Placed,
+    bases: Mapping[str, Point],
+    named: Mapping[str, Label],
+) -> None:
+    for x in drawing.breaks_x:
+        pen.stroke(x, top, x, top + _HIGH, 0.5, ink.OUTLINE, (6, 2, 1, 2))
+    for y in drawing.breaks_y:
+        pen.stroke(LEFT, top + y, RIGHT, top + y, 0.5, ink.OUTLINE, (6, 2, 1, 2))
+    where = {base: drawing.points[key] for key, base in bases.items()}
+    for base, town, remote in facts.ways:
+        (x, y), (u, v) = where[base], drawing.points[town]
+        dashes = (1.2, 2.2) if remote else ()
+        pen.stroke(x, top + y, u, top + v, 0.7, ink.OUTLINE, dashes)
+    for x, y in where.values():
+        draw_base(pen, x, top + y)
+    for name in facts.towns:
+        x, y = drawing.points[name]
+        draw_mark(pen, x, top + y, facts.states[name])
+    for name, label in named.items():
+        _draw_name(pen, top, name, label, drawing.points[name])
+
+
+def _draw_name(pen: Pen, top: float, name: str, label: Label, at: Point) -> None:
+    box = label.box
+    if label.leader:
+        x = min(max(at[0], box.left), box.right)
+        y = min(max(at[1], box.top), box.bottom)
+        pen.stroke(at[0], top + at[1], x, top + y, 0.4, ink.OUTLINE, ())
+    pen.text(
+        box.left + box.width / 2,
+        baseline(top + box.top + box.height / 2, _SIZE),
+        name,
+        _SIZE,
+        align="centre",
+    )
+
+
+def draw_base(pen: Pen, x: float, y: float) -> None:
+    """A square with a dot: somebody starts from here."""
+    side = _MARK + 1.5
+    pen.box(x - side, y - side, 2 * side, 2 * side, 0.9, ink.BLACK)
+    pen.box(x - 1, y - 1, 2, 2, 0.5, ink.BLACK, fill=ink.BLACK)
+
+
+def draw_mark(pen: Pen, x: float, y: float, state: str) -> None:
+    """Full circle, half circle, triangle or dot, as on the screen."""
+    if state == "unmet":
+        pen.triangle(x, y, _MARK + 0.8)
+    elif state == "quiet":
+        pen.disc(x, y, 1.6, 360.0)
+    else:
+        pen.disc(x, y, _MARK, 360.0 if state == "served" else 180.0)
+
+
+def _legend() -> Strip:
+    marks: Sequence[str] = ("served", "partly", "unmet", "quiet", "base")
+
+    def draw(pen: Pen, y: float) -> None:
+        x = LEFT + 6
+        for mark in marks:
+            if mark == "base":
+                draw_base(pen, x, y + 9)
+            else:
+                draw_mark(pen, x, y + 9, mark)
+            x += 11 + pen.text(x + 9, baseline(y + 9, 8.6), _say(mark), 8.6) + 16
+
+    return Strip(20, draw)
