@@ -57,7 +57,7 @@ def lay(brought: Brought) -> None:
 
 
 def _read_again() -> None:
-    for read in (question_set, glossary, contradictions, schemes, scale):
+    for read in (question_set, glossary, contradictions, sealed_questions, schemes, scale):
         read.cache_clear()
 
 
@@ -135,6 +135,14 @@ def contradictions() -> tuple[Contradiction, ...]:
     from dxdesk.ask.contradictions_reading import contradictions_from
 
     return contradictions_from(_text("contradictions.toml"), question_set())
+
+
+@cache
+def sealed_questions() -> Mapping[str, str]:
+    """The questions whose answers are sealed once more where possible, each with the reason."""
+    from dxdesk.ask.sealing import sealed_questions_from
+
+    return sealed_questions_from(_text("sealed.toml"), question_set())
 
 
 @cache

@@ -692,6 +692,10 @@
         <translation>団体が伏せています</translation>
     </message>
     <message>
+        <source>sealed for the security officer</source>
+        <translation>安全担当だけが読めます</translation>
+    </message>
+    <message>
         <source>Decide about the report of {name}</source>
         <translation>{name}の報告を確かめてください</translation>
     </message>
@@ -2494,8 +2498,60 @@
         <translation>レベル{level}が{count}団体</translation>
     </message>
     <message>
+        <source>Make the key of the officer who reads security answers.</source>
+        <translation>安全の答えを読む、安全担当の鍵を作る。</translation>
+    </message>
+    <message>
+        <source>Hand the file to the security officer, and the passphrase in another way.</source>
+        <translation>ファイルを安全担当に渡し、合言葉は別の方法で伝えてください。</translation>
+    </message>
+    <message>
+        <source>It is not kept here: if the officer loses both, sealed answers cannot be opened.</source>
+        <translation>この鍵はここには残りません。両方なくすと、封をした答えはだれにも開けません。</translation>
+    </message>
+    <message>
+        <source>Make and hand out a new kit. From then on the towns seal these answers.</source>
+        <translation>新しい受付キットを作って配ってください。市町村は、それから安全の答えに封をします。</translation>
+    </message>
+    <message>
+        <source>Show the sealed security answers of a municipality.</source>
+        <translation>市町村が封をした、安全の答えを見る。</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key file.</source>
+        <translation>安全担当の鍵のファイル。</translation>
+    </message>
+    <message>
         <source>not judged</source>
         <translation>判定できません</translation>
+    </message>
+    <message>
+        <source>{name}: level {level}</source>
+        <translation>{name}：段階 {level}</translation>
+    </message>
+    <message>
+        <source>Need: {title}</source>
+        <translation>支援ニーズ：{title}</translation>
+    </message>
+    <message>
+        <source>Show what is sealed for the security officer, and ask openly.</source>
+        <translation>県の安全担当だけが読む答えを見る。そこからの要望を、ふつうに頼む。</translation>
+    </message>
+    <message>
+        <source>Ask for this need openly, without the sealed answers behind it.</source>
+        <translation>判断のもとは封をしたまま、この支援をふつうに頼む。</translation>
+    </message>
+    <message>
+        <source>Ask for it no longer openly.</source>
+        <translation>ふつうに頼むのをやめる。</translation>
+    </message>
+    <message>
+        <source>asked openly</source>
+        <translation>ふつうに頼みます</translation>
+    </message>
+    <message>
+        <source>in the sealed part only</source>
+        <translation>封の中だけ</translation>
     </message>
     <message>
         <source>{name}: your level {own}. Other towns, {counts}</source>
@@ -4212,6 +4268,10 @@
     <message>
         <source>▼ the report before</source>
         <translation>▼ 前の報告</translation>
+    </message>
+    <message>
+        <source>{name} ({count} sealed)</source>
+        <translation>{name}（封{count}）</translation>
     </message>
     <message>
         <source>Staffing</source>
@@ -7623,6 +7683,14 @@ know</source>
         <source>These files are not encrypted. Do not put them on the stick that carries the replies.</source>
         <translation>これらのファイルは暗号化されません。回答書を運ぶUSBメモリには入れないでください。</translation>
     </message>
+    <message>
+        <source>This prefecture has no key for a security officer. {count} security answers go with the rest; what you do not want to tell you can keep back.</source>
+        <translation>この県のキットには安全担当の鍵がありません。安全の答え{count}件は、ほかの答えと一緒に届きます。知らせたくないものは、役場に残せます。</translation>
+    </message>
+    <message>
+        <source>{count} security answers are sealed once more: only the prefecture&apos;s security officer reads them (key {code}).</source>
+        <translation>安全の答え{count}件には、もう1度封をします。読めるのは県の安全担当だけです（鍵 {code}）。</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -9302,6 +9370,10 @@ know</source>
         <translation>同じ質問が2回あります。</translation>
     </message>
     <message>
+        <source>Another question depends on this one, or it is a table, so it cannot be sealed.</source>
+        <translation>ほかの質問を出す条件になっているか、表の質問なので、封をできません。</translation>
+    </message>
+    <message>
         <source>This condition does not fit the kind of its question.</source>
         <translation>表示の条件が、相手の質問の形に合いません。</translation>
     </message>
@@ -9888,6 +9960,30 @@ know</source>
     <message>
         <source>The code you typed is not the code of this report. It was not taken in. Call the town.</source>
         <translation>打ったコードは、この報告のコードと違います。取り込みませんでした。町に電話してください。</translation>
+    </message>
+    <message>
+        <source>This is not the key of a security officer, or it is damaged. Choose the officer&apos;s file.</source>
+        <translation>安全担当の鍵ではないか、こわれています。安全担当のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed in the report of {name}, so there is nothing to open.</source>
+        <translation>{name}の報告には封をした答えがありません。開くものはありません。</translation>
+    </message>
+    <message>
+        <source>No report of {town} is here. Take in its report first.</source>
+        <translation>{town}の報告がまだありません。先に報告を取り込んでください。</translation>
+    </message>
+    <message>
+        <source>These answers were sealed for another key. Use the officer&apos;s key that was in the kit of that time.</source>
+        <translation>この答えは、別の鍵のために封をしたものです。そのときのキットにあった安全担当の鍵を使ってください。</translation>
+    </message>
+    <message>
+        <source>The sealed answers in this report are damaged. Ask the town to write the file again.</source>
+        <translation>この報告の封をした答えがこわれています。町に、もう1度作ってもらってください。</translation>
+    </message>
+    <message>
+        <source>The sealed answers in this report belong to another report. Do not use them; ask the town for the file again.</source>
+        <translation>封をした答えが、別の報告のものです。使わずに、町にもう1度ファイルを頼んでください。</translation>
     </message>
     <message>
         <source>No report of the municipality {code} is here yet. Take it in first.</source>

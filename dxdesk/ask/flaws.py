@@ -46,6 +46,9 @@ CONDITION_NEVER = QT_TRANSLATE_NOOP("Refusal", "This condition can never hold.")
 CLASH_ID = QT_TRANSLATE_NOOP("Refusal", "The id of a contradiction is Z and two digits.")
 CLASH_ALONE = QT_TRANSLATE_NOOP("Refusal", "A contradiction needs two questions.")
 CLASH_TWICE = QT_TRANSLATE_NOOP("Refusal", "The same question stands twice in it.")
+NOT_SEALABLE = QT_TRANSLATE_NOOP(
+    "Refusal", "Another question depends on this one, or it is a table, so it cannot be sealed."
+)
 CONDITION_UNFIT = QT_TRANSLATE_NOOP(
     "Refusal", "This condition does not fit the kind of its question."
 )

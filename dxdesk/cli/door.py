@@ -28,6 +28,7 @@ from dxdesk.cli.plans_beside import VERBS as BESIDE_VERBS
 from dxdesk.cli.prefecture import prefecture
 from dxdesk.cli.review import remark, reopen, write_back
 from dxdesk.cli.saying import A_FILE, REFUSED, Place, progress, speaks, tell
+from dxdesk.cli.security import sealed, security, security_key
 from dxdesk.cli.slips import ask, ask_out
 from dxdesk.cli.slips_back import ask_in
 from dxdesk.cli.supply import supply
@@ -70,6 +71,7 @@ town.add_command(attach)
 town.add_command(contradictions)
 town.add_command(carry_outs)
 town.add_command(reply)
+town.add_command(sealed)
 town.add_command(town_kit)
 prefecture.add_command(questions)
 prefecture.add_command(updates)
@@ -88,6 +90,8 @@ for _verb in (
     undo,
     redo,
     *KEY_VERBS,
+    security_key,
+    security,
     *TABLE_VERBS,
     *BESIDE_VERBS,
     visits,

@@ -149,6 +149,7 @@ def state_words(state: str) -> str:
         "hidden": tr("not asked"),
         "absent": tr("not asked"),
         "withheld": tr("withheld by the town"),
+        "sealed": tr("sealed for the security officer"),
     }.get(state, state)
 
 
@@ -215,7 +216,7 @@ def _open_questions(report: NeedsReport | None, dimension: str) -> tuple[AskedQu
     if report is None:
         return ()
     counted = questions_of(dimension)
-    silent = ("unknown", "later", "unanswered", "withheld")
+    silent = ("unknown", "later", "unanswered", "withheld", "sealed")
     return tuple(q for q in report.questions if q.id in counted and q.state in silent)
 
 

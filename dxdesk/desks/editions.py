@@ -58,10 +58,12 @@ def as_next_edition(report: NeedsReport, hands: InHands | None) -> NeedsReport:
     if hands.edition == report.edition:
         return report
     older = report_from(hands.text)
-    found = edition_changes(older, report, shelf.request_rules(), hands.reasons)
+    hidden = {each.id for each in report.questions if each.state in ("sealed", "withheld")}
+    reasons = {id_: why for id_, why in hands.reasons.items() if id_ not in hidden}
+    found = edition_changes(older, report, shelf.request_rules(), reasons)
     return replace(report, replaces=hands.edition, changes=found)
 
 
 def without_changes(report: NeedsReport) -> NeedsReport:
     """What the report says of itself, apart from any edition before it and any reply to one."""
-    return replace(report, replaces=0, changes=(), answers_to_reply=())
+    return replace(report, replaces=0, changes=(), answers_to_reply=(), sealed=None)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,13 +20,16 @@ from dxdesk.desks.standing import mark_of, next_edition
 from dxdesk.desks.town_replies import HeldReplies, held_replies, reply_in_force
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
+from dxdesk.exchange.kept_kits import kept_officer
 from dxdesk.exchange.keys import TownKey
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import Sealed, payload_text, report_from, seal_report
+from dxdesk.exchange.sealed_parts import layer_mark, part_mark, sealed_layer
 from dxdesk.report.beside import Beside
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.composing import compose
-from dxdesk.report.needs_report import NeedsReport
+from dxdesk.report.layers import Layers, Openly, in_layers
+from dxdesk.report.needs_report import NeedsReport, SealedPart
 from dxdesk.report.reply_standing import left_to_tell
 from dxdesk.schemes.calendar import wareki_year
 from dxdesk.store import keys as key_store
@@ -61,10 +65,14 @@ class Sources:
     earlier: tuple[sent.SentReport, ...]  # every report written before
     hands: InHands | None  # the edition the prefecture has
     replies: HeldReplies | None = None
+    officer: str = ""  # age recipient of the prefecture's security officer, "" without one
+    openly: frozenset[str] = frozenset()  # needs asked for though only sealed answers tell of them
+    sealed_marks: Mapping[str, str] = field(default_factory=dict)  # of `layer_mark` to `part_mark`
 
 
 def sources(db: Database) -> Sources:
     """Take it out of the workspace; quick."""
+    kit = kit_store.kit_bytes(db)
     return Sources(
         interview=interview_of(db),
         withheld=leaving.withheld(db),
@@ -73,36 +81,65 @@ def sources(db: Database) -> Sources:
         earlier=sent.sent(db),
         hands=in_hands(db),
         replies=held_replies(db),
+        officer=kept_officer(kit) if kit else "",
+        openly=leaving.asked_openly(db),
+        sealed_marks=leaving.sealed_marks(db),
     )
 
 
 def report_of(now: Sources, edition: int, today: date) -> NeedsReport:
-    """What would leave the office today, without what is kept back."""
+    """The open layer of what would leave the office today, without what is kept back."""
+    return layers_of(now, edition, today).report
+
+
+def layers_of(now: Sources, edition: int, today: date) -> Layers:
+    """Both layers of what would leave the office today, without what is kept back."""
+    layers = _without_reply(now, edition, today)
     standing = reply_in_force(now.replies, today)
-    plain = _without_reply(now, edition, today)
-    return replace(plain, answers_to_reply=standing.told) if standing else plain
+    if standing is None:
+        return layers
+    return replace(layers, report=replace(layers.report, answers_to_reply=standing.told))
 
 
-def _without_reply(now: Sources, edition: int, today: date) -> NeedsReport:
-    return compose(
+def _without_reply(now: Sources, edition: int, today: date) -> Layers:
+    def composed(
+        interview: Interview, withheld: frozenset[str], choices: NeedChoices
+    ) -> NeedsReport:
+        return compose(
+            interview,
+            assessment_of(interview, today),
+            shelf.scale(),
+            shelf.schemes(),
+            shelf.municipality(interview.municipality),
+            rules=shelf.request_rules(),
+            edition=edition,
+            composed_on=today,
+            withheld=withheld,
+            choices=choices,
+            beside=now.beside,
+        )
+
+    return in_layers(
+        composed,
         without_names(now.interview, now.withheld),
-        assessment_of(now.interview, today),
-        shelf.scale(),
-        shelf.schemes(),
-        shelf.municipality(now.interview.municipality),
-        rules=shelf.request_rules(),
-        edition=edition,
-        composed_on=today,
-        withheld=questions_of(now.withheld),
-        choices=now.choices,
-        beside=now.beside,
+        questions_of(now.withheld),
+        now.choices,
+        sensitive=tuple(shelf.sealed_questions()),
+        sealable=bool(now.officer),
+        dimensions={each.code: each.questions for each in shelf.scale().dimensions},
+        openly=Openly(now.openly, shelf.request_rules().sentence("asked_openly")),
     )
 
 
 def next_report(now: Sources, today: date) -> NeedsReport:
     """The report as it would be written next, with what differs from the edition handed over."""
-    plain = report_of(now, next_edition(now.earlier, today), today)
-    return as_next_edition(plain, now.hands)
+    return next_layers(now, today).report
+
+
+def next_layers(now: Sources, today: date) -> Layers:
+    """The same with what is sealed in it."""
+    layers = layers_of(now, next_edition(now.earlier, today), today)
+    return replace(layers, report=as_next_edition(layers.report, now.hands))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +162,7 @@ class Written:
     noted: sent.SentReport
     mark: str
     on: date
+    sealed_mark: tuple[str, str] | None = None  # of the layer, and of what was sealed in it
 
 
 def write_report(db: Database, folder: Path, today: date, name: str | None = None) -> Handed:
@@ -164,10 +202,13 @@ def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
             a serial twice, so it is another workspace's; the codes of `seal_report` and `carry`.
     """
     earlier, today = order.sources.earlier, order.today
-    report = next_report(order.sources, today)
+    layers, kit = next_layers(order.sources, today), open_kit(order.kit)
+    report, part = layers.report, layers.sealed
+    if part is not None:
+        report = replace(report, sealed=sealed_layer(part, kit.security_recipient))
     sealed = seal_report(
         report,
-        recipients=open_kit(order.kit).age_recipients,
+        recipients=kit.age_recipients,
         signer=TownKey.from_bytes(order.key),
         serial=order.serial,
         prev=earlier[-1].file_sha256 if earlier else "",
@@ -181,7 +222,7 @@ def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
     size = len(sealed.data)
     handed = Handed(path, order.serial, report.edition, sealed.paper_code, size)
     noted = _sent_report(sealed, report, order.serial, file_name)
-    return Written(handed, noted, order.mark, today)
+    return Written(handed, noted, order.mark, today, _sealed_mark(report, part))
 
 
 def note_written(db: Database, written: Written) -> Handed:
@@ -191,6 +232,8 @@ def note_written(db: Database, written: Written) -> Handed:
         sent.record_sent(db, written.noted)
         leaving.keep_place(db, handed.serial, handed.path, handed.size)
         leaving.keep_made_from(db, handed.serial, written.mark)
+        if written.sealed_mark:
+            leaving.keep_sealed_mark(db, *written.sealed_mark)
         carry_outs.note_written(db, handed.serial, handed.path, written.on)
     return handed
 
@@ -241,7 +284,23 @@ def unchanged(now: Sources, written: NeedsReport) -> bool:
 
     What has not been done in answer to a reply, or was told before, makes no new report.
     """
-    again = report_of(now, written.edition, written.composed_on)
+    layers = layers_of(now, written.edition, written.composed_on)
+    again = layers.report
     if left_to_tell(again.answers_to_reply, written.answers_to_reply):
         return False
+    if not _same_sealed(now, written, layers.sealed):
+        return False
     return replace(again, answers_to_reply=()) == without_changes(written)
+
+
+def _sealed_mark(report: NeedsReport, part: SealedPart | None) -> tuple[str, str] | None:
+    """What the town keeps of a sealed part: the part itself cannot be opened here again."""
+    return (layer_mark(report.sealed), part_mark(part)) if report.sealed and part else None
+
+
+def _same_sealed(now: Sources, written: NeedsReport, part: SealedPart | None) -> bool:
+    """Whether the same would be sealed again, for the same officer."""
+    if written.sealed is None or part is None:
+        return written.sealed is None and part is None
+    same = now.sealed_marks.get(layer_mark(written.sealed)) == part_mark(part)
+    return same and written.sealed.recipient == now.officer

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from dxdesk.report.needs_report import NeedsReport
 
 _WITHHELD, _APPROVAL, _APPROVED_ON = "withheld", "approval", "approved_on"
+_OPENLY, _SEALED_MARKS = "asked openly", "sealed marks"
 # Of one serial:
 _PLACE, _HANDED_ON, _MADE_FROM = "written_to_{}", "handed_on_{}", "made_from_{}"
 
@@ -50,6 +51,16 @@ def withheld(db: Database) -> frozenset[str]:
     return frozenset(kept) - gone
 
 
+def untold(db: Database) -> frozenset[str]:
+    """Those, and the questions that are sealed for the security officer alone."""
+    from dxdesk.exchange.kept_kits import kept_officer
+    from dxdesk.store import kits
+
+    kit = kits.kit_bytes(db)
+    sealed = shelf.sealed_questions() if kit and kept_officer(kit) else ()
+    return withheld(db) | frozenset(sealed)
+
+
 def keep_back(db: Database, questions: Collection[str]) -> None:
     """Keep exactly these questions, or the names of people, back from now on.
 
@@ -59,6 +70,34 @@ def keep_back(db: Database, questions: Collection[str]) -> None:
     for question in sorted(set(questions) - set(shelf.question_set().by_id) - {NAMES}):
         raise Refusal("E-WITHHELD", id=question)
     settings.set_text(db, _WITHHELD, " ".join(sorted(questions)))
+
+
+def asked_openly(db: Database) -> frozenset[str]:
+    """The needs that are asked for although only sealed answers tell of them."""
+    return frozenset(settings.text(db, _OPENLY).split())
+
+
+def ask_openly(db: Database, needs: Collection[str]) -> None:
+    """Ask for exactly these from now on.
+
+    Raises:
+        Refusal: E-CHOICE-NEED for a need that is not in the catalogue; then nothing has changed.
+    """
+    for need in sorted(set(needs) - {each.code for each in shelf.scale().needs}):
+        raise Refusal("E-CHOICE-NEED", need=need)
+    settings.set_text(db, _OPENLY, " ".join(sorted(needs)))
+
+
+def sealed_marks(db: Database) -> dict[str, str]:
+    """The mark of what was sealed, by the mark of the layer it was sealed in."""
+    found: dict[str, str] = json.loads(settings.text(db, _SEALED_MARKS, "{}"))
+    return found
+
+
+def keep_sealed_mark(db: Database, layer: str, part: str) -> None:
+    """Remember what was sealed, so that a change in it is seen."""
+    said = {**sealed_marks(db), layer: part}
+    settings.set_text(db, _SEALED_MARKS, json.dumps(said))
 
 
 def approval(db: Database) -> Approval:

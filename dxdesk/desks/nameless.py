@@ -12,14 +12,18 @@ NAMES = "B02.names"  # kept back like a question, though it is a part of one
 
 
 def without_names(interview: Interview, withheld: Collection[str]) -> Interview:
-    """The interview as it leaves the office, each person by number where names stay back."""
+    """The interview as it leaves the office, each person by number where names stay back.
+
+    Who gave an answer stays back with them.
+    """
     if NAMES not in withheld:
         return interview
     people = tuple(
         replace(person, name=tr("Person {number}").format(number=number))
         for number, person in enumerate(interview.people, start=1)
     )
-    return interview.with_people(people)
+    answers = {id_: replace(each, said_by="") for id_, each in interview.answers.items()}
+    return replace(interview, people=people, answers=answers)
 
 
 def questions_of(withheld: Collection[str]) -> frozenset[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from dxdesk import shelf
 from dxdesk.ask.municipality import Municipality
 from dxdesk.desks.held_keys import OWN_KEY, held_keys, vouches
+from dxdesk.desks.security_recipient import recipient_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.keys import PrefectureKey, new_prefecture_key
@@ -119,6 +120,7 @@ def write_kit(
         older_recipients=[key.recipient for key in held.all[1:]],
         vouches=vouches(db),
         files=files,
+        security_recipient=recipient_of(db),
     )
     path = carry(data, folder, "kit.dxkit")
     with saving(db):

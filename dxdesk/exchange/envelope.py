@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import pyrage  # type: ignore[import-untyped]  # the wheel has no stubs
 
 from dxdesk.errors import Refusal
-from dxdesk.exchange.keys import DeskKey
+from dxdesk.exchange.keys import Opens
 from dxdesk.exchange.looking import AGE_MAGIC
 
 MAX_FILE = 16 * 1024 * 1024
@@ -27,7 +27,7 @@ def sealed(plain: bytes, recipients: Sequence[str]) -> bytes:
     return data
 
 
-def opened(data: bytes, key: DeskKey, *others: DeskKey) -> bytes:
+def opened(data: bytes, key: Opens, *others: Opens) -> bytes:
     """The plain bytes inside a sealed file, with whichever of the keys fits.
 
     Raises Refusal E-FILE-SIZE, E-NOT-DXR, E-AGE-HEADER, E-AGE-STANZAS, E-AGE-PASSPHRASE or

@@ -35,6 +35,9 @@ def schemas() -> dict[str, str]:
     reports, replies = needs_report.SCHEMA, reply.SCHEMA
     return {
         f"report-{reports}.schema.json": _text(needs_report.NeedsReport, reports),
+        f"sealed-{needs_report.SEALED_SCHEMA}.schema.json": _text(
+            needs_report.SealedPart, needs_report.SEALED_SCHEMA
+        ),
         "report-header.schema.json": _text(Header),
         f"reply-{replies}.schema.json": _text(reply.Reply, replies),
         "reply-header.schema.json": _text(ReplyHeader),

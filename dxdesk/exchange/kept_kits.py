@@ -29,3 +29,9 @@ def kept_prefecture(data: bytes) -> str:
     """The two digits of the prefecture whose kit this is."""
     _, body, *_ = data.split(b"\n")
     return str(json.loads(body)["prefecture"])
+
+
+def kept_officer(data: bytes) -> str:
+    """The age recipient of the prefecture's security officer; "" when the kit names none."""
+    _, body, *_ = data.split(b"\n")
+    return str(json.loads(body).get("security_recipient", ""))

@@ -7,7 +7,7 @@ import re
 import secrets
 import unicodedata
 from dataclasses import dataclass, field
-from typing import Self
+from typing import Protocol, Self
 
 import nacl.exceptions
 import nacl.signing
@@ -18,6 +18,15 @@ from dxdesk.errors import Refusal
 _FIRST_LINE = "dxdesk-key 1"
 _SEED = re.compile("[0-9a-f]{64}")
 _CODE_SPACE = 10**20
+
+
+class Opens(Protocol):
+    """Whatever can open what was sealed for it."""
+
+    @property
+    def opener(self) -> pyrage.x25519.Identity: ...
+    @property
+    def recipient(self) -> str: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,11 +10,20 @@ from dxdesk.exchange.canonical import strict_json
 from dxdesk.exchange.soundness_beside import (
     attachment_checks,
     contradiction_checks,
+    is_sound_layer,
     leader_checks,
     reply_answer_checks,
 )
 from dxdesk.plan.pool import TALENTS
-from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest, TownChoice
+from dxdesk.report.needs_report import (
+    AskedQuestion,
+    NeedsReport,
+    ReportedLevel,
+    ReportedNeed,
+    SealedPart,
+    SupportRequest,
+    TownChoice,
+)
 from dxdesk.report.question_ids import is_own_id, is_question_id, own_section
 from dxdesk.report.town_codes import is_town_code
 
@@ -33,7 +42,10 @@ MOST = {
     "answers_to_reply": 1000,
 }
 STATES = frozenset(
-    ("answered", "unknown", "later", "not_applicable", "unanswered", "hidden", "withheld")
+    (
+        *("answered", "unknown", "later", "not_applicable"),
+        *("unanswered", "hidden", "withheld", "sealed"),
+    )
 )
 MODES = frozenset(("onsite", "hybrid", "remote"))
 CHOICES = frozenset(("added", "dropped", "ranked", "edited"))
@@ -57,7 +69,7 @@ def _checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
     yield "edition", _within(report.edition, 1, 9999)
     for name, most in MOST.items():
         yield name, len(getattr(report, name)) <= most
-    yield from _question_checks(report)
+    yield from _question_checks(report.questions, report.town.prefecture)
     yield from _office_checks(report)
     yield from _need_checks(report.needs)
     yield from _request_checks(report.requests)
@@ -67,16 +79,46 @@ def _checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
     yield from leader_checks(report.leaders, {person.key for person in report.people})
     yield from reply_answer_checks(report.answers_to_reply)
     yield "replaces", 0 <= report.replaces < max(report.edition, 1)
+    sealed = any(question.state == "sealed" for question in report.questions)
+    yield "sealed", sealed == (report.sealed is not None)
+    if report.sealed is not None:
+        yield "sealed", is_sound_layer(report.sealed)
 
 
-def _question_checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
-    ids = [question.id for question in report.questions]
+def refuse_unsound_part(part: SealedPart) -> None:
+    """The same for the sealed part of a report."""
+    for where, sound in _part_checks(part):
+        if not sound:
+            raise Refusal("E-REPORT", where=where)
+
+
+def _part_checks(part: SealedPart) -> Iterator[tuple[str, bool]]:
+    yield "town", is_town_code(part.town)
+    yield "fiscal_year", _within(part.fiscal_year, 1900, 9999)
+    yield "edition", _within(part.edition, 1, 9999)
+    for name in ("questions", "levels", "needs", "requests", "contradictions", "attachments"):
+        yield name, len(getattr(part, name)) <= MOST[name]
+    yield from _question_checks(part.questions, part.town[:2])
+    yield "questions", all(question.state != "sealed" for question in part.questions)
+    yield from _level_checks(part.levels)
+    yield from _need_checks(part.needs)
+    yield "requests", len({request.need for request in part.requests}) == len(part.requests)
+    for request in part.requests:
+        yield from _asked_checks(f"requests {request.need}", request)
+    yield from contradiction_checks(part.contradictions)
+    yield from attachment_checks(part.attachments)
+
+
+def _question_checks(
+    questions: tuple[AskedQuestion, ...], prefecture: str
+) -> Iterator[tuple[str, bool]]:
+    ids = [question.id for question in questions]
     yield "questions", len(set(ids)) == len(ids)
-    for question in report.questions:
+    for question in questions:
         where = f"questions {question.id}"
         yield where, is_question_id(question.id)
         own = is_own_id(question.id)
-        yield where, not own or question.id[:3] == own_section(report.town.prefecture)
+        yield where, not own or question.id[:3] == own_section(prefecture)
         yield where, question.state in STATES
         yield where, (question.state == "answered") == bool(question.value)
         if question.value:
@@ -92,11 +134,17 @@ def _office_checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
         yield f"people {person.key}", _within(person.share_tenths, 0, 10)
     for system in report.systems:
         yield f"systems {system.key}", _within(system.yearly_cost_yen, 0, 10**12)
-    for level in report.levels:
-        yield f"levels {level.code}", _within(level.level, 0, 4) and _is_decimal(level.mean)
-        yield f"levels {level.code}", 0 <= level.answered <= level.applicable <= 1000
+    yield from _level_checks(report.levels)
     yield "capacity", _within(report.capacity.value, 0, 4) and _is_decimal(report.capacity.fte)
     yield "capacity", _within(report.capacity.people, 0, 100_000)
+
+
+def _level_checks(levels: tuple[ReportedLevel, ...]) -> Iterator[tuple[str, bool]]:
+    for level in levels:
+        where = f"levels {level.code}"
+        yield where, _within(level.level, 0, 4) and _is_decimal(level.mean)
+        yield where, 0 <= level.answered <= level.applicable <= 1000
+        yield where, 0 <= level.sealed <= level.applicable and not (level.sealed and level.mean)
 
 
 def _need_checks(needs: tuple[ReportedNeed, ...]) -> Iterator[tuple[str, bool]]:

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
 from collections.abc import Collection, Iterator
 from hashlib import sha256
 
+from dxdesk.exchange.keys import is_recipient
+from dxdesk.exchange.looking import AGE_MAGIC
 from dxdesk.report.beside import LONGEST_NAME, MOST_TRAVELLING, PIECE, content_of
 from dxdesk.report.needs_report import (
     AnswerToReply,
     ReportedAttachment,
     ReportedContradiction,
     ReportedLeader,
+    SealedLayer,
 )
 from dxdesk.report.question_ids import is_question_id
 from dxdesk.report.reply import CORRECT, IMPROVE
 from dxdesk.report.reply_standing import CHANGED, EXPLAINED, NOTHING
 
+MOST_LAYER_PIECES = 16
 _CONTRADICTION = re.compile("[A-Z][0-9]{2}")
 Checks = Iterator[tuple[str, bool]]
 
@@ -68,3 +73,14 @@ def _is_whole(attachment: ReportedAttachment) -> bool:
     except ValueError:
         return False
     return (len(content), sha256(content).hexdigest()) == (attachment.size, attachment.sha256)
+
+
+def is_sound_layer(layer: SealedLayer) -> bool:
+    """Whether this can be a sealed part: for an age key, base64 text of an age file in pieces."""
+    if not is_recipient(layer.recipient) or not 1 <= len(layer.content) <= MOST_LAYER_PIECES:
+        return False
+    try:
+        data = b"".join(b64decode(piece, validate=True) for piece in layer.content)
+    except ValueError:
+        return False
+    return data.startswith(AGE_MAGIC)

@@ -20,21 +20,24 @@ _REPORT_SINCE_1: Mapping[str, object] = {
     "contradictions": [],
     "leaders": [],
     "replaces": 0,
+    "sealed": None,
 }
 
 
 def report_from_1(raw: Plain) -> Plain:
-    """Form 1 knew no decisions of the office, files, leaders, replies, and not who had answered."""
+    """Form 1 knew no decisions, files, leaders, replies or seals, and not who had answered."""
     return {
         **_REPORT_SINCE_1,
         **raw,
         "questions": _each(raw.get("questions"), {"said_by": ""}),
+        "levels": _each(raw.get("levels"), {"sealed": 0}),
         "schema": 2,
     }
 
 
 REPORT_STEPS: tuple[Step, ...] = (report_from_1,)  # the first takes form 1 to form 2
 REPLY_STEPS: tuple[Step, ...] = ()  # there has been one form only
+SEALED_STEPS: tuple[Step, ...] = ()  # of the sealed part inside a report
 
 
 def in_newest_form(raw: Plain, form: int, steps: Sequence[Step]) -> Plain:

@@ -55,7 +55,7 @@ def _draw_row(
     bar = middle - _CELL_HIGH / 2
     if level.level is None:
         pen.hatch(_CELLS, bar, _BAR, _CELL_HIGH)
-        word = words.say("levels_part.unknown")
+        word = words.say("levels_part.sealed" if level.sealed else "levels_part.unknown")
         pen.text(_DIGIT - 3.2, baseline(middle, _BODY), word, _BODY)
     else:
         _draw_cells(pen, bar, level.level)
@@ -104,7 +104,9 @@ def _draw_legend(
         pen.pointer(x + 3, y - 0.6)
         text = words.say("levels_part.legend_before", month=wareki_month(before.composed_on))
         x += 10 + pen.text(x + 10, y, text, _NOTE, colour=ink.MUTED) + 14
-    if any(level.level is None for level in report.levels):
+    if any(level.sealed for level in report.levels):
+        pen.text(x, y, words.say("levels_part.legend_sealed"), _NOTE, colour=ink.MUTED)
+    elif any(level.level is None for level in report.levels):
         pen.hatch(x, y - 7, 16, 7.4)
         pen.text(x + 20, y, words.say("levels_part.legend_unknown"), _NOTE, colour=ink.MUTED)
     text = words.say("levels_part.legend_answered")

@@ -122,7 +122,9 @@ def _known(value: object) -> object:
 def _level(level: ReportedLevel | None) -> object:
     if level is None:
         return None
-    return words.say("not_judged") if level.level is None else level.level
+    if level.level is None:
+        return words.say("sealed") if level.sealed else words.say("not_judged")
+    return level.level
 
 
 def _add_needs(book: Workbook, reports: Sequence[NeedsReport]) -> None:

@@ -102,4 +102,30 @@ KEYS = {
         "Refusal",
         "The code you typed is not the code of this report. It was not taken in. Call the town.",
     ),
+    "E-SECURITY-FILE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This is not the key of a security officer, or it is damaged. Choose the officer's file.",
+    ),
+    "E-SEALED-NONE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nothing is sealed in the report of {name}, so there is nothing to open.",
+    ),
+    "E-SEALED-NO-REPORT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "No report of {town} is here. Take in its report first.",
+    ),
+    "E-SEALED-KEY": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "These answers were sealed for another key. Use the officer's key that was in the kit of "
+        "that time.",
+    ),
+    "E-SEALED-DAMAGED": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The sealed answers in this report are damaged. Ask the town to write the file again.",
+    ),
+    "E-SEALED-OTHER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The sealed answers in this report belong to another report. Do not use them; ask the "
+        "town for the file again.",
+    ),
 }

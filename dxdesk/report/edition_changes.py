@@ -11,7 +11,7 @@ from dxdesk.report.needs_report import EditionChange, NeedsReport, SupportReques
 from dxdesk.report.request_rules import RequestRules
 
 _LONGEST = 120  # characters of an answer
-_SAYING = ("answered", "unknown", "later", "not_applicable", "withheld")
+_SAYING = ("answered", "unknown", "later", "not_applicable", "withheld", "sealed")
 
 
 def edition_changes(

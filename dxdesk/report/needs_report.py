@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 SCHEMA = 2  # with a new one comes a step in `exchange.upgrades` and a sample in `tests/samples`
+SEALED_SCHEMA = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,8 @@ class AskedQuestion:
     section: str
     text: str
     kind: str
-    state: str  # answered / unknown / later / not_applicable / unanswered / hidden / withheld
+    # answered / unknown / later / not_applicable / unanswered / hidden / withheld / sealed
+    state: str
     value: str = ""  # JSON text (shapes: ask.questions.Kind), "" unless answered
     shown: str = ""  # the answer in words, as the town saw it
     ask: str = ""
@@ -75,6 +77,7 @@ class ReportedLevel:
     mean: str  # "1.20", "" when not judged
     answered: int
     applicable: int
+    sealed: int = 0  # answers of this dimension that only the sealed part holds; then no level
 
 
 @dataclass(frozen=True, slots=True)
@@ -233,6 +236,14 @@ class AnswerToReply:
 
 
 @dataclass(frozen=True, slots=True)
+class SealedLayer:
+    """What only the prefecture's security officer can open: an age file in pieces of base64."""
+
+    recipient: str  # age1… of the officer
+    content: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class NeedsReport:
     town: Town
     composed_on: date
@@ -256,3 +267,24 @@ class NeedsReport:
     attachments: tuple[ReportedAttachment, ...] = ()
     leaders: tuple[ReportedLeader, ...] = ()  # only where the office wanted them to travel
     answers_to_reply: tuple[AnswerToReply, ...] = ()  # to the reply in force
+    sealed: SealedLayer | None = None  # there where the state of any answer is "sealed"
+
+
+@dataclass(frozen=True, slots=True)
+class SealedPart:
+    """What a report would have said had nothing been sealed, where that differs from the report.
+
+    It belongs to one edition of one town's report.
+    """
+
+    town: str  # six-digit code
+    fiscal_year: int
+    edition: int
+    composed_on: date
+    questions: tuple[AskedQuestion, ...]
+    levels: tuple[ReportedLevel, ...]
+    needs: tuple[ReportedNeed, ...]
+    requests: tuple[SupportRequest, ...]
+    contradictions: tuple[ReportedContradiction, ...] = ()
+    attachments: tuple[ReportedAttachment, ...] = ()
+    schema: int = field(default=SEALED_SCHEMA)

@@ -89,6 +89,7 @@ class Fact:
 
 _CHANGE_STATES = (
     *("answered", "unknown", "later", "not_applicable", "withheld", "unanswered"),
+    "sealed",
     *("not_asked", "unjudged", "nothing"),
 )
 # The sentences there must be, with what each may name.
@@ -106,6 +107,7 @@ _PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "days_left": frozenset(("count",)),
     **{f"change_{state}": frozenset() for state in _CHANGE_STATES},
     **{f"change_{kind}": frozenset(("reason",)) for kind in KINDS},
+    "asked_openly": frozenset(),
     "change_remark": frozenset(("shown",)),
     "change_note": frozenset(("shown", "note")),
     "change_file": frozenset(),

@@ -14,7 +14,7 @@ _TABLES = (
     *("answers", "people", "systems", "need_choices", "kept_contradictions", "attachments"),
     *("leader_candidates", "reply_explanations"),
 )
-_SETTINGS = ("municipality", "withheld")
+_SETTINGS = ("municipality", "withheld", "asked openly")
 _SIZE = 16  # bytes
 
 

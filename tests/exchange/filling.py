@@ -94,6 +94,7 @@ _GIVEN: Mapping[str, Callable[[int, Callable[[str], str]], dict[str, Any]]] = {
         "fiscal_year": 2026,
         "edition": 2,
         "practice": False,
+        "sealed": None,
     },
     "Town": lambda index, text: {"code": "016373", "prefecture": "01"},
     "AskedQuestion": lambda index, text: {
@@ -103,7 +104,7 @@ _GIVEN: Mapping[str, Callable[[int, Callable[[str], str]], dict[str, Any]]] = {
     },
     "ReportedPerson": lambda index, text: {"key": f"p{index}"},
     "ReportedSystem": lambda index, text: {"key": f"s{index}"},
-    "ReportedLevel": lambda index, text: {"mean": "1.20"},
+    "ReportedLevel": lambda index, text: {"mean": "1.20", "sealed": 0},
     "ReportedCapacity": lambda index, text: {"fte": "0.7"},
     "ReportedNeed": lambda index, text: {
         "code": code(index),

@@ -78,8 +78,10 @@ def _newest(kind: str, said: dict[str, Any]) -> dict[str, Any]:
     [told] = re.findall(r"report 1 → 2: add (.*?), each where", step, re.DOTALL)
     names = re.findall("`([a-z_]+)`", told.partition("as `[]`")[0])
     questions = [{"said_by": "", **each} for each in said["questions"]]
+    levels = [{"sealed": 0, **each} for each in said["levels"]]
     added: dict[str, Any] = {name: [] for name in names}
-    return {**added, "replaces": 0, **said, "questions": questions, "schema": 2}
+    added |= {"replaces": 0, "sealed": None}
+    return {**added, **said, "questions": questions, "levels": levels, "schema": 2}
 
 
 def fits(value: Any, schema: dict[str, Any], root: dict[str, Any] | None = None) -> None:

@@ -98,6 +98,7 @@ def test_a_step_says_everything_the_newest_form_asks_for() -> None:
     assert set(new) - set(old) == {
         *("answers_to_reply", "attachments", "changes", "choices", "contradictions", "leaders"),
         "replaces",
+        "sealed",
     }
     assert new["questions"] != old["questions"] and "said_by" not in old["questions"][0]
 

@@ -45,7 +45,8 @@ class LevelsPanel(Panel):
         for row, level in enumerate(report.levels):
             earlier = level_in(before, level.code) if before else None
             previous = earlier.level if earlier else None
-            self._names[row].setText(level.name)
+            sealed = tr("{name} ({count} sealed)").format(name=level.name, count=level.sealed)
+            self._names[row].setText(sealed if level.sealed else level.name)
             self._bars[row].show_level(level.level, previous, level.answered, level.applicable)
 
 

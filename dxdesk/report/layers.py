@@ -1,0 +1,122 @@
+"""A report in two layers: what every reader sees, and what only the security officer opens.
+
+What the open layer may tell of a sealed answer is decided here and nowhere else:
+
+- that something was said to the question (state "sealed"), never what, nor whether it was
+  an answer, わからない or 対象外; what is not said yet keeps its own state, so that nobody takes
+  a sealed answer for a missing one;
+- of a dimension with a sealed answer only how many are sealed; its level is in the sealed part;
+- needs, reasons, requests, contradictions and files as they would be had these questions not
+  been answered at all.
+
+It is composed from an interview without those answers, so nothing in it can depend on them. The
+same holds for such an answer that the town keeps back altogether. A request that only they give a
+reason for is made openly where the town says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from dxdesk.ask.interview import Interview
+from dxdesk.ask.sealing import blinded, said_among
+from dxdesk.report.choices import ADDED, NeedChoice, NeedChoices
+from dxdesk.report.needs_report import NeedsReport, ReportedLevel, SealedPart
+
+SEALED = "sealed"
+Record = TypeVar("Record")
+# An interview, what is withheld, and the decisions about needs, to the report of that alone.
+Composing = Callable[[Interview, frozenset[str], NeedChoices], NeedsReport]
+
+
+@dataclass(frozen=True, slots=True)
+class Layers:
+    """The open report without its sealed layer, and what that layer is to hold."""
+
+    report: NeedsReport
+    sealed: SealedPart | None = None  # None where nothing is sealed
+
+
+@dataclass(frozen=True, slots=True)
+class Openly:
+    """Needs of which only sealed answers tell, and which the town asks for all the same."""
+
+    needs: frozenset[str] = frozenset()
+    reason: str = ""  # what the report says in place of the reason
+
+
+def in_layers(
+    compose: Composing,
+    interview: Interview,
+    withheld: frozenset[str],
+    choices: NeedChoices,
+    *,
+    sensitive: Collection[str],
+    sealable: bool,
+    dimensions: Mapping[str, Collection[str]],
+    openly: Openly,
+) -> Layers:
+    """Compose a report so that nothing in its open layer depends on the sensitive answers.
+
+    Without an officer's key (`sealable`) they go with the rest, unless they are withheld.
+    `dimensions` are the questions that count for each dimension.
+    """
+    told = blinded(interview, frozenset(sensitive) & withheld)
+    whole = compose(told, withheld, choices)
+    hidden = frozenset(sensitive) if sealable else frozenset(sensitive) & withheld
+    said = said_among(interview, hidden)
+    if not said:
+        return Layers(whole)
+    asked = (*choices, *_asked_openly(openly, choices))
+    plain = compose(blinded(interview, hidden), withheld | hidden, asked)
+    sealed = said - withheld
+    report = replace(
+        plain,
+        questions=tuple(
+            replace(each, state=SEALED if each.id in sealed else interview.state(each.id))
+            if each.id in hidden - withheld
+            else each
+            for each in plain.questions
+        ),
+        levels=tuple(_level(e, said & set(dimensions[e.code]), sealed) for e in plain.levels),
+    )
+    return Layers(report, _difference(whole, report) if sealed else None)
+
+
+def _asked_openly(openly: Openly, choices: NeedChoices) -> Iterable[NeedChoice]:
+    decided = {each.need for each in choices if each.kind == ADDED}
+    for need in sorted(openly.needs - decided):
+        yield NeedChoice(need=need, kind=ADDED, reason=openly.reason)
+
+
+def _level(level: ReportedLevel, hidden: frozenset[str], sealed: frozenset[str]) -> ReportedLevel:
+    """Half a judgement misleads: without some answers there is no level in the open layer."""
+    if not hidden:
+        return level
+    return replace(level, level=None, mean="", sealed=len(hidden & sealed))
+
+
+def _difference(whole: NeedsReport, report: NeedsReport) -> SealedPart:
+    return SealedPart(
+        town=report.town.code,
+        fiscal_year=report.fiscal_year,
+        edition=report.edition,
+        composed_on=report.composed_on,
+        questions=_only(whole.questions, report.questions),
+        levels=_only(whole.levels, report.levels),
+        needs=_only(whole.needs, report.needs),
+        requests=tuple(
+            each
+            for each in whole.requests
+            if each.need not in {other.need for other in report.requests}
+        ),
+        contradictions=_only(whole.contradictions, report.contradictions),
+        attachments=_only(whole.attachments, report.attachments),
+    )
+
+
+def _only(whole: tuple[Record, ...], report: tuple[Record, ...]) -> tuple[Record, ...]:
+    there = list(report)
+    return tuple(each for each in whole if each not in there)
