@@ -96,12 +96,16 @@
         <translation>できること</translation>
     </message>
     <message>
-        <source>Say what a file is, and whether it is sound.</source>
-        <translation>ファイルが何か、壊れていないかを調べます。</translation>
+        <source>Say what a file is, from whom, whether it is sound, and what to do.</source>
+        <translation>何のファイルか、だれからか、壊れていないか、どうすればよいかを言います。</translation>
     </message>
     <message>
         <source>The workspace whose key opens a report; found beside the file if not given.</source>
         <translation>報告を開ける鍵のある作業ファイル（なければ近くから探します）。</translation>
+    </message>
+    <message>
+        <source>What to do next: {todo}</source>
+        <translation>次にすること：{todo}</translation>
     </message>
     <message>
         <source>Make an example prefecture with its towns, reports and pool.</source>
@@ -640,12 +644,48 @@
         <translation>{year}：{needs}件のうち{met}件に当てました。最もよい計画との差は {gap} % 以内です。</translation>
     </message>
     <message>
+        <source>A page that dxdesk printed. Anybody who has it can read it.</source>
+        <translation>dxdeskが作ったPDFです。持っている人はだれでも読めます。</translation>
+    </message>
+    <message>
+        <source>Print it or keep it. It can not be read back into dxdesk.</source>
+        <translation>印刷するか、しまっておいてください。dxdeskに読み戻すことはできません。</translation>
+    </message>
+    <message>
         <source>not set</source>
         <translation>まだ決まっていません</translation>
     </message>
     <message>
         <source>A kit from {name} for {count} municipalities, due {due}. Phone code: {code}</source>
         <translation>{name} の受付キットです。{count}市町村、締め切り {due}。電話のコード：{code}</translation>
+    </message>
+    <message>
+        <source>A town opens it with its workspace. First compare the phone code with the prefecture by a call.</source>
+        <translation>市町村が作業ファイルで開きます。先に、照合コードを電話で都道府県と確かめてください。</translation>
+    </message>
+    <message>
+        <source>The secret key of a prefecture. Whoever holds it can read every report.</source>
+        <translation>都道府県の秘密の鍵です。これを持つ人は、すべての報告を読めます。</translation>
+    </message>
+    <message>
+        <source>Keep it in the safe and nowhere else. It makes a lost desk anew.</source>
+        <translation>金庫にだけ置いてください。作業ファイルを失ったときに、作り直せます。</translation>
+    </message>
+    <message>
+        <source>A file locked with a passphrase, as dxdesk keeps a prefecture&apos;s secret key.</source>
+        <translation>合言葉で閉じたファイルです。dxdeskは都道府県の秘密の鍵をこの形で保管します。</translation>
+    </message>
+    <message>
+        <source>It opens with the passphrase on its paper only. Keep the two in different places.</source>
+        <translation>紙にある合言葉でだけ開きます。紙とファイルは別の場所に置いてください。</translation>
+    </message>
+    <message>
+        <source>An Excel book that dxdesk wrote: a slip, a ledger, a list or a plan.</source>
+        <translation>dxdeskが作ったExcelのファイル（用紙、台帳、一覧、計画のどれか）です。</translation>
+    </message>
+    <message>
+        <source>A slip or a list that was filled in is read back at the desk that wrote it.</source>
+        <translation>書き込んだ用紙や一覧は、それを作った机で読み戻します。</translation>
     </message>
     <message>
         <source>A town&apos;s workspace; every check was passed.</source>
@@ -656,12 +696,92 @@
         <translation>都道府県の作業ファイルです。すべて正しいことを確かめました。</translation>
     </message>
     <message>
+        <source>Open it with dxdesk. It does not leave the office.</source>
+        <translation>dxdeskで開いてください。役場の外には出しません。</translation>
+    </message>
+    <message>
+        <source>It is of an older version; opening it keeps a copy and brings it up.</source>
+        <translation>前の版の形です。開くと、控えを残してから新しい形にします。</translation>
+    </message>
+    <message>
+        <source>It is a copy that dxdesk has kept.</source>
+        <translation>dxdeskが取っておいた控えです。</translation>
+    </message>
+    <message>
+        <source>Leave it there. When a workspace cannot be opened, dxdesk offers its copies.</source>
+        <translation>そのまま置いてください。作業ファイルが開けないとき、dxdeskが控えから戻します。</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} ({code}).</source>
+        <translation>{name}（{code}）のものです。</translation>
+    </message>
+    <message>
+        <source>It belongs to {name} and holds the reports of {count} municipalities.</source>
+        <translation>{name}のもので、{count}市町村の報告が入っています。</translation>
+    </message>
+    <message>
+        <source>A sealed reply of a prefecture, going by its name. Its outside is sound; only the town&apos;s workspace can check the inside (--with).</source>
+        <translation>名前からみて、封をした都道府県の回答書です。外側は正しい形です。中身は、市町村の作業ファイルの鍵でだけ調べられます（--with）。</translation>
+    </message>
+    <message>
+        <source>Take it to the town it was written for, and open it there.</source>
+        <translation>宛先の市町村に渡し、そこで開いてください。</translation>
+    </message>
+    <message>
         <source>A sealed report. Its outside is sound; only the prefecture&apos;s key, or the town&apos;s own workspace, can check the inside (--with).</source>
         <translation>封をした報告です。外側は正しい形です。中身は、都道府県の鍵か市町村の作業ファイルがあれば確かめられます（--with）。</translation>
     </message>
     <message>
+        <source>Take it to the prefecture it was written for; nobody else can read it.</source>
+        <translation>宛先の都道府県に渡してください。ほかの人には読めません。</translation>
+    </message>
+    <message>
+        <source>It is sealed for {count} keys.</source>
+        <translation>{count}本の鍵で開くように封をしてあります。</translation>
+    </message>
+    <message>
         <source>A report from {name}, serial {serial}, sound. Paper code: {code}</source>
         <translation>{name} の報告（{serial}番）です。壊れていません。照合コード：{code}</translation>
+    </message>
+    <message>
+        <source>Edition {edition} of {year}, composed on {day}.</source>
+        <translation>{year}の第{edition}版で、{day}に作られました。</translation>
+    </message>
+    <message>
+        <source>It is for practice.</source>
+        <translation>練習用です。</translation>
+    </message>
+    <message>
+        <source>{count} answers stayed in the office and are marked so.</source>
+        <translation>{count}問の答えは役場に残してあり、そのしるしだけが入っています。</translation>
+    </message>
+    <message>
+        <source>Take it to the prefecture. You can write it again at any time.</source>
+        <translation>都道府県に渡してください。いつでも書き直せます。</translation>
+    </message>
+    <message>
+        <source>It is in the prefecture&apos;s workspace already; nothing is to be done.</source>
+        <translation>都道府県の作業ファイルに取り込み済みです。することはありません。</translation>
+    </message>
+    <message>
+        <source>Take it in (pref import). It is this town&apos;s first: compare the paper code with the mayor&apos;s page.</source>
+        <translation>取り込んでください（pref import）。この町の最初の報告です。照合コードを首長説明の紙と見比べてください。</translation>
+    </message>
+    <message>
+        <source>Take it in (pref import). It replaces this town&apos;s earlier one.</source>
+        <translation>取り込んでください（pref import）。この町の前の報告に代わります。</translation>
+    </message>
+    <message>
+        <source>A reply of {prefecture} to {name}, number {number}, sound. Code: {code}</source>
+        <translation>{prefecture}から{name}への回答書（第{number}号）です。壊れていません。コード：{code}</translation>
+    </message>
+    <message>
+        <source>It answers edition {edition} of {year} (serial {serial}).</source>
+        <translation>{year}の第{edition}版（通し番号{serial}）への回答です。</translation>
+    </message>
+    <message>
+        <source>Open it in the town&apos;s workspace (town reply) and answer what is asked.</source>
+        <translation>市町村の作業ファイルで開き（town reply）、質問に答えてください。</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -7708,6 +7828,53 @@ know</source>
     </message>
 </context>
 <context>
+    <name>Check</name>
+    <message>
+        <source>a sealed file as text</source>
+        <translation>文字の形で封をしたファイル</translation>
+    </message>
+    <message>
+        <source>a secret key</source>
+        <translation>秘密の鍵</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>a calendar file</source>
+        <translation>予定表のファイル</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>a database of another program</source>
+        <translation>ほかのプログラムのデータ</translation>
+    </message>
+    <message>
+        <source>an Excel book that dxdesk did not write</source>
+        <translation>dxdeskが作ったものではないExcelのファイル</translation>
+    </message>
+    <message>
+        <source>an old Word or Excel file</source>
+        <translation>古い形のWordかExcelのファイル</translation>
+    </message>
+    <message>
+        <source>a packed file (zip) or an Office document</source>
+        <translation>圧縮したファイル（zip）か、そのほかの文書</translation>
+    </message>
+    <message>
+        <source>a PDF that dxdesk did not write</source>
+        <translation>dxdeskが作ったものではないPDF</translation>
+    </message>
+    <message>
+        <source>a text or a table as text</source>
+        <translation>文章か、文字だけの表</translation>
+    </message>
+</context>
+<context>
     <name>Copy</name>
     <message>
         <source>paper copy</source>
@@ -8972,6 +9139,18 @@ know</source>
     <message>
         <source>{file} is not a file of dxdesk. Choose a .dxtown, .dxpref, .dxkit or .dxr file.</source>
         <translation>{file} はdxdeskのファイルではありません。.dxtown、.dxpref、.dxkit、.dxr を選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is {what}; it is not one that dxdesk carries. Choose a .dxtown, .dxpref, .dxkit, .dxr or .dxreply file.</source>
+        <translation>{file}は{what}で、dxdeskで運ぶファイルではありません。.dxtown、.dxpref、.dxkit、.dxr、.dxreplyのどれかを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} was left when writing broke off; nothing in it is missing elsewhere. It may be thrown away. Write the file once more.</source>
+        <translation>{file}は、書き込みが途中で切れたときの残りです。消してかまいません。ファイルをもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>This sealed file is cut off, or another program made it: its length is none that dxdesk writes. Ask for it again, and remove the stick only after it says so.</source>
+        <translation>封をしたこのファイルは途中で切れているか、ほかのプログラムのものです。長さがdxdeskの書き方と合いません。もう一度もらい、USBメモリは取り外しの案内が出てから抜いてください。</translation>
     </message>
     <message>
         <source>There is no moment “{said}” in the history. Give a number from it, or a day.</source>

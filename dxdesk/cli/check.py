@@ -11,7 +11,9 @@ from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
 
 
-@click.command(cls=Verb, help=tr("Say what a file is, and whether it is sound."))
+@click.command(
+    cls=Verb, help=tr("Say what a file is, from whom, whether it is sound, and what to do.")
+)
 @click.argument("file", type=A_FILE)
 @click.option(
     "--with",
@@ -31,5 +33,9 @@ def check(file: Path, workspace: Path | None, as_json: bool) -> None:
         "checked": found.checked,
         **found.facts,
         "message": found.text,
+        "next": found.todo,
     }
-    say_done(as_json, facts, found.text)
+    lines = [found.text]
+    if found.todo:
+        lines.append(tr("What to do next: {todo}").format(todo=found.todo))
+    say_done(as_json, facts, *lines)

@@ -34,6 +34,21 @@ DESKS = {
         "Refusal",
         "{file} is not a file of dxdesk. Choose a .dxtown, .dxpref, .dxkit or .dxr file.",
     ),
+    "E-FILE-STRANGER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is {what}; it is not one that dxdesk carries. Choose a .dxtown, .dxpref, .dxkit, "
+        ".dxr or .dxreply file.",
+    ),
+    "E-FILE-PART": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} was left when writing broke off; nothing in it is missing elsewhere. It may be "
+        "thrown away. Write the file once more.",
+    ),
+    "E-SEALED-CUT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This sealed file is cut off, or another program made it: its length is none that "
+        "dxdesk writes. Ask for it again, and remove the stick only after it says so.",
+    ),
     "E-MOMENT": QT_TRANSLATE_NOOP(
         "Refusal",
         "There is no moment “{said}” in the history. Give a number from it, or a day.",

@@ -44,6 +44,7 @@ VERBS = {
 BAD = ("excel", "folder", "empty", "missing", "text", "town of a newer version", "png")
 FINE = {  # what is not wrong for this verb
     ("pref pool", "excel"),
+    ("check", "excel"),  # the pool's book is one of ours
     ("demo", "missing"),
     ("pref new", "missing"),
     ("town report --to", "folder"),

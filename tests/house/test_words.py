@@ -29,7 +29,7 @@ COMMANDS_SAY = {
         "スレッド",
         "ブック",
     ),
-    *("from", "apply", "toml"),
+    *("from", "apply", "toml", "import", "reply", "zip"),
     *("help", "none", "person", "with", "part", "value", "unit", "label", "source"),
     *("key", "key-paper", "retire", "メモリ", "GB"),
     *("town", "restore", "at", "added", "dropped", "ranked", "edited"),
