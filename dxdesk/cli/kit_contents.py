@@ -214,7 +214,8 @@ def _news_lines(news: KitNews, applied: bool) -> list[str]:
     for turn in words.turns(news):
         before = f"{turn.before} → " if turn.changed else ""
         lines.append(f"{turn.what}: {before}{turn.after}")
-    lines.append(tr("Number to compare on the phone: {code}").format(code=news.kit.code))
+    if not news.signer_strange:  # it has to be heard, not copied from here
+        lines.append(tr("Number to compare on the phone: {code}").format(code=news.kit.code))
     lines += words.effects(news)
     lines += [f"  {words.question_words(each)}" for each in news.questions]
     lines += [f"  {words.scheme_words(each)}" for each in news.schemes]

@@ -56,20 +56,21 @@ class KitOffer(DoorPage):
             self.body.addWidget(PlainLabel(text))
         for warning in kit_words.warnings(news) if news else ():
             self._warn(warning, "bad" if news and news.signer_strange else "warn")
+        if news is not None and news.signer_strange:
+            self._ask_for_code()
         self._show_facts(kit, news)
         if news is None:
             self._show_inside(inside)
         else:
             self._show_effects(news)
-        if news is not None and news.signer_strange:
-            self.code.setMaxLength(40)
-            self.body.addWidget(
-                FormField(
-                    tr("The 20 digits that the prefecture reads to you on the phone"), self.code
-                )
-            )
         self.body.addStretch()
         self._set_bar(town, news)
+
+    def _ask_for_code(self) -> None:
+        """What is typed has been heard: the page itself does not show the digits then."""
+        self.code.setMaxLength(40)
+        label = tr("The 20 digits that the prefecture reads to you on the phone")
+        self.body.addWidget(FormField(label, self.code))
 
     def _warn(self, text: str, look: str) -> None:
         line = NoticeLine(closable=False)
@@ -85,7 +86,8 @@ class KitOffer(DoorPage):
         grid.setColumnStretch(1, 1)
         turns = kit_words.turns(news) if news else _facts(kit)
         rows = [(turn.what, _said(turn)) for turn in turns]
-        rows.append((tr("Number to compare on the phone"), kit.code))
+        if news is None or not news.signer_strange:
+            rows.append((tr("Number to compare on the phone"), kit.code))
         for number, (what, said) in enumerate(rows):
             grid.addWidget(PlainLabel(what, "note"), number, 0, _TOP)
             grid.addWidget(PlainLabel(said, "strong", selectable=True), number, 1)

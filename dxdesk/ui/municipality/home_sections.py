@@ -31,6 +31,7 @@ from dxdesk.words import tr
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 ROW, TALL_ROW = 33, 58
+CODE, LONG_CODE = 26, 46  # room for the code of a section: B, or X39 where a kit brought one
 WIDE = 640  # pixels at 100 %; below it a row takes two lines
 ICONS = {
     Mark.DONE: ("check-circle", "good"),
@@ -78,6 +79,11 @@ class SectionRows(QAbstractListModel):
         self.beginResetModel()
         self.sections, self.current = tuple(sections), current_code
         self.endResetModel()
+
+    def room_for_code(self) -> int:
+        """Pixels at 100 % that the code of every section fits into."""
+        longest = max((len(each.section.code) for each in self.sections), default=1)
+        return CODE if longest == 1 else LONG_CODE
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.sections)
@@ -129,8 +135,9 @@ class SectionDelegate(QStyledItemDelegate):
             painter, QRect(line.left(), line.center().y() - px(10), px(20), px(20)), icon, role
         )
         left = line.left() + px(32)
-        self._write(painter, _span(line, left, px(26)), section.section.code, 16)
-        title = _span(line, left + px(26), px(230 if self.wide else 300))
+        code = px(self._rows.room_for_code())
+        self._write(painter, _span(line, left, code), section.section.code, 16)
+        title = _span(line, left + code, px(230 if self.wide else 300))
         self._write(painter, title, section.section.title, 16, bold=is_current)
         below = line if self.wide else line.translated(0, px(24))
         minutes = _span(below, below.right() - px(72), px(72))
@@ -139,7 +146,7 @@ class SectionDelegate(QStyledItemDelegate):
         right = line.right() - (px(72) if self.wide else 0)
         words = tr("{count} questions").format(count=count)
         self._write(painter, _span(line, right - px(110), px(110)), words, 15, right=True)
-        begin = left + px(256 if self.wide else 26)
+        begin = left + code + px(230 if self.wide else 0)
         end = right - px(110) if self.wide else minutes.left()
         self._write(painter, _span(below, begin, end - begin), state_words(section), 14, muted=True)
 
