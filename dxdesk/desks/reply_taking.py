@@ -11,7 +11,7 @@ from dxdesk.desks.municipality import CODE, OWN_KEY, PRACTICE, interview_of
 from dxdesk.desks.town_replies import HeldReplies, held_replies, standing_with
 from dxdesk.errors import Refusal
 from dxdesk.exchange.keys import TownKey
-from dxdesk.exchange.kits import open_kit
+from dxdesk.exchange.kits import open_kit, signers_of
 from dxdesk.exchange.replies import OpenedReply, open_reply, reply_from
 from dxdesk.exchange.reply_arrivals import ReplyArrival, SentReport, TakenReply, reply_arrival
 from dxdesk.exchange.reports import report_from
@@ -119,7 +119,7 @@ def _arrival(desk: Desk, opened: OpenedReply) -> ReplyArrival:
         [SentReport(each.serial, each.header_sha256, each.edition) for each in desk.sent],
         [TakenReply(each.number, each.header_sha256) for each in desk.taken],
         opened,
-        (open_kit(desk.kit).signing_key,),
+        signers_of(open_kit(desk.kit)),
         town=desk.town,
         practice=desk.practice,
     )
