@@ -3142,6 +3142,10 @@
         <translation>質問 (*.toml)</translation>
     </message>
     <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDFファイル (*.pdf)</translation>
+    </message>
+    <message>
         <source>Word files (*.docx)</source>
         <translation>Word文書 (*.docx)</translation>
     </message>
@@ -5024,6 +5028,10 @@ know</source>
         <translation>市町村・要望・計画・人材をExcelに書いています。</translation>
     </message>
     <message>
+        <source>Writing papers.</source>
+        <translation>書き出しています。</translation>
+    </message>
+    <message>
         <source>Take in reports first.</source>
         <translation>先に報告を受け付けてください。</translation>
     </message>
@@ -5058,6 +5066,18 @@ know</source>
     <message>
         <source>Where the Excel file is written</source>
         <translation>Excelファイルを書き出す場所</translation>
+    </message>
+    <message>
+        <source>Where the PDF is written</source>
+        <translation>PDFの書き出し先</translation>
+    </message>
+    <message>
+        <source>Where the letters are written</source>
+        <translation>お知らせの書き出し先</translation>
+    </message>
+    <message>
+        <source>Where the calendar files are written</source>
+        <translation>予定表の書き出し先</translation>
     </message>
     <message>
         <source>Stopped. No file was written.</source>
@@ -6912,6 +6932,10 @@ know</source>
         <translation>地図</translation>
     </message>
     <message>
+        <source>Write out</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
         <source>earlier week</source>
         <translation>前の週</translation>
     </message>
@@ -7046,6 +7070,70 @@ know</source>
     <message>
         <source>Leaves out every undecided visit on a holiday, all at once.</source>
         <translation>休みの日の未定の訪問を、まとめて「行かない」にします。</translation>
+    </message>
+    <message>
+        <source>Paper for the meeting</source>
+        <translation>会議の派遣計画書</translation>
+    </message>
+    <message>
+        <source>Summary, municipalities, people, what is unmet and why, map, assumptions.</source>
+        <translation>まとめ、市町村ごと、人ごと、まだ行けない要望とわけ、地図、前提を1つの紙にします。</translation>
+    </message>
+    <message>
+        <source>Write as PDF</source>
+        <translation>PDFに書き出す</translation>
+    </message>
+    <message>
+        <source>Letters to the municipalities</source>
+        <translation>市町村へのお知らせ</translation>
+    </message>
+    <message>
+        <source>Who comes when, or why nobody does. Number, day and sender are filled in by hand.</source>
+        <translation>だれがいつ行くか、または行けないわけを書きます。番号、日付、差出人は手で書きます。</translation>
+    </message>
+    <message>
+        <source>Write the letters</source>
+        <translation>お知らせを書き出す</translation>
+    </message>
+    <message>
+        <source>Calendar files</source>
+        <translation>予定表のファイル</translation>
+    </message>
+    <message>
+        <source>Visits for the calendar of each person or office. Undecided days are left out.</source>
+        <translation>人や役場の予定表に取り込めます。未定の日は入りません。</translation>
+    </message>
+    <message>
+        <source>Write the calendar files</source>
+        <translation>予定表を書き出す</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excelの表</translation>
+    </message>
+    <message>
+        <source>Everything as tables: plan, week, every visit, months of people and towns.</source>
+        <translation>計画、週の表、訪問の一覧、人と市町村の月ごとの日数を表にします。</translation>
+    </message>
+    <message>
+        <source>Write the workbook</source>
+        <translation>Excelに書き出す</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>だれの予定表</translation>
+    </message>
+    <message>
+        <source>all municipalities</source>
+        <translation>すべての市町村</translation>
+    </message>
+    <message>
+        <source>all people and municipalities</source>
+        <translation>すべての人と市町村</translation>
+    </message>
+    <message>
+        <source>{drafts} of {count} letters are drafts and say so.</source>
+        <translation>{count}団体のうち{drafts}団体は案です。紙に「案」と出ます。</translation>
     </message>
     <message>
         <source>{count} visits to decide</source>

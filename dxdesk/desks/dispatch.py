@@ -219,9 +219,10 @@ def workbook(db: Database, stop: Callable[[], bool] = _never) -> bytes:
     Raises:
         Refusal: E-PLAN-NONE when no plan has been made yet.
     """
+    from dxdesk.desks import visit_calendar
     from dxdesk.paper.prefecture_book import Receipt, prefecture_workbook
 
-    planned = latest(db)
+    planned, days = latest(db), visit_calendar.calendar(db)
     arrived = []
     for report in inbox.each_report(db):
         if stop():
@@ -238,4 +239,6 @@ def workbook(db: Database, stop: Callable[[], bool] = _never) -> bytes:
             for each in received.latest(db)
         },
         stop,
+        timetable=days.table,
+        states=days.states,
     )

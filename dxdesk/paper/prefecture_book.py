@@ -16,9 +16,11 @@ from dxdesk.paper.own_answers import add_own_answers, own_answers
 from dxdesk.paper.plan_sheets import add_plan, add_unmet, add_week
 from dxdesk.paper.pool_book import specialist_cells, talent_words
 from dxdesk.paper.sheets import Heading, add_table, as_bytes, new_book
+from dxdesk.paper.visit_sheets import add_visit_sheets
 from dxdesk.plan.plan import Plan
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Problem
+from dxdesk.plan.visit_days import Timetable
 from dxdesk.report.needs_report import (
     NeedsReport,
     ReportedLevel,
@@ -49,6 +51,9 @@ def prefecture_workbook(
     sentences: Mapping[str, tuple[str, str]],
     receipts: Mapping[str, Receipt] = MappingProxyType({}),
     stop: Callable[[], bool] = _never,
+    *,
+    timetable: Timetable | None = None,
+    states: Mapping[tuple[str, str], str] = MappingProxyType({}),
 ) -> bytes:
     """The workbook; b"" when `stop` says so between two sheets.
 
@@ -56,6 +61,7 @@ def prefecture_workbook(
         problem, plan: None before a plan was made; its sheets then have headings only.
         sentences: key of an unmet need → why nobody goes, and what would change that.
         receipts: town code → when its report came in, under which serial.
+        timetable, states: the plan on real days, and what the towns know of each assignment.
     """
     in_order = sorted(reports, key=lambda each: each.town.code)
     book = new_book()
@@ -66,6 +72,7 @@ def prefecture_workbook(
         lambda: _add_needs(book, in_order),
         lambda: add_plan(book, problem, plan),
         lambda: add_week(book, problem, plan),
+        lambda: add_visit_sheets(book, problem, timetable, states),
         lambda: add_unmet(book, problem, plan, sentences),
         lambda: add_table(book, words.sheet("pool"), titles, people),
     ]

@@ -32,6 +32,7 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "pref_days_month_towns", partial(_month, by=TOWNS)
     yield "pref_map", _map
     yield "pref_map_person", partial(_map, person=1)
+    yield "pref_plan_out", _out
 
 
 def opened(example: Example, view: str) -> tuple[PrefectureDesk, DaysView]:
@@ -95,4 +96,12 @@ def _map(example: Example, person: int = 0) -> QWidget:
     view.people.setCurrentIndex(person)
     view.people.activated.emit(person)
     view.drawing.setFocus()
+    return desk.frame
+
+
+def _out(example: Example) -> QWidget:
+    desk = desk_of(example, example.prefecture())
+    desk.open("plan")
+    desk.plan.show_view("out")
+    settle()
     return desk.frame

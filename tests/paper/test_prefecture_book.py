@@ -120,7 +120,10 @@ def rows(sheet: str, data: bytes = DATA) -> list[dict[object, object]]:
 
 def test_the_workbook_holds_the_whole_picture() -> None:
     book = load_workbook(BytesIO(DATA))
-    assert book.sheetnames == ["団体", "ニーズ", "派遣計画", "週の表", "まだ行けない要望", "人材"]
+    assert book.sheetnames == [
+        *("団体", "ニーズ", "派遣計画", "週の表", "訪問の一覧", "人の月", "市町村の月"),
+        *("まだ行けない要望", "人材"),
+    ]
     for sheet in book.worksheets:
         assert sheet.freeze_panes == "A2"
         assert sheet.page_setup.orientation == "landscape"

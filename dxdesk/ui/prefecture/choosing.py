@@ -73,6 +73,11 @@ def workbook_to_write(
     _to_write(parent, title, name, chosen, tr("Excel workbooks (*.xlsx)"))
 
 
+def pdf_to_write(parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]) -> None:
+    """Let a person say where a PDF is written; an existing one is asked about."""
+    _to_write(parent, title, name, chosen, tr("PDF files (*.pdf)"))
+
+
 def document_to_write(
     parent: QWidget, title: str, name: str, chosen: Callable[[Path], None]
 ) -> None:

@@ -30,6 +30,7 @@ from dxdesk.ui.prefecture.hire import HireScreen
 from dxdesk.ui.prefecture.hiring import Hiring
 from dxdesk.ui.prefecture.inbox import InboxScreen
 from dxdesk.ui.prefecture.panels import Screen
+from dxdesk.ui.prefecture.paper_work import PaperWork
 from dxdesk.ui.prefecture.plan import PlanScreen
 from dxdesk.ui.prefecture.planning import Planning
 from dxdesk.ui.prefecture.pool import PoolScreen
@@ -100,7 +101,7 @@ class PrefectureDesk(QObject):
         self.pool, self.plan, self.hire = PoolScreen(), PlanScreen(), HireScreen()
         self.hiring = Hiring(self)
         self.reading, self.planning = Reading(self), Planning(self)
-        self.setting_up, self.days = SettingUp(self), DayDecisions(self)
+        self.setting_up = SettingUp(self)
         self.screens: dict[str, Screen] = {
             STATUS: self.status,
             INBOX: self.inbox,
@@ -137,6 +138,18 @@ class PrefectureDesk(QObject):
         self.pool.import_wanted.connect(self.planning.ask_for_pool)
         self.pool.taking_wanted.connect(self.planning.take_pool)
         self.pool.form_wanted.connect(self.planning.ask_where_pool)
+        self.hire.advice_wanted.connect(self.hiring.reckon)
+        self.hire.stop_wanted.connect(self.task.stop)
+        self.hire.job_wanted.connect(self.hiring.ask_where)
+        self.hire.lists_wanted.connect(self.hiring.ask_for_lists)
+        self.settings.kit_wanted.connect(self.setting_up.make_kit)
+        self.settings.key_wanted.connect(self.setting_up.write_key)
+        self.settings.look_wanted.connect(self.look_requested)
+        self.settings.leave_wanted.connect(self.leave_requested)
+        self._wire_plan()
+
+    def _wire_plan(self) -> None:
+        self.days, self.papers = DayDecisions(self), PaperWork(self)
         self.plan.plan_wanted.connect(self.planning.plan)
         self.plan.stop_wanted.connect(self.task.stop)
         self.plan.pin_wanted.connect(self.planning.pin)
@@ -147,14 +160,10 @@ class PrefectureDesk(QObject):
         self.plan.views.taken_back.connect(self.days.take_back)
         self.plan.views.mark_wanted.connect(self.days.mark)
         self.plan.views.unmark_wanted.connect(self.days.unmark)
-        self.hire.advice_wanted.connect(self.hiring.reckon)
-        self.hire.stop_wanted.connect(self.task.stop)
-        self.hire.job_wanted.connect(self.hiring.ask_where)
-        self.hire.lists_wanted.connect(self.hiring.ask_for_lists)
-        self.settings.kit_wanted.connect(self.setting_up.make_kit)
-        self.settings.key_wanted.connect(self.setting_up.write_key)
-        self.settings.look_wanted.connect(self.look_requested)
-        self.settings.leave_wanted.connect(self.leave_requested)
+        self.plan.views.paper_wanted.connect(self.papers.ask_where_paper)
+        self.plan.views.letters_wanted.connect(self.papers.ask_where_letters)
+        self.plan.views.calendars_wanted.connect(self.papers.ask_where_calendars)
+        self.plan.views.book_wanted.connect(self.planning.ask_where_plan)
 
     @property
     def title(self) -> str:

@@ -50,7 +50,7 @@ class PlanScreen(Screen):
         self._nothing = Nothing("calendar-outline")
         self._picture: Picture | None = None
         self.table: PlanTable | None = None
-        self.solving = self.writing = False
+        self.solving = self.writing = self.papering = False
         self._lay_out()
         self._wire()
 
@@ -102,7 +102,7 @@ class PlanScreen(Screen):
 
     def _say_days(self) -> None:
         """Which days are shown, beside what the plan comes to."""
-        if self.table is not None and not (self.solving or self.writing):
+        if self.table is not None and not (self.solving or self.writing or self.papering):
             self._show_state()
 
     def show_picture(self, picture: Picture) -> None:
@@ -113,7 +113,7 @@ class PlanScreen(Screen):
             widget.setVisible(self.table is not None)
         self._nothing.say("" if self.table else _why_no_plan(picture))
         self.views.show_picture(picture)
-        if not self.solving:
+        if not (self.solving or self.papering):
             self._show_state()
         if came and self.table is not None:  # the first plan: the panels are laid out before it
             QTimer.singleShot(0, self, self._fill)
@@ -191,11 +191,23 @@ class PlanScreen(Screen):
         else:
             self._show_state()
 
+    def show_papers(self, writing: bool) -> None:
+        """While papers are written, the primary button stops that; what is written stays."""
+        self.papering = writing
+        if writing:
+            self.bar.set_primary(tr("Stop writing"), "stop")
+            self.heading.sentence.setText(tr("Writing papers."))
+        else:
+            self._show_state()
+
     def _export(self) -> None:
         (self.stop_wanted if self.writing else self.export_wanted).emit()
 
     def _forward(self) -> None:
         lacking = self._lacking()
+        if self.papering:
+            self.stop_wanted.emit()
+            return
         if lacking and not self.solving:
             self.place_wanted.emit(lacking, "")
             return

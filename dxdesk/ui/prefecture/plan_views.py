@@ -9,19 +9,22 @@ from dxdesk.desks.overview import Picture
 from dxdesk.desks.plan_table import plan_table
 from dxdesk.ui.prefecture.plan_days import DaysView
 from dxdesk.ui.prefecture.plan_on_map import MapView
+from dxdesk.ui.prefecture.plan_out import OutView
 from dxdesk.words import tr
 
-TABLE, WEEK, MONTH, MAP = "table", "week", "month", "map"
+TABLE, WEEK, MONTH, MAP, OUT = "table", "week", "month", "map", "out"
 VIEWS = (
     (TABLE, tr("Table")),
     (WEEK, tr("Week")),
     (MONTH, tr("Month")),
     (MAP, tr("Map")),
+    (OUT, tr("Write out")),
 )
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     WEEK: (("Ctrl+PgUp", tr("earlier week")), ("Ctrl+PgDn", tr("later week"))),
     MONTH: (("Ctrl+PgUp", tr("earlier month")), ("Ctrl+PgDn", tr("later month"))),
     MAP: (("↑↓←→", tr("next municipality")), ("＋ －", tr("size")), ("Enter", tr("open"))),
+    OUT: (),
 }
 
 
@@ -33,6 +36,10 @@ class PlanViews(QStackedWidget):
     mark_wanted = Signal(object)
     unmark_wanted = Signal(object)
     town_chosen = Signal(str)
+    paper_wanted = Signal()
+    letters_wanted = Signal(str)
+    calendars_wanted = Signal(str, str)
+    book_wanted = Signal()
     said = Signal()  # what the sentence above says has changed
 
     def __init__(self, table: QWidget) -> None:
@@ -64,6 +71,8 @@ class PlanViews(QStackedWidget):
         view = self._made[self.current]
         if isinstance(view, MapView):
             return view.drawing
+        if isinstance(view, OutView):
+            return view.paper.write
         return view.table if isinstance(view, DaysView) else None
 
     def sentence(self) -> str:
@@ -72,6 +81,13 @@ class PlanViews(QStackedWidget):
         return view.said() if isinstance(view, DaysView) else ""
 
     def _make(self, key: str) -> QWidget:
+        if key == OUT:
+            out = OutView()
+            out.paper_wanted.connect(self.paper_wanted)
+            out.letters_wanted.connect(self.letters_wanted)
+            out.calendars_wanted.connect(self.calendars_wanted)
+            out.book_wanted.connect(self.book_wanted)
+            return out
         if key == MAP:
             plan_map = MapView()
             plan_map.town_chosen.connect(self.town_chosen)
@@ -96,4 +112,8 @@ class PlanViews(QStackedWidget):
             table = plan_table(picture)
             if table is not None:
                 view.show_table(table)
+        elif isinstance(view, OutView):
+            table = plan_table(picture)
+            if table is not None:
+                view.show_plan(table, picture.calendar)
         self.said.emit()
