@@ -6,13 +6,15 @@ a question never changes its meaning.
 
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from dxdesk import paths
-from dxdesk.ask import question_updates
+from dxdesk.ask import flaws, question_updates
+from dxdesk.ask.characters import why_not
 from dxdesk.ask.flaws import Place
 from dxdesk.ask.glossary import Glossary
 from dxdesk.ask.glossary_reading import glossary_from
@@ -79,6 +81,8 @@ def contents_of(
     """
     if not texts:
         return Contents()
+    for name, text in texts.items():
+        _refuse_unreadable(name, text)
     passed: list[str] = []
     with _of_a_kit(QUESTIONS):
         questions = _questions(under(texts, QUESTIONS), passed)
@@ -92,6 +96,32 @@ def contents_of(
         own = own_questions_from(OWN_QUESTIONS, texts[OWN_QUESTIONS], prefecture, national)
         refuse_other_meanings(own, once_known(prefecture, once_asked, national))
     return Contents(own, questions, schemes, glossary, tuple(passed))
+
+
+def _refuse_unreadable(name: str, text: str) -> None:
+    """What the readers of the program's own files need not look for: nobody wrote it there."""
+    place = Place(name, code=CODE if name == OWN_QUESTIONS else "E-KIT-DATA")
+    if len(text) > LARGEST_TEXT:
+        place.refuse(flaws.OWN_LIMIT, len(text))
+    try:
+        raw = tomllib.loads(text)
+        for character in sorted(set("".join(_strings(raw)))):
+            if why_not(character):
+                place.refuse(flaws.CHARACTER_STRANGE, f"U+{ord(character):04X}")
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        place.refuse(flaws.NOT_TOML, error)
+
+
+def _strings(raw: object) -> Iterator[str]:
+    if isinstance(raw, str):
+        yield raw
+    elif isinstance(raw, dict):
+        for key, value in raw.items():
+            yield key
+            yield from _strings(value)
+    elif isinstance(raw, list):
+        for value in raw:
+            yield from _strings(value)
 
 
 def _questions(brought: Mapping[str, str], passed: list[str]) -> QuestionSet | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dxdesk.errors import Refusal
 from dxdesk.exchange.headers import MAX_SERIAL
+from dxdesk.report.question_ids import is_question_id
 from dxdesk.report.reply import (
     ASKING,
     FINE,
@@ -62,14 +63,9 @@ def _remark_checks(remarks: tuple[Remark, ...]) -> Checks:
     yield "remarks", len({each.question for each in remarks}) == len(remarks)
     for each in remarks:
         where = f"remarks {each.question}"
-        yield where, _is_question(each.question)
+        yield where, is_question_id(each.question)
         yield where, each.word in REMARK_WORDS and len(each.said) <= LONGEST
         yield where, bool(each.said.strip()) or each.word == FINE
-
-
-def _is_question(question: str) -> bool:
-    """An id of ours, or one that a prefecture added under its own name."""
-    return re.fullmatch(r"([0-9A-Za-z]{1,20}[-.:_])?[A-Z][0-9]{2,3}", question) is not None
 
 
 def _decision_checks(decisions: tuple[Decision, ...]) -> Checks:

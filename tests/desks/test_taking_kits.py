@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dxdesk import paths, shelf
 from dxdesk.ask.question_ids import is_own_id
 from dxdesk.desks import earlier, handing, inbox, kit_updates, leaving, own_questions, prefecture
 from dxdesk.desks import municipality as desk
 from dxdesk.desks.history import history
+from dxdesk.desks.kit_files import contents_of
 from dxdesk.desks.kit_words import effects, warnings
 from dxdesk.desks.laying_out import lay_out
 from dxdesk.desks.next_kit import next_kit
@@ -28,7 +32,7 @@ from dxdesk.desks.taking_kits import (
     withdrawn_with_answers,
 )
 from dxdesk.errors import Refusal
-from dxdesk.exchange.kits import open_kit
+from dxdesk.exchange.kits import OWN_QUESTIONS, open_kit
 from dxdesk.store import kits, opening, received
 from dxdesk.store import settings as setting_store
 
@@ -309,6 +313,44 @@ def test_an_update_that_cannot_be_used_is_refused_whole(
         kit_updates.keep_updates(pref, tmp_path / "files")
     assert reason in str(caught.value.values.get("reason", ""))
     assert kit_updates.kept_updates(pref) == {}
+
+
+WRONG = ('a = "\\u202e"', "a = " + "[" * 5000, "a = " + "9" * 5000, "= =")
+
+
+@pytest.mark.parametrize("wrong", WRONG)
+@pytest.mark.parametrize("name", ["glossary.toml", "schemes/steps.toml", OWN_QUESTIONS])
+def test_what_no_reader_should_have_to_look_for_is_refused(name: str, wrong: str) -> None:
+    with refused("E-QUESTIONS-OWN" if name == OWN_QUESTIONS else "E-KIT-DATA"):
+        contents_of("39", {name: f"{OWN}\n{wrong}"})
+
+
+SHIPPED = kit_updates.shipped()
+SETS = {
+    name: SHIPPED[name].replace("2026.1", "2026.2")
+    for name in ("questions/question_set.toml", "schemes/scheme_set.toml")
+}
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.sampled_from(sorted(SHIPPED)), st.text(max_size=40), st.floats(0, 1))
+def test_whatever_is_written_into_an_update_is_taken_or_refused_and_nothing_else(
+    name: str, scrawl: str, at: float
+) -> None:
+    text = {**SHIPPED, **SETS}[name]
+    place = int(at * len(text))
+    with suppress_refusal():
+        contents_of("39", {**SETS, name: text[:place] + scrawl + text[place + len(scrawl) :]})
+
+
+@contextmanager
+def suppress_refusal() -> Iterator[None]:
+    """Only a refusal that says file, id and reason passes."""
+    try:
+        yield
+    except Refusal as refusal:
+        assert refusal.code == "E-KIT-DATA"
+        assert set(refusal.values) == {"file", "id", "reason", "at"}
 
 
 def test_only_changed_files_of_the_program_travel(pref: Database, tmp_path: Path) -> None:

@@ -284,3 +284,13 @@ def test_a_mutated_but_validly_signed_reply_is_refused_or_means_what_it_says(
     except (Refusal, UnicodeEncodeError):
         return
     assert canon(msgspec.to_builtins(read)) == canon(raw)
+
+
+def test_a_reply_may_ask_about_a_question_of_the_prefectures_own() -> None:
+    own = Remark(
+        "X3901", "県の共同クラウドに加わりたいですか。", "加わる", "correct", "いつからですか。"
+    )
+    assert sealed_reply(replace(SMALLEST_REPLY, remarks=(own,)))
+    for id_ in ("X391", "X39011", "39-01", "Y3901"):
+        with pytest.raises(Refusal, match="E-REPLY"):
+            sealed_reply(replace(SMALLEST_REPLY, remarks=(replace(own, question=id_),)))
