@@ -12,6 +12,13 @@ import pytest
 from dxdesk.exchange.keys import identity_text
 from dxdesk.exchange.reports import open_report, payload_text
 from tests.exchange.forging import forgery
+from tests.exchange.interchange import (
+    age_opens,
+    age_seals,
+    files,
+    signature_convinces,
+    strangers_fail,
+)
 from tests.exchange.samples import ORDINARY, prefecture_key, sealed, town_key
 
 needs_age = pytest.mark.skipif(shutil.which("age") is None, reason="the age program is not here")
@@ -53,3 +60,12 @@ def test_what_the_age_program_encrypts_is_opened_here(tmp_path: Path) -> None:
         check=True,
     )
     assert open_report(done.stdout, prefecture_key()).header.town == "016373"
+
+
+@needs_age
+def test_every_kind_of_file_goes_both_ways() -> None:
+    for name, data, key, read in files():
+        assert age_opens(data, key, read(data, key)), name
+        assert age_seals(data, key, read), name
+        assert signature_convinces(data, key), name
+    assert strangers_fail(sealed(ORDINARY).data, lambda data, key: open_report(data, key).signer)
