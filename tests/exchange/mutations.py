@@ -10,6 +10,7 @@ import base64
 import json
 import random
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from dataclasses import replace
 from functools import cache
 from typing import Any
@@ -89,7 +90,7 @@ def _bend(obj: Any, chance: Chance) -> None:
     if way == 0:
         box[key] = _near(box[key], chance)
     elif way < 3:
-        box[key] = chance.choice(ODD_VALUES)
+        box[key] = deepcopy(chance.choice(ODD_VALUES))
     elif way == 3:
         other, place = chance.choice(places)
         box[key] = json.loads(json.dumps(other[place])) if len(str(other[place])) < 9999 else 0
