@@ -860,6 +860,34 @@
         <translation>照合コードをくらべる</translation>
     </message>
     <message>
+        <source>{name} has answered inquiries</source>
+        <translation>{name}から照会の回答が届きました</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} are answered.</source>
+        <translation>{asked}件のうち{answered}件に回答。</translation>
+    </message>
+    <message>
+        <source>Look at the answers</source>
+        <translation>回答を確かめる</translation>
+    </message>
+    <message>
+        <source>{name} has sent a newer report</source>
+        <translation>{name}から新しい報告が届きました</translation>
+    </message>
+    <message>
+        <source>{count} municipalities are to be written to</source>
+        <translation>返事を待つ団体が{count}つあります</translation>
+    </message>
+    <message>
+        <source>Something was asked or decided that no reply has told yet.</source>
+        <translation>照会や決めたことを、まだ知らせていません。</translation>
+    </message>
+    <message>
+        <source>Write the reply</source>
+        <translation>返事を作る</translation>
+    </message>
+    <message>
         <source>The deadline is {day}.</source>
         <translation>締め切りは{day}です。</translation>
     </message>
@@ -1348,8 +1376,80 @@
         <translation>1人情シス</translation>
     </message>
     <message>
+        <source>What the reply says</source>
+        <translation>返事の中身</translation>
+    </message>
+    <message>
+        <source>Inquiries</source>
+        <translation>照会</translation>
+    </message>
+    <message>
+        <source>Nothing is asked.</source>
+        <translation>照会はありません。</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>お願い</translation>
+    </message>
+    <message>
+        <source>Nothing was asked for.</source>
+        <translation>要望はありません。</translation>
+    </message>
+    <message>
+        <source>Similar municipalities</source>
+        <translation>よく似た団体</translation>
+    </message>
+    <message>
+        <source>{count} municipalities</source>
+        <translation>{count}団体</translation>
+    </message>
+    <message>
+        <source>What the replies say</source>
+        <translation>返事の中身</translation>
+    </message>
+    <message>
+        <source>{count} inquiries</source>
+        <translation>照会{count}件</translation>
+    </message>
+    <message>
+        <source>nothing is asked</source>
+        <translation>照会なし</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to.</source>
+        <translation>返事を書く団体はありません。</translation>
+    </message>
+    <message>
+        <source>{done} of {count} written</source>
+        <translation>{count}件のうち{done}件を書き出しました</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>書き出した返事</translation>
+    </message>
+    <message>
+        <source>Nobody can come this year.</source>
+        <translation>今年度は行けません。</translation>
+    </message>
+    <message>
+        <source>Not decided yet.</source>
+        <translation>まだ決まっていません。</translation>
+    </message>
+    <message>
+        <source>comes to the office</source>
+        <translation>訪問</translation>
+    </message>
+    <message>
+        <source>{name} ({talent}), {weekdays}, {first} to {last}, {days} days, {how}</source>
+        <translation>{name}さん（{talent}）&#x3000;{weekdays}&#x3000;{first}から{last}まで&#x3000;{days}日&#x3000;{how}</translation>
+    </message>
+    <message>
+        <source>Not told: fewer than five other municipalities are similar.</source>
+        <translation>載せません。よく似た団体が5つありません。</translation>
+    </message>
+    <message>
+        <source>Levels of {count} others, as numbers only ({which})</source>
+        <translation>ほかの{count}団体の段階を、数だけで載せます（{which}）</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -1664,16 +1764,16 @@
         <translation>{before} → {after}</translation>
     </message>
     <message>
-        <source>received</source>
-        <translation>受付済</translation>
-    </message>
-    <message>
         <source>last year&apos;s</source>
         <translation>前の年度</translation>
     </message>
     <message>
         <source>code?</source>
         <translation>紙とちがう</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>新版</translation>
     </message>
     <message>
         <source>{count}th</source>
@@ -1768,6 +1868,14 @@
     <message>
         <source>Compare the code</source>
         <translation>照合コードをくらべる</translation>
+    </message>
+    <message>
+        <source>ask about the answer</source>
+        <translation>照会する</translation>
+    </message>
+    <message>
+        <source>Accept {count} answers</source>
+        <translation>{count}件の回答を受け入れる</translation>
     </message>
     <message>
         <source>{code} - the report has not come yet</source>
@@ -4186,6 +4294,58 @@
         <translation>前につくった日は{day}、{count}市町村の分です。</translation>
     </message>
     <message>
+        <source>To whom</source>
+        <translation>あて先</translation>
+    </message>
+    <message>
+        <source>Wait for answers</source>
+        <translation>回答を待つ</translation>
+    </message>
+    <message>
+        <source>Settle the report</source>
+        <translation>報告を確定する</translation>
+    </message>
+    <message>
+        <source>What happens to the report</source>
+        <translation>報告のあつかい</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>回答の期限</translation>
+    </message>
+    <message>
+        <source>Tell the contents of the plan</source>
+        <translation>計画の内容を載せる</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>ひとこと</translation>
+    </message>
+    <message>
+        <source>Left empty, no day is named. Only while asking.</source>
+        <translation>空のままなら、期限は書きません。</translation>
+    </message>
+    <message>
+        <source>All who are to be told something ({count})</source>
+        <translation>知らせることのある団体すべて（{count}）</translation>
+    </message>
+    <message>
+        <source>All whose report is here ({count})</source>
+        <translation>報告のある団体すべて（{count}）</translation>
+    </message>
+    <message>
+        <source>Visits that were told or settled are always in it; drafts only with this mark.</source>
+        <translation>通知済みと確定の派遣は、いつも載ります。案は、印を付けたときだけ載ります。</translation>
+    </message>
+    <message>
+        <source>There is no plan yet, so every request is told as not decided.</source>
+        <translation>計画がまだないので、要望はどれも「まだ決まっていません」と載ります。</translation>
+    </message>
+    <message>
+        <source> The plan is older than the reports.</source>
+        <translation>計画は、いまの報告より前のものです。</translation>
+    </message>
+    <message>
         <source>Write a day, such as R8.12.18.</source>
         <translation>日を書いてください。例：R8.12.18</translation>
     </message>
@@ -4344,6 +4504,10 @@
     <message>
         <source>perhaps</source>
         <translation>たぶん</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>照会</translation>
     </message>
     <message>
         <source>Certainty</source>
@@ -7899,6 +8063,114 @@ know</source>
         <source>{count} security answers are sealed once more: only the prefecture&apos;s security officer reads them (key {code}).</source>
         <translation>安全の答え{count}件には、もう1度封をします。読めるのは県の安全担当だけです（鍵 {code}）。</translation>
     </message>
+    <message>
+        <source>Ask about this answer</source>
+        <translation>この答えに照会する</translation>
+    </message>
+    <message>
+        <source>One of three words</source>
+        <translation>3つのことば</translation>
+    </message>
+    <message>
+        <source>What to look at again</source>
+        <translation>見直してほしいこと</translation>
+    </message>
+    <message>
+        <source>The municipality reads it as it stands.</source>
+        <translation>書いたとおりに団体へ届きます。</translation>
+    </message>
+    <message>
+        <source>Add the inquiry</source>
+        <translation>照会を足す</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>受け入れる</translation>
+    </message>
+    <message>
+        <source>Take the inquiry back</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>This report is settled. To ask, open it again in the view 「Report」.</source>
+        <translation>この報告は確定しています。照会するときは、「報告」の画面で確定を取り消してください。</translation>
+    </message>
+    <message>
+        <source>Choose an answer in the table.</source>
+        <translation>表から答えを選んでください。</translation>
+    </message>
+    <message>
+        <source>Change the inquiry</source>
+        <translation>照会を直す</translation>
+    </message>
+    <message>
+        <source>Ask once more</source>
+        <translation>もう一度聞く</translation>
+    </message>
+    <message>
+        <source>Write what to look at again.</source>
+        <translation>見直してほしいことを書いてください。</translation>
+    </message>
+    <message>
+        <source>our prefecture</source>
+        <translation>県</translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation>ことばを直す</translation>
+    </message>
+    <message>
+        <source>As before: {answer}</source>
+        <translation>前のまま：{answer}</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返事</translation>
+    </message>
+    <message>
+        <source>Only the municipality can read the file. It is handed over on a stick.</source>
+        <translation>その団体だけが読めるファイルです。USBメモリで渡します。</translation>
+    </message>
+    <message>
+        <source>Write the reply file</source>
+        <translation>返事を書き出す</translation>
+    </message>
+    <message>
+        <source>Where the reply is written</source>
+        <translation>返事の書き出し先</translation>
+    </message>
+    <message>
+        <source>{count} replies were written and read back: {folder}</source>
+        <translation>返事を{count}件書き出し、読み返して確かめました：{folder}</translation>
+    </message>
+    <message>
+        <source>No reply was written. The reasons are listed.</source>
+        <translation>返事を書き出せませんでした。理由は一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Choose an answer to ask about</source>
+        <translation>設問を選んで照会を足す</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>確定を取り消す理由</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>確定を取り消す</translation>
+    </message>
+    <message>
+        <source>{count} asked, {answered} answered</source>
+        <translation>{count}件・回答 {answered}件</translation>
+    </message>
+    <message>
+        <source>Write why, in one line.</source>
+        <translation>理由を1行で書いてください。</translation>
+    </message>
+    <message>
+        <source>Last reply: number {number}.</source>
+        <translation>前の返事：{number}号</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -8455,6 +8727,10 @@ know</source>
     <message>
         <source>Towns</source>
         <translation>団体</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>返事</translation>
     </message>
     <message>
         <source>Compare</source>

@@ -73,6 +73,7 @@ def remark(
     """At most one wish at a time; afterwards the list is shown."""
     from dxdesk.ask.numbers import plain
     from dxdesk.desks import reviewing
+    from dxdesk.desks.reviews import review_of
 
     wishes = [correct is not None, improve is not None, fine, accept, take_back]
     if sum(wishes) > 1 or (any(wishes) and not accept and question is None):
@@ -89,7 +90,7 @@ def remark(
                 "correct" if correct is not None else "improve" if improve is not None else "fine"
             )
             reviewing.remark(db, code, asked, word, correct or improve or "", now)
-        found = reviewing.review_of(db, code)
+        found = review_of(db, code)
     if as_json:
         say_json({"ok": True, "town": code, **_document(found)})
     else:
@@ -122,7 +123,7 @@ def _document(found: TownReview) -> dict[str, object]:
 
 
 def _now(line: RemarkLine) -> str:
-    from dxdesk.desks.across import said
+    from dxdesk.desks.reported_words import said
 
     return said(line.now)
 
@@ -210,10 +211,11 @@ def reopen(file: Path, town: str, why: str, as_json: bool) -> None:
     """The report is received again, not settled."""
     from dxdesk.desks import reviewing
     from dxdesk.desks.review_words import state_said
+    from dxdesk.desks.reviews import review_of
 
     code = _code(town)
     with _workspace(file) as db:
         reviewing.reopen(db, code, why, datetime.now())
-        found = reviewing.review_of(db, code)
+        found = review_of(db, code)
     line = tr("The report was opened again. State: {state}").format(state=state_said(found.state))
     say_done(as_json, {"town": code, "state": found.state}, line)

@@ -83,7 +83,7 @@ def security(file: Path, town: str, source: Path, passphrase: str, as_json: bool
 
 
 def _lines(part: SealedPart) -> list[str]:
-    from dxdesk.desks.across import said
+    from dxdesk.desks.reported_words import said
 
     lines = [f"{each.id}  {each.text}\n     {said(each)}" for each in part.questions]
     for level in part.levels:

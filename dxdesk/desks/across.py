@@ -12,6 +12,7 @@ from statistics import median
 from dxdesk import shelf
 from dxdesk.ask.municipality import Municipality
 from dxdesk.desks.overview import Picture
+from dxdesk.desks.reported_words import said
 from dxdesk.report.needs_report import (
     AskedQuestion,
     NeedsReport,
@@ -19,7 +20,6 @@ from dxdesk.report.needs_report import (
     ReportedNeed,
     ReportedSystem,
 )
-from dxdesk.words import tr
 
 LEVELS = range(5)
 
@@ -126,31 +126,6 @@ def one_question(picture: Picture, question: str) -> tuple[TownAnswer, ...]:
 def question_in(report: NeedsReport, question: str) -> AskedQuestion | None:
     """A question of a report by its id."""
     return next((each for each in report.questions if each.id == question), None)
-
-
-def said(question: AskedQuestion | None) -> str:
-    """The answer in words, or why there is none."""
-    if question is None:
-        return tr("not asked")
-    if question.state == "answered":
-        return question.shown
-    if question.state == "unknown" and question.ask:
-        return tr("does not know (asks: {ask})").format(ask=question.ask)
-    return state_words(question.state)
-
-
-def state_words(state: str) -> str:
-    """What a state without an answer is called."""
-    return {
-        "unknown": tr("does not know"),
-        "later": tr("answers later"),
-        "not_applicable": tr("does not apply"),
-        "unanswered": tr("not answered yet"),
-        "hidden": tr("not asked"),
-        "absent": tr("not asked"),
-        "withheld": tr("withheld by the town"),
-        "sealed": tr("sealed for the security officer"),
-    }.get(state, state)
 
 
 def answer_counts(answers: tuple[TownAnswer, ...]) -> tuple[tuple[str, int], ...]:

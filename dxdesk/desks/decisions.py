@@ -7,12 +7,14 @@ from dataclasses import dataclass
 
 from dxdesk.desks.inbox import Row
 from dxdesk.desks.overview import Picture
+from dxdesk.desks.review_words import cause_words
 from dxdesk.plan.requirement import accelerator_check
+from dxdesk.report.review import NEWER
 from dxdesk.schemes.calendar import wareki
 from dxdesk.words import tr
 
 MOST_SHOWN = 6
-STATUS, INBOX, TOWN = "status", "inbox", "town"
+STATUS, INBOX, TOWN, REPLY = "status", "inbox", "town", "reply"
 POOL, PLAN, SETTINGS = "pool", "plan", "settings"
 
 
@@ -34,6 +36,8 @@ def decisions(picture: Picture, asking: Sequence[Row] = ()) -> tuple[Decision, .
         *_about_files(asking),
         *_about_kit(picture),
         *_about_codes(picture),
+        *_about_answers(picture),
+        *_about_replies(picture),
         *_about_missing(picture),
         *_about_pool(picture),
         *_about_plan(picture),
@@ -72,6 +76,41 @@ def _about_codes(picture: Picture) -> Iterator[Decision]:
             INBOX,
             None,
             open_ones[0].town.code,
+        )
+
+
+def _about_answers(picture: Picture) -> Iterator[Decision]:
+    """Towns that answered what they were asked, and reports that came after a settled one."""
+    for state in picture.arrived:
+        answered, asked = len(state.review.answered), len(state.review.asked)
+        if answered:
+            yield Decision(
+                tr("{name} has answered inquiries").format(name=state.town.name),
+                tr("{answered} of {asked} are answered.").format(answered=answered, asked=asked),
+                tr("Look at the answers"),
+                TOWN,
+                town=state.town.code,
+            )
+        if state.review.cause == NEWER:
+            yield Decision(
+                tr("{name} has sent a newer report").format(name=state.town.name),
+                cause_words(state.review),
+                tr("Look at the report"),
+                TOWN,
+                None,
+                state.town.code,
+            )
+
+
+def _about_replies(picture: Picture) -> Iterator[Decision]:
+    waiting = sum(state.must_be_told and not state.review.answered for state in picture.arrived)
+    if waiting:
+        yield Decision(
+            tr("{count} municipalities are to be written to").format(count=waiting),
+            tr("Something was asked or decided that no reply has told yet."),
+            tr("Write the reply"),
+            REPLY,
+            None,
         )
 
 

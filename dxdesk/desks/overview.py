@@ -16,6 +16,7 @@ from dxdesk.desks import dispatch
 from dxdesk.desks.next_kit import NOTHING, NextKit, next_kit
 from dxdesk.desks.plans_kept import KeptPlan, plan_in_force
 from dxdesk.desks.prefecture import EXAMPLE, Prefecture, pool_of, prefecture_of, towns_of
+from dxdesk.desks.reviews import Reviews
 from dxdesk.desks.visit_calendar import VisitCalendar, calendar_with
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kits import Kit, open_kit
@@ -23,6 +24,7 @@ from dxdesk.exchange.reports import report_from
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Pin
 from dxdesk.report.needs_report import NeedsReport
+from dxdesk.report.review import InForce, TownReview
 from dxdesk.schemes.calendar import fiscal_year
 from dxdesk.store import (
     kits,
@@ -30,8 +32,10 @@ from dxdesk.store import (
     planners_word,
     plans,
     received,
+    reviews,
     settings,
 )
+from dxdesk.store.reviews import ReplyNote
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -51,6 +55,14 @@ class Arrived:
     received_at: datetime
     compared: bool | None  # whether the code is that of the mayor's page; None = not compared yet
 
+    @property
+    def in_force(self) -> InForce:
+        """What the review looks at."""
+        return InForce(self.report, self.serial, self.header_sha256)
+
+
+NOT_SENT = TownReview()
+
 
 @dataclass(frozen=True, slots=True)
 class TownState:
@@ -60,11 +72,34 @@ class TownState:
     versions: int = 0  # how many reports were taken in, earlier ones too
     latest: Arrived | None = None
     before: Arrived | None = None
+    review: TownReview = NOT_SENT
+    replied: ReplyNote | None = None  # the reply written last
 
     @property
     def report(self) -> NeedsReport | None:
         """The report in force."""
         return self.latest.report if self.latest else None
+
+    @property
+    def must_be_told(self) -> bool:
+        """Whether there is something that no reply has told the municipality yet."""
+        return bool(self.latest) and (
+            bool(self.review.drafts) or self._is_decided_since or self._is_news
+        )
+
+    @property
+    def _is_decided_since(self) -> bool:
+        """Accepted, settled or opened again after the reply written last."""
+        told_at = self.replied.written_at if self.replied else ""
+        decided = [line.remark.accepted_at or "" for line in self.review.lines]
+        return max((*decided, self.review.decided_at), default="") > told_at
+
+    @property
+    def _is_news(self) -> bool:
+        """A report that a reply answered was followed by another one."""
+        return bool(
+            self.replied and self.latest and self.replied.report_sha256 != self.latest.header_sha256
+        )
 
     @property
     def one_person_it(self) -> bool:
@@ -167,6 +202,7 @@ class _Reader:
             if each
         }
         self._compared = paper_checks.paper_checks(db)
+        self._reviews, self._replied = Reviews(db), reviews.last_replies(db)
         self._rows: dict[str, list[received.ReceivedReport]] = {}
         for row in received.received(db):
             self._rows.setdefault(row.town, []).append(row)
@@ -176,7 +212,14 @@ class _Reader:
         in_force = sorted(rows, key=lambda row: not row.superseded)
         read = [self._arrived(row) for row in in_force[-VERSIONS_READ:]]
         latest = read.pop() if read else None
-        return TownState(town, len(rows), latest, read.pop() if read else None)
+        return TownState(
+            town=town,
+            versions=len(rows),
+            latest=latest,
+            before=read.pop() if read else None,
+            review=self._reviews.of(town.code, latest.in_force if latest else None),
+            replied=self._replied.get(town.code),
+        )
 
     def _arrived(self, row: received.ReceivedReport) -> Arrived:
         report = self._known.get(row.header_sha256) or report_from(row.payload_text)

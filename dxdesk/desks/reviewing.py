@@ -9,20 +9,13 @@ from typing import TYPE_CHECKING
 
 from dxdesk.ask.characters import clean_text
 from dxdesk.ask.unfit import Unfit
-from dxdesk.desks.across import said as in_words
+from dxdesk.desks.reported_words import said as in_words
+from dxdesk.desks.reviews import Reviews, in_force
 from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
-from dxdesk.exchange.reports import report_from
 from dxdesk.report.needs_report import AskedQuestion
 from dxdesk.report.reply import CORRECT, FINE, IMPROVE
-from dxdesk.report.review import (
-    SETTLED,
-    InForce,
-    KeptRemark,
-    Settlement,
-    TownReview,
-    review,
-)
-from dxdesk.store import received, reviews
+from dxdesk.report.review import SETTLED, InForce, KeptRemark, Settlement
+from dxdesk.store import reviews
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -38,47 +31,6 @@ WORDS = {
 def word_said(word: str) -> str:
     """修正してください／改善できます／これで結構です."""
     return tr(WORDS[word])
-
-
-class Reviews:
-    """What the workspace holds about all towns, read once."""
-
-    def __init__(self, db: Database) -> None:
-        self._remarks: dict[str, list[KeptRemark]] = {}
-        self._settlements: dict[str, list[Settlement]] = {}
-        for remark in reviews.remarks(db):
-            self._remarks.setdefault(remark.town, []).append(remark)
-        for settlement in reviews.settlements(db):
-            self._settlements.setdefault(settlement.town, []).append(settlement)
-
-    def of(self, town: str, in_force: InForce | None) -> TownReview:
-        """The review of one town."""
-        return review(in_force, self._remarks.get(town, ()), self._settlements.get(town, ()))
-
-    def remarks(self, town: str) -> tuple[KeptRemark, ...]:
-        """Every remark about one town, in the order of making."""
-        return tuple(self._remarks.get(town, ()))
-
-
-def in_force(db: Database, town: str) -> InForce:
-    """The report of a town that holds now.
-
-    Raises:
-        Refusal: E-REVIEW-NO-REPORT.
-    """
-    found = next((each for each in received.latest(db) if each.town == town), None)
-    if found is None:
-        raise Refusal("E-REVIEW-NO-REPORT", code=town)
-    return InForce(report_from(found.payload_text), found.serial, found.header_sha256)
-
-
-def review_of(db: Database, town: str) -> TownReview:
-    """Where a town stands.
-
-    Raises:
-        Refusal: E-REVIEW-NO-REPORT.
-    """
-    return Reviews(db).of(town, in_force(db, town))
 
 
 def remark(

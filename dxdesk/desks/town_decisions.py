@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from dxdesk import shelf
 from dxdesk.desks.plans_kept import Planned
-from dxdesk.plan.commitment import Commitment
 from dxdesk.plan.plan import Assignment, UnmetNeed
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.told_reasons import told_sentences
+from dxdesk.plan.visit_days import Days, dated_visits, planned_days
 from dxdesk.report.needs_report import NeedsReport, SupportRequest
 from dxdesk.report.reply import NOT_THIS_YEAR, OPEN, SERVED, Decision, Visit
-from dxdesk.schemes.calendar import WEEKDAYS, month_at
+from dxdesk.schemes.calendar import WEEKDAYS
 from dxdesk.words import tr
 
 ONSITE, REMOTE = "onsite", "remote"
@@ -30,11 +30,10 @@ def decisions_for(planned: Planned | None, report: NeedsReport) -> tuple[Decisio
 
 
 def told_decisions(
-    planned: Planned, report: NeedsReport, commitments: Iterable[Commitment]
+    planned: Planned, report: NeedsReport, told: Iterable[Assignment]
 ) -> tuple[Decision, ...]:
     """The same of what towns know already (通知済み, 確定); a draft and a "no" stay untold."""
-    told = tuple(each.assignment for each in commitments)
-    plan = replace(planned.plan, assignments=told, unmet=())
+    plan = replace(planned.plan, assignments=tuple(told), unmet=())
     return decisions_for(replace(planned, plan=plan), report)
 
 
@@ -91,7 +90,7 @@ def _decided(
 def _visit(problem: Problem, talents: Collection[str], sent: Assignment) -> Visit:
     people = {each.key: each for each in problem.specialists}
     person = people.get(sent.specialist) or Specialist(sent.specialist, sent.specialist, ())
-    days = planned_days(sent, problem.fiscal_year)
+    days = _open_days(problem.fiscal_year, sent)
     return Visit(
         specialist=person.name,
         talent=_talent(talents, person),
@@ -101,6 +100,12 @@ def _visit(problem: Problem, talents: Collection[str], sent: Assignment) -> Visi
         days=sent.days,
         mode=REMOTE if sent.remote else ONSITE,
     )
+
+
+def _open_days(year: int, sent: Assignment) -> list[date]:
+    """The days of an assignment without those on which everything is closed, if any is left."""
+    dated = dated_visits([sent], Days(year, shelf.holidays(), {}))
+    return [each.day for each in dated if each.day] or planned_days(sent, year)
 
 
 def _talent(talents: Collection[str], person: Specialist) -> str:
@@ -121,24 +126,3 @@ def weekdays_in_words(sent: Assignment) -> str:
 
 def _days(weekdays: tuple[int, ...]) -> str:
     return "・".join(WEEKDAYS[day] for day in sorted(weekdays))
-
-
-def planned_days(sent: Assignment, fiscal_year: int) -> list[date]:
-    """Every day the weekdays of an assignment name, in order, holidays too.
-
-    Alternate weeks are counted from the one that holds 1 April.
-    """
-    first = month_at(sent.start, fiscal_year)
-    end = month_at(sent.start + sent.months, fiscal_year)
-    april = date(fiscal_year, 4, 1)
-    monday = april - timedelta(days=april.weekday())
-    span = [first + timedelta(days=number) for number in range((end - first).days)]
-    return [
-        day
-        for day in span
-        if day.weekday() in sent.weekdays
-        or (
-            day.weekday() in sent.alternate_weekdays
-            and (day - monday).days // 7 % 2 == sent.alternate_week
-        )
-    ]

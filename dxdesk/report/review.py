@@ -102,6 +102,7 @@ class TownReview:
     lines: tuple[RemarkLine, ...] = ()
     cause: str = ""  # reopened / newer
     cause_said: str = ""  # what was written when it was opened again
+    decided_at: str = ""  # ISO time of the last word on the report in force, "" without one
 
     def lines_in(self, *standings: str) -> tuple[RemarkLine, ...]:
         """The remarks in these standings."""
@@ -137,10 +138,12 @@ def review(
     lines = [_line(each, in_force, asked.get(each.question)) for each in newest.values()]
     shown = tuple(sorted((line for line in lines if _concerns(line, in_force)), key=_place))
     cause, said = _cause(in_force, settlements)
-    if _is_settled(in_force, settlements):
-        return TownReview(SETTLED, shown)
+    last = _last_word(in_force.header_sha256, settlements)
+    at = last.at if last else ""
+    if last is not None and last.settled:
+        return TownReview(SETTLED, shown, decided_at=at)
     asking = any(line.standing in (WAITING, *ANSWERED) for line in shown)
-    return TownReview(ASKING if asking else RECEIVED, shown, cause, said)
+    return TownReview(ASKING if asking else RECEIVED, shown, cause, said, at)
 
 
 def _line(remark: KeptRemark, in_force: InForce, now: AskedQuestion | None) -> RemarkLine:
@@ -198,11 +201,6 @@ def _place(line: RemarkLine) -> tuple[bool, str]:
 def _last_word(sha256: str, settlements: Sequence[Settlement]) -> Settlement | None:
     own = [each for each in settlements if each.report_sha256 == sha256]
     return max(own, key=lambda each: each.number, default=None)
-
-
-def _is_settled(in_force: InForce, settlements: Sequence[Settlement]) -> bool:
-    last = _last_word(in_force.header_sha256, settlements)
-    return last is not None and last.settled
 
 
 def _cause(in_force: InForce, settlements: Sequence[Settlement]) -> tuple[str, str]:

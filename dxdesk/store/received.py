@@ -83,6 +83,17 @@ def latest(db: Database) -> tuple[ReceivedReport, ...]:
     return _reports(db, "superseded = 0", [])
 
 
+def in_force(db: Database, town: str) -> ReceivedReport | None:
+    """The report in force of one town, or None before its first."""
+    return next(iter(_reports(db, "superseded = 0 AND town = ?", [town])), None)
+
+
+def towns(db: Database) -> tuple[str, ...]:
+    """The codes of the towns whose report is here, in order; quick, because none is read."""
+    query = "SELECT town FROM reports WHERE superseded = 0 ORDER BY town"
+    return tuple(str(town) for (town,) in db.execute(query))
+
+
 def _reports(db: Database, where: str, values: list[str]) -> tuple[ReceivedReport, ...]:
     found = rows.read(db, "reports", where, values, order="town, number")
     return tuple(record_from(ReceivedReport, row) for row in found)

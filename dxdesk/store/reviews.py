@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -32,6 +32,17 @@ class WrittenReply:
     file_name: str
     written_at: str
     payload_text: str  # canonical JSON; `exchange.replies.reply_from` reads it
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyNote:
+    """Which reply it is, without what it says."""
+
+    town: str
+    number: int
+    report_sha256: str
+    state: str
+    written_at: str
 
 
 def remarks(db: Database) -> tuple[KeptRemark, ...]:
@@ -90,6 +101,13 @@ def replies(db: Database) -> tuple[WrittenReply, ...]:
     """Every reply written, by town and number."""
     found = rows.read(db, "replies", order="town, number")
     return tuple(record_from(WrittenReply, row) for row in found)
+
+
+def last_replies(db: Database) -> dict[str, ReplyNote]:
+    """The reply written last to each town, by its code; quick, because none is read whole."""
+    names = ", ".join(field.name for field in fields(ReplyNote))
+    found = db.execute(f"SELECT {names} FROM replies ORDER BY town, number")
+    return {row[0]: ReplyNote(*row) for row in found}
 
 
 def settle(db: Database, settlement: Settlement) -> None:

@@ -16,6 +16,7 @@ from dxdesk.desks import prefecture as desk
 from dxdesk.desks.decisions import decisions
 from dxdesk.desks.example import Recipe, make_example
 from dxdesk.desks.overview import picture_of
+from dxdesk.desks.reported_words import said, state_words
 from dxdesk.store import opening
 from dxdesk.store.paper_checks import save_paper_check
 
@@ -140,12 +141,12 @@ def test_silence_is_never_shown_as_an_answer(db: Database, folder: Path) -> None
     question = across.question_in(report, "F01")
     assert question is not None
     words = {
-        across.said(replace(question, state=state, ask=""))
+        said(replace(question, state=state, ask=""))
         for state in ("unknown", "later", "not_applicable", "unanswered", "withheld")
     }
     assert len(words) == 5
-    assert across.said(None) == across.state_words("hidden")
-    assert "総務課" in across.said(replace(question, state="unknown", ask="総務課"))
+    assert said(None) == state_words("hidden")
+    assert "総務課" in said(replace(question, state="unknown", ask="総務課"))
 
 
 def test_contracts_come_nearest_first(db: Database, folder: Path) -> None:

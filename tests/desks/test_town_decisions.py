@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
-from itertools import pairwise
-
-from hypothesis import given
-from hypothesis import strategies as st
+from datetime import date
 
 from dxdesk.desks.dispatch import Planned
 from dxdesk.desks.town_decisions import (
     decisions_for,
-    planned_days,
     told_decisions,
     undecided,
     weekdays_in_words,
 )
 from dxdesk.exchange.replies import reply_text
-from dxdesk.plan.commitment import CONFIRMED, NOTIFIED, Commitment
 from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.problem import PlannedTown
 from dxdesk.report.needs_report import NeedsReport
@@ -58,7 +52,7 @@ def test_who_comes_is_told_with_kind_days_and_weekdays_in_words() -> None:
     assert (visit.specialist, visit.talent, visit.mode) == ("専門家1", "エンジニア", "onsite")
     assert visit.weekdays == "毎週火曜日と隔週金曜日"
     assert visit.first_on == date(2026, 12, 1)  # a Tuesday
-    assert visit.last_on == date(2027, 2, 23)
+    assert visit.last_on == date(2027, 2, 19)  # the Tuesday after it is a holiday
     assert visit.days == 12
 
 
@@ -79,11 +73,8 @@ def test_without_a_plan_everything_is_still_open() -> None:
 
 
 def test_drafts_stay_untold_and_what_a_town_knows_is_told_though_the_plan_has_changed() -> None:
-    told = Commitment(2026, replace(SENT, specialist="T2"), NOTIFIED, date(2026, 11, 20), None, 1)
-    gone = Commitment(
-        2026, replace(SENT, specialist="T9", need="016373:N01"), CONFIRMED, date(2026, 11, 20),
-        date(2026, 11, 21), 1,
-    )  # fmt: skip
+    told = replace(SENT, specialist="T2")
+    gone = replace(SENT, specialist="T9", need="016373:N01")
     first, second, third = told_decisions(_planned(SENT), REPORT, (told, gone))
     assert [visit.specialist for visit in first.visits] == ["髙﨑"]
     assert [(v.specialist, v.talent) for v in second.visits] == [("T9", "")]  # left the pool
@@ -96,34 +87,11 @@ def test_what_is_decided_can_travel() -> None:
     reply_text(replace(SMALLEST_REPLY, decisions=decisions_for(_planned(SENT), REPORT)))
 
 
-ASSIGNMENTS = st.builds(
-    lambda start, months, full, other, week: replace(
-        SENT,
-        start=start,
-        months=min(months, 12 - start),
-        weekdays=tuple(sorted(full)),
-        alternate_weekdays=() if other in full or other is None else (other,),
-        alternate_week=week,
-    ),
-    st.integers(0, 11),
-    st.integers(1, 12),
-    st.sets(st.integers(0, 4), min_size=1, max_size=4),
-    st.none() | st.integers(0, 4),
-    st.integers(0, 1),
-)
-
-
-@given(ASSIGNMENTS, st.integers(2020, 2040))
-def test_days_lie_in_their_months_on_their_weekdays(sent: Assignment, year: int) -> None:
-    days = planned_days(sent, year)
-    assert days == sorted(set(days))
-    assert all(day.weekday() in (*sent.weekdays, *sent.alternate_weekdays) for day in days)
-    assert (days[0].month - 4) % 12 == sent.start
-    assert (days[-1].month - 4) % 12 == sent.start + sent.months - 1
-    for weekday in sent.alternate_weekdays:
-        second = [day for day in days if day.weekday() == weekday]
-        gaps = {later - earlier for earlier, later in pairwise(second)}
-        assert gaps <= {timedelta(days=14)}
+def test_the_first_day_is_one_on_which_the_office_is_open() -> None:
+    sent = replace(SENT, start=7, weekdays=(1,), alternate_weekdays=())
+    [visit] = decisions_for(_planned(sent), REPORT)[0].visits
+    assert visit.first_on == date(2026, 11, 10)  # 3 November is a holiday
+    assert visit.last_on == date(2027, 1, 26)
 
 
 def test_weekdays_are_said_as_people_say_them() -> None:

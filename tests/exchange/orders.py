@@ -38,7 +38,7 @@ from itertools import permutations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from dxdesk.desks import handing, inbox, leaving, reply_taking, reviewing, town_replies
+from dxdesk.desks import handing, inbox, leaving, reply_taking, reviewing, reviews, town_replies
 from dxdesk.desks import municipality as town_desk
 from dxdesk.desks.example import Recipe, make_example
 from dxdesk.desks.replying import Replying, Wish
@@ -166,7 +166,7 @@ def _answer(db: Database, world: World, town: str, name: str) -> None:
         _write(db, world, town, TO_FIRST)
         return
     reviewing.accept(db, town, None, NOW)
-    if B06 not in {line.remark.question for line in reviewing.review_of(db, town).lines}:
+    if B06 not in {line.remark.question for line in reviews.review_of(db, town).lines}:
         _ask(db, town, B06, "improve")
     _write(db, world, town, TO_SECOND, settle=True)
     reviewing.reopen(db, town, "F01を見落としていました。", NOW)
@@ -222,13 +222,13 @@ def ending(world: World, folder: Path) -> End:
     last = replace(world, folder=folder)
     town = _town_of(last)
     with opening.held(opening.open_prefecture(last.prefecture)) as db:
-        review, held = reviewing.review_of(db, town), reviewing.in_force(db, town)
+        review, held = reviews.review_of(db, town), reviews.in_force(db, town)
         prefecture = (held.report.edition, review.state, review.cause)
     in_force, still_open, told = _at_town(last)
     with opening.held(opening.open_prefecture(last.prefecture)) as db:
         [row] = inbox.take_in(db, [last.folder / "third"], NOW)
         assert row.outcome == "updated", row
-        lines = reviewing.review_of(db, town).lines
+        lines = reviews.review_of(db, town).lines
     asked = tuple(sorted((e.remark.question, e.standing) for e in lines if e.standing in OPEN))
     return End(in_force, still_open, told, prefecture, asked)
 

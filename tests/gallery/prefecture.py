@@ -28,7 +28,7 @@ PATIENCE = 30.0  # seconds for the picture of the prefecture, or for an import
 READ = 9  # reports that are there while the next one is being read
 CHANGED = ("C02", "F01", "F08", "J02", "E02")  # not answered in the second report
 
-PLACES = ("status", "inbox", "town", "compare", "pool", "plan", "hire", "settings")
+PLACES = ("status", "inbox", "town", "reply", "compare", "pool", "plan", "hire", "settings")
 CANDIDATES = (
     Candidate("L01", "person", "総務 花子", ("PRODUCER",), ("四国地方",), "個人事業主"),
     Candidate("L02", "company", "みなとシステム", ("ENGINEER", "PM"), ("高知県",), "民間企業"),

@@ -52,7 +52,7 @@ class ActionBar(QFrame):
         words.addWidget(self._hint)
         words.addWidget(self._title)
         words.addStretch()
-        row = QHBoxLayout()
+        self._row = row = QHBoxLayout()
         row.setSpacing(px(16))
         row.addWidget(self.back_button)
         row.addLayout(words, 1)
@@ -71,6 +71,8 @@ class ActionBar(QFrame):
         for label, text in ((self._hint, hint), (self._title, title)):
             label.setText(text)
             label.setVisible(bool(text))
+        if current().text_percent < TWO_LINES_FROM:
+            self._row.setStretch(1, 1 if hint or title else 0)  # the room is the other buttons'
 
     def set_back(self, visible: bool, text: str = "") -> None:
         """Show or hide the way back; its words are 「戻る」 unless given."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dxdesk.desks.across import CellFacts, DimensionRow, said
+from dxdesk.desks.across import CellFacts, DimensionRow
 from dxdesk.desks.overview import Picture
+from dxdesk.desks.reported_words import said
 from dxdesk.ui.parts import PlainLabel, empty
 from dxdesk.ui.prefecture.distribution import DistributionBars
 from dxdesk.ui.prefecture.panels import Panel

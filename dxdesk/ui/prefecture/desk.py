@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dxdesk import shelf
 from dxdesk.desks import decisions as deciding
-from dxdesk.desks.decisions import INBOX, PLAN, POOL, SETTINGS, STATUS, TOWN, Decision
+from dxdesk.desks.decisions import INBOX, PLAN, POOL, REPLY, SETTINGS, STATUS, TOWN, Decision
 from dxdesk.desks.overview import Picture, picture_of
 from dxdesk.desks.prefecture import practises, prefecture_of
 from dxdesk.desks.speaking import speak_for
@@ -35,6 +35,8 @@ from dxdesk.ui.prefecture.plan import PlanScreen
 from dxdesk.ui.prefecture.planning import Planning
 from dxdesk.ui.prefecture.pool import PoolScreen
 from dxdesk.ui.prefecture.reading import Reading
+from dxdesk.ui.prefecture.reply import ReplyScreen
+from dxdesk.ui.prefecture.reviewing import Reviewing
 from dxdesk.ui.prefecture.setting_up import SettingUp
 from dxdesk.ui.prefecture.settings import SettingsScreen
 from dxdesk.ui.prefecture.shortcuts import Shortcuts
@@ -57,6 +59,7 @@ PLACES: tuple[tuple[str, str, str], ...] = (
     (STATUS, QT_TRANSLATE_NOOP("Place", "Status"), "home-outline"),
     (INBOX, QT_TRANSLATE_NOOP("Place", "Inbox"), "inbox-arrow-down-outline"),
     (TOWN, QT_TRANSLATE_NOOP("Place", "Towns"), "town-hall"),
+    (REPLY, QT_TRANSLATE_NOOP("Place", "Reply"), "email-lock-outline"),
     (COMPARE, QT_TRANSLATE_NOOP("Place", "Compare"), "view-grid-outline"),
     (POOL, QT_TRANSLATE_NOOP("Place", "Pool"), "account-multiple-outline"),
     (PLAN, QT_TRANSLATE_NOOP("Place", "Dispatch plan"), "calendar-outline"),
@@ -99,24 +102,30 @@ class PrefectureDesk(QObject):
         self.status, self.inbox, self.town = StatusScreen(), InboxScreen(), TownScreen()
         self.compare, self.settings = CompareScreen(), SettingsScreen()
         self.pool, self.plan, self.hire = PoolScreen(), PlanScreen(), HireScreen()
-        self.hiring = Hiring(self)
+        self.reply = ReplyScreen()
+        self.hiring, self.reviewing = Hiring(self), Reviewing(self)
         self.reading, self.planning = Reading(self), Planning(self)
         self.setting_up = SettingUp(self)
-        self.screens: dict[str, Screen] = {
+        self.screens = self._by_place()
+        self._wire()
+        self._shortcuts = Shortcuts(self)
+        self._show_frame()
+        self.open(STATUS)
+        self.refresh()
+
+    def _by_place(self) -> dict[str, Screen]:
+        """The screens, in the order of the rail."""
+        return {
             STATUS: self.status,
             INBOX: self.inbox,
             TOWN: self.town,
+            REPLY: self.reply,
             COMPARE: self.compare,
             POOL: self.pool,
             PLAN: self.plan,
             HIRE: self.hire,
             SETTINGS: self.settings,
         }
-        self._wire()
-        self._shortcuts = Shortcuts(self)
-        self._show_frame()
-        self.open(STATUS)
-        self.refresh()
 
     def _wire(self) -> None:
         self.frame.rail.chosen.connect(self.open)
@@ -134,6 +143,7 @@ class PrefectureDesk(QObject):
         self.inbox.removed.connect(self.reading.remove)
         self.inbox.code_compared.connect(self.reading.compare_code)
         self.town.code_wanted.connect(lambda code: self.open(INBOX, code))
+        self.reviewing.wire()
         self.compare.copied.connect(self.say_copied)
         self.pool.import_wanted.connect(self.planning.ask_for_pool)
         self.pool.taking_wanted.connect(self.planning.take_pool)
@@ -197,6 +207,8 @@ class PrefectureDesk(QObject):
         if decision.place == STATUS:
             self.status.show_missing()
         self.open(decision.place, decision.town)
+        if decision.place == REPLY:
+            self.reply.choose(decision.town)
 
     def _bring_up_to_date(self, key: str) -> None:
         """Show the picture on a screen that does not have it yet; screens unseen cost nothing."""
@@ -208,6 +220,7 @@ class PrefectureDesk(QObject):
             STATUS: lambda: self.status.show_picture(picture, self.decisions),
             INBOX: self.reading.show,
             TOWN: lambda: self.town.show_picture(picture),
+            REPLY: self.reviewing.show,
             COMPARE: lambda: self.compare.show_picture(picture),
             POOL: lambda: self.pool.show_picture(picture),
             PLAN: lambda: self.plan.show_picture(picture),

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.ask.shown_words import shortened
-from dxdesk.desks.across import state_words
+from dxdesk.desks.reported_words import state_words
 from dxdesk.report.comparing import Change
 from dxdesk.ui.parts import FormField, OutlineButton, PlainLabel, empty, rule
 from dxdesk.ui.prefecture.entries import Entry, compared_words, reason

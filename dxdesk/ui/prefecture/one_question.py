@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.desks import across
-from dxdesk.desks.across import TownAnswer, said
+from dxdesk.desks.across import TownAnswer
 from dxdesk.desks.overview import Picture
+from dxdesk.desks.reported_words import said
 from dxdesk.report.needs_report import AskedQuestion
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import Column, FilterField, PlainLabel, RecordTableModel, Table, empty

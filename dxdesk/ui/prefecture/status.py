@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
@@ -15,8 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from dxdesk.desks.decisions import INBOX, TOWN, Decision
+from dxdesk.desks.decisions import INBOX, REPLY, TOWN, Decision
 from dxdesk.desks.overview import Picture, TownState
+from dxdesk.desks.review_words import state_said
+from dxdesk.report.review import MISSING, TOWN_STATES
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import (
     Column,
@@ -29,8 +32,9 @@ from dxdesk.ui.parts import (
 )
 from dxdesk.ui.prefecture.decision_list import DecisionList
 from dxdesk.ui.prefecture.panels import Panel, Panels, Screen, growing
+from dxdesk.ui.prefecture.state_looks import STATE_LOOKS
 from dxdesk.ui.prefecture.tiles import TileGrid
-from dxdesk.ui.prefecture.town_model import ALL, ARRIVED, MISSING, state_note, state_word
+from dxdesk.ui.prefecture.town_model import ALL, state_note, state_word
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -57,7 +61,7 @@ def town_columns(fiscal_year: int) -> list[Column]:
 
 
 def _state_icon(state: TownState) -> tuple[str, str]:
-    return ("tray-arrow-down", "primary") if state.latest else ("minus", "muted")
+    return STATE_LOOKS[state.review.state]
 
 
 def _received(state: TownState) -> str:
@@ -86,7 +90,7 @@ def _requests(state: TownState) -> str:
 
 
 class StateCounts(QWidget):
-    """How many have come and how many have not; a click shows only these."""
+    """How many are in each of the four states; a click shows only these."""
 
     wanted = Signal(str)
 
@@ -96,8 +100,8 @@ class StateCounts(QWidget):
         self._row.setContentsMargins(px(16), px(12), px(16), px(12))
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
-        for key, name in ((ALL, ""), (ARRIVED, "tray-arrow-down"), (MISSING, "minus")):
-            button = OutlineButton("", name or None)
+        for key in (ALL, *TOWN_STATES):
+            button = OutlineButton("", STATE_LOOKS[key][0] if key in STATE_LOOKS else None)
             button.setCheckable(True)
             button.clicked.connect(lambda _, key=key: self.wanted.emit(key))
             self._group.addButton(button)
@@ -107,14 +111,12 @@ class StateCounts(QWidget):
 
     def show_picture(self, picture: Picture) -> None:
         """Put in the counts; the width follows the share."""
-        counts = {
-            ALL: (tr("all"), len(picture.towns)),
-            ARRIVED: (tr("received"), len(picture.arrived)),
-            MISSING: (tr("not sent yet"), len(picture.missing)),
-        }
-        for place, (key, (word, count)) in enumerate(counts.items()):
-            self.buttons[key].setText(f"{word}　{count}")
-            self._row.setStretch(place, 0 if key == ALL else 6 + count)
+        states = Counter(state.review.state for state in picture.towns)
+        words = tr("all")
+        self.buttons[ALL].setText(f"{words}　{len(picture.towns)}")
+        for place, key in enumerate(TOWN_STATES, start=1):
+            self.buttons[key].setText(f"{state_said(key)}　{states[key]}")
+            self._row.setStretch(place, 6 + states[key])
 
 
 class StatusScreen(Screen):
@@ -123,6 +125,7 @@ class StatusScreen(Screen):
     keys = (("Enter", tr("open")), ("↑↓←→", tr("move")), ("Ctrl+Enter", tr("primary button")))
     decision_wanted = Signal(object)  # Decision
     copied = Signal()
+    reply_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("Status"))
@@ -135,6 +138,7 @@ class StatusScreen(Screen):
         self.model = RecordTableModel(town_columns(0))
         self.table = Table(self.model, tr("Municipalities"))
         self.copy = OutlineButton(tr("Copy the table"), "content-copy")
+        self.reply = OutlineButton(tr("Write the reply"), "email-lock-outline")
         self._views = QStackedWidget()
         self._first: Decision | None = None
         self._picture: Picture | None = None
@@ -156,7 +160,7 @@ class StatusScreen(Screen):
         panels.add(self.decisions, width=356)
         panels.add(growing(towns), 1)
         self.content.addWidget(panels, 1)
-        self.bar.set_extra([self.copy])
+        self.bar.set_extra([self.copy, self.reply])
 
     def _wire(self) -> None:
         self.switch.chosen.connect(self.show_view)
@@ -165,6 +169,7 @@ class StatusScreen(Screen):
         self.tiles.town_chosen.connect(lambda code: self.place_wanted.emit(TOWN, code))
         self.table.opened.connect(lambda state: self.place_wanted.emit(TOWN, state.town.code))
         self.copy.clicked.connect(self._copy)
+        self.reply.clicked.connect(self.reply_wanted)
         self.bar.forward.connect(self._do_first)
 
     def first_focus(self) -> QWidget:
@@ -185,6 +190,8 @@ class StatusScreen(Screen):
         self.tiles.show_picture(picture)
         self.show_only(self._wanted)
         self._first = decisions[0] if decisions else None
+        writes = self._first is not None and self._first.place == REPLY
+        self.reply.setVisible(bool(picture.arrived) and not writes)
         self.bar.set_primary(self._first.action if self._first else tr("Take in reports"))
 
     def show_view(self, key: str) -> None:
@@ -198,12 +205,9 @@ class StatusScreen(Screen):
         self.counts.buttons[wanted].setChecked(True)
         self.tiles.show_only(wanted)
         if self._picture is not None:
-            states = {
-                ALL: self._picture.towns,
-                ARRIVED: self._picture.arrived,
-                MISSING: self._picture.missing,
-            }
-            self.model.show_records(states[wanted])
+            towns = self._picture.towns
+            fits = [state for state in towns if wanted in (ALL, state.review.state)]
+            self.model.show_records(fits)
 
     def show_missing(self) -> None:
         """Only those whose report has not come, on the view that is open."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 from dxdesk.desks.overview import Picture, TownState
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
+from dxdesk.ui.prefecture.state_looks import GROUNDS, STATE_LOOKS
 from dxdesk.ui.prefecture.town_model import (
     ALL,
     KANA_ROLE,
@@ -59,7 +60,7 @@ class TileDelegate(QStyledItemDelegate):
 
     def _edge(self, painter: QPainter, tile: QRect, state: TownState) -> None:
         theme, here = current(), state.latest is not None
-        painter.setBrush(theme.colour("primary_soft" if here else "surface"))
+        painter.setBrush(theme.colour(GROUNDS[state.review.state]))
         style = Qt.PenStyle.SolidLine if here else Qt.PenStyle.DashLine
         painter.setPen(QPen(theme.colour("outline"), 1, style))
         painter.drawRoundedRect(QRectF(tile).adjusted(0.5, 0.5, -0.5, -0.5), px(8), px(8))
@@ -84,7 +85,7 @@ class TileDelegate(QStyledItemDelegate):
     def _state(self, painter: QPainter, tile: QRect, state: TownState) -> None:
         line = QRect(tile.left() + px(10), tile.top() + px(30), tile.width() - px(18), px(18))
         icon = QRect(line.left(), line.top() + px(1), px(16), px(16))
-        name, role = ("tray-arrow-down", "primary") if state.latest else ("minus", "muted")
+        name, role = STATE_LOOKS[state.review.state]
         paint_icon(painter, icon, name, role)
         painter.setFont(letters(px(12)))
         painter.setPen(current().colour("text"))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dxdesk.desks.decisions import INBOX, Decision
 from dxdesk.desks.overview import Picture, TownState
+from dxdesk.desks.review_words import state_said
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import ChoiceBox, OutlineButton, Segments
 from dxdesk.ui.prefecture.panels import Screen
@@ -18,6 +19,7 @@ from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 REPORT, CHANGES, ANSWERS, SYSTEMS = "report", "changes", "answers", "systems"
+TAKE_IN, COMPARE, ACCEPT, WRITE, GO_ON = "take in", "compare", "accept", "write", "go on"
 
 
 class TownScreen(Screen):
@@ -26,9 +28,15 @@ class TownScreen(Screen):
     keys = (
         ("Alt+←→", tr("municipality before and after")),
         ("Ctrl+F", tr("filter")),
+        ("Enter", tr("ask about the answer")),
         ("Esc", tr("back")),
     )
     code_wanted = Signal(str)  # compare the code of this municipality's report
+    remarked = Signal(str, str, str, str)  # municipality, question, word, said
+    answers_accepted = Signal(str, str)  # municipality, question or "" for all
+    remark_taken_back = Signal(str, str)  # municipality, question
+    reopened = Signal(str, str)  # municipality, why
+    reply_wanted = Signal(str)
 
     def __init__(self) -> None:
         super().__init__(tr("Towns"))
@@ -49,6 +57,7 @@ class TownScreen(Screen):
         self.answers, self.systems = AnswersView(), SystemsView()
         self.before = OutlineButton("", "chevron-left")
         self.after = OutlineButton("", "chevron-right")
+        self.reply = OutlineButton(tr("Write the reply"), "email-lock-outline")
         self._picture: Picture | None = None
         self._code = ""
         self._decisions: tuple[Decision, ...] = ()
@@ -56,7 +65,7 @@ class TownScreen(Screen):
         for view in (self.report, self.changes, self.answers, self.systems):
             self._views.addWidget(view)
         self.content.addWidget(self._views, 1)
-        self.bar.set_extra([self.before, self.after])
+        self.bar.set_extra([self.before, self.after, self.reply])
         self._wire()
 
     def _wire(self) -> None:
@@ -65,6 +74,27 @@ class TownScreen(Screen):
         self.before.clicked.connect(lambda: self.step(-1))
         self.after.clicked.connect(lambda: self.step(1))
         self.bar.forward.connect(self._forward)
+        self.reply.clicked.connect(lambda: self.reply_wanted.emit(self._code))
+        self._wire_review()
+
+    def _wire_review(self) -> None:
+        """Signals about one answer leave with the code of the municipality."""
+        listed, editor = self.report.inquiries, self.answers.editor
+        for part in (listed, editor):
+            part.accepted.connect(lambda id_: self.answers_accepted.emit(self._code, id_))
+            part.taken_back.connect(lambda id_: self.remark_taken_back.emit(self._code, id_))
+        editor.asked.connect(lambda *words: self.remarked.emit(self._code, *words))
+        listed.reopened.connect(lambda why: self.reopened.emit(self._code, why))
+        listed.add_wanted.connect(lambda: self.ask_about(""))
+        listed.wanted.connect(self.ask_about)
+
+    def ask_about(self, question: str) -> None:
+        """Go to all answers, and write about one of them."""
+        self.show_view(ANSWERS)
+        if question:
+            self.answers.choose_question(question)
+        else:
+            self.answers.table.setFocus()
 
     def first_focus(self) -> QWidget:
         return self.choice
@@ -95,12 +125,16 @@ class TownScreen(Screen):
         self._show_band()
 
     def _show_primary(self, state: TownState) -> None:
-        if state.latest is None:
-            self.bar.set_primary(tr("Take in reports"))
-        elif state.latest.compared is None:
-            self.bar.set_primary(tr("Compare the code"))
-        else:
-            self.bar.set_primary(tr("Next municipality"))
+        step = _next_step(state)
+        words = {
+            TAKE_IN: tr("Take in reports"),
+            COMPARE: tr("Compare the code"),
+            ACCEPT: tr("Accept {count} answers").format(count=len(state.review.answered)),
+            WRITE: tr("Write the reply"),
+            GO_ON: tr("Next municipality"),
+        }
+        self.bar.set_primary(words[step])
+        self.reply.setVisible(state.latest is not None and step != WRITE)
 
     def show_decisions(self, decisions: Sequence[Decision]) -> None:
         self._decisions = tuple(decisions)
@@ -137,12 +171,26 @@ class TownScreen(Screen):
 
     def _forward(self) -> None:
         state = self._picture.state(self._code) if self._picture else None
-        if state and state.latest is None:
-            self.place_wanted.emit(INBOX, "")
-        elif state and state.latest and state.latest.compared is None:
-            self.code_wanted.emit(self._code)
-        else:
-            self.step(1)
+        if state is None:
+            return
+        {
+            TAKE_IN: lambda: self.place_wanted.emit(INBOX, ""),
+            COMPARE: lambda: self.code_wanted.emit(self._code),
+            ACCEPT: lambda: self.answers_accepted.emit(self._code, ""),
+            WRITE: lambda: self.reply_wanted.emit(self._code),
+            GO_ON: lambda: self.step(1),
+        }[_next_step(state)]()
+
+
+def _next_step(state: TownState) -> str:
+    """What is most likely to be done next about a municipality."""
+    if state.latest is None:
+        return TAKE_IN
+    if state.latest.compared is None:
+        return COMPARE
+    if state.review.answered:
+        return ACCEPT
+    return WRITE if state.must_be_told else GO_ON
 
 
 def _sentence(state: TownState) -> str:
@@ -154,6 +202,7 @@ def _sentence(state: TownState) -> str:
         parts.append(tr("population {count}").format(count=f"{report.town.population:,}"))
     if state.one_person_it:
         parts.append(tr("one-person IT office"))
+    parts.append(state_said(state.review.state))
     parts.append(
         tr("edition {edition}, received on {day}").format(
             edition=report.edition, day=wareki(state.latest.received_at.date())

@@ -8,16 +8,22 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk import shelf
-from dxdesk.desks.across import said, state_words
 from dxdesk.desks.overview import Picture, TownState
+from dxdesk.desks.reported_words import said, state_words
+from dxdesk.desks.review_words import standing_words
 from dxdesk.report.comparing import Change, changes
 from dxdesk.report.needs_report import AskedQuestion, ReportedSystem
+from dxdesk.report.review import RemarkLine
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import Column, FilterField, RecordTableModel, Table
-from dxdesk.ui.prefecture.panels import Nothing, Panel, growing
+from dxdesk.ui.prefecture.inquiry_editor import InquiryEditor
+from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, growing
+from dxdesk.ui.prefecture.state_looks import STANDING_LOOKS
 from dxdesk.ui.prefecture.town_beside import BesidePanel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
+
+EDITOR_WIDTH = 430
 
 
 class TableView(QWidget):
@@ -56,32 +62,66 @@ def _certainty(question: AskedQuestion) -> str:
     return words[question.certain] if question.state == "answered" else ""
 
 
-ANSWER_COLUMNS = (
-    Column(tr("No."), lambda q: q.id, width=84),
-    Column(tr("Question"), lambda q: q.text, stretch=True, tooltip=lambda q: q.text),
-    Column(tr("Answer"), said, width=330, tooltip=said, bold=lambda q: q.state == "answered",
-           role=lambda q: "" if q.state == "answered" else "muted"),
-    Column(tr("Certainty"), _certainty, width=100),
-    Column(tr("Whose answer"), lambda q: q.said_by, width=130, tooltip=lambda q: q.said_by),
-    Column(tr("Note"), lambda q: q.note, width=170, tooltip=lambda q: q.note),
-)  # fmt: skip
-
-
 class AnswersView(TableView):
-    """Every question of the report, searchable by word."""
+    """Every question of the report, searchable by word, and what is asked about each."""
 
     def __init__(self) -> None:
-        super().__init__(ANSWER_COLUMNS, tr("All answers"))
-        self.beside = BesidePanel()
+        super().__init__(self._columns(), tr("All answers"))
+        self._state: TownState | None = None
+        self._lines: dict[str, RemarkLine] = {}
+        self.beside, self.editor = BesidePanel(), InquiryEditor()
+        self.column.removeWidget(self.panel)
+        panels = Panels()
+        panels.add(growing(self.panel), 1)
+        panels.add(self.editor, width=EDITOR_WIDTH)
+        self.column.addWidget(panels, 1)
         self.column.insertWidget(0, self.beside)
+        self.table.moved.connect(self._ask_about)
+        self.table.opened.connect(lambda _question: self.editor.said.setFocus())
+
+    def _columns(self) -> tuple[Column, ...]:
+        return (
+            Column(tr("No."), lambda q: q.id, width=84),
+            Column(tr("Question"), lambda q: q.text, stretch=True, tooltip=lambda q: q.text),
+            Column(tr("Answer"), said, width=280, tooltip=said,
+                   bold=lambda q: q.state == "answered",
+                   role=lambda q: "" if q.state == "answered" else "muted"),
+            Column(tr("Inquiry"), self._standing, width=150, icon=self._standing_icon),
+            Column(tr("Certainty"), _certainty, width=100),
+            Column(tr("Whose answer"), lambda q: q.said_by, width=130, tooltip=lambda q: q.said_by),
+            Column(tr("Note"), lambda q: q.note, width=170, tooltip=lambda q: q.note),
+        )  # fmt: skip
+
+    def _standing(self, question: AskedQuestion) -> str:
+        line = self._lines.get(question.id)
+        return standing_words(line) if line else ""
+
+    def _standing_icon(self, question: AskedQuestion) -> tuple[str, str] | None:
+        line = self._lines.get(question.id)
+        return STANDING_LOOKS[line.standing] if line else None
 
     def show_state(self, state: TownState, picture: Picture) -> None:
         """Show another municipality."""
         questions = state.report.questions if state.report else ()
         answered = sum(each.state == "answered" for each in questions)
         note = tr("{answered} of {count} answered").format(answered=answered, count=len(questions))
+        self._state = state
+        self._lines = {line.remark.question: line for line in state.review.lines}
         self.show_records(questions, note, _not_yet(state))
         self.beside.show_report(state.report)
+        self.editor.setVisible(state.latest is not None)
+        self._ask_about(self.table.current_record())
+
+    def choose_question(self, question: str) -> None:
+        """Put the cursor on a question and write about it."""
+        found = next((each for each in self.model.records() if each.id == question), None)
+        if found is not None:
+            self.table.choose(found)
+            self.editor.said.setFocus()
+
+    def _ask_about(self, question: AskedQuestion | None) -> None:
+        if self._state is not None:
+            self.editor.show_state(self._state, question)
 
 
 def _before(change: Change) -> str:

@@ -12,17 +12,19 @@ from PySide6.QtCore import (
 )
 
 from dxdesk.desks.overview import TownState
+from dxdesk.desks.review_words import state_said
+from dxdesk.report.review import ASKING, NEWER
 from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 STATE_ROLE = Qt.ItemDataRole.UserRole
 KANA_ROLE = Qt.ItemDataRole.UserRole + 1
-ALL, ARRIVED, MISSING = "all", "arrived", "missing"
+ALL = "all"
 
 
 def state_word(state: TownState) -> str:
-    """受付済 or 未提出."""
-    return tr("received") if state.latest else tr("not sent yet")
+    """未提出, 受付済, 照会中 or 確定."""
+    return state_said(state.review.state)
 
 
 def state_note(state: TownState, fiscal_year: int) -> str:
@@ -33,6 +35,10 @@ def state_note(state: TownState, fiscal_year: int) -> str:
         return tr("last year's")
     if state.latest.compared is False:
         return tr("code?")
+    if state.review.state == ASKING:
+        return f"{len(state.review.answered)}/{len(state.review.asked)}"
+    if state.review.cause == NEWER:
+        return tr("newer")
     return tr("{count}th").format(count=state.versions) if state.versions > 1 else ""
 
 
@@ -82,11 +88,11 @@ class TownFilter(QSortFilterProxyModel):
         self.wanted = ALL
 
     def show_only(self, wanted: str) -> None:
-        """`wanted` is ALL, ARRIVED or MISSING."""
+        """`wanted` is ALL or one of the four states."""
         self.beginFilterChange()
         self.wanted = wanted
         self.endFilterChange()
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         state = self.sourceModel().index(row, 0, parent).data(STATE_ROLE)
-        return self.wanted == ALL or (self.wanted == ARRIVED) == (state.latest is not None)
+        return self.wanted in (ALL, state.review.state)

@@ -14,6 +14,7 @@ from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels
 from dxdesk.ui.prefecture.staffing_bar import StaffingBar
 from dxdesk.ui.prefecture.town_changes import ChangesPanel
 from dxdesk.ui.prefecture.town_decisions import decided_row, taken_out_row
+from dxdesk.ui.prefecture.town_inquiries import InquiriesPanel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -192,7 +193,7 @@ class ReportView(QWidget):
         super().__init__()
         self.levels, self.staffing = LevelsPanel(), StaffingPanel()
         self.needs, self.requests = NeedsPanel(), RequestsPanel()
-        self.changes = ChangesPanel()
+        self.changes, self.inquiries = ChangesPanel(), InquiriesPanel()
         self._missing = Nothing()
         first = QWidget()
         column = QVBoxLayout(first)
@@ -208,6 +209,7 @@ class ReportView(QWidget):
         beside = QVBoxLayout(last)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(px(12))
+        beside.addWidget(self.inquiries)
         beside.addWidget(self.requests)
         beside.addWidget(self.changes)
         beside.addStretch(1)
@@ -225,6 +227,7 @@ class ReportView(QWidget):
         missing = tr("The report has not come yet. Put it into the inbox.")
         self._missing.say("" if report else missing)
         if report is not None:
+            self.inquiries.show_state(state)
             self.levels.show_reports(report, state.before.report if state.before else None)
             for panel in (self.staffing, self.needs, self.requests, self.changes):
                 panel.show_report(report)

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dxdesk.report.review import MISSING, RECEIVED
 from dxdesk.ui.parts import TextButton
 from dxdesk.ui.prefecture.desk import PrefectureDesk
-from dxdesk.ui.prefecture.town_model import ARRIVED, MISSING, STATE_ROLE
+from dxdesk.ui.prefecture.town_model import STATE_ROLE
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -30,7 +31,7 @@ def test_a_click_on_a_count_shows_only_these(full: PrefectureDesk, qtbot: QtBot)
     assert full.picture is not None
     qtbot.mouseClick(full.status.counts.buttons[MISSING], LEFT)
     assert _tiles(full) == [state.town.code for state in full.picture.missing]
-    qtbot.mouseClick(full.status.counts.buttons[ARRIVED], LEFT)
+    qtbot.mouseClick(full.status.counts.buttons[RECEIVED], LEFT)
     assert _tiles(full) == [state.town.code for state in full.picture.arrived]
     assert len(full.status.model.records()) == len(full.picture.arrived)
 
@@ -38,7 +39,7 @@ def test_a_click_on_a_count_shows_only_these(full: PrefectureDesk, qtbot: QtBot)
 def test_the_numbers_are_the_same_wherever_they_stand(full: PrefectureDesk) -> None:
     assert full.picture is not None
     here, missing = len(full.picture.arrived), len(full.picture.missing)
-    assert str(here) in full.status.counts.buttons[ARRIVED].text()
+    assert str(here) in full.status.counts.buttons[RECEIVED].text()
     assert str(missing) in full.status.counts.buttons[MISSING].text()
     assert f"{here}団体" in full.status.heading.sentence.text()
     full.open("compare")
@@ -86,7 +87,7 @@ def test_a_link_leads_to_the_place_where_it_is_decided(full: PrefectureDesk, qtb
 
 
 def test_before_the_first_report_the_screen_says_what_to_do(empty: PrefectureDesk) -> None:
-    assert _tiles(empty) and empty.status.counts.buttons[ARRIVED].text().endswith("0")
+    assert _tiles(empty) and empty.status.counts.buttons[RECEIVED].text().endswith("0")
     assert [decision.place for decision in empty.decisions] == ["status"]
 
 
