@@ -54,6 +54,8 @@ class VisitCalendar:
     states: Mapping[tuple[str, str], str]  # (person, need) -> draft / notified / confirmed
     made_in_week: Mapping[date, int]  # by Monday
     open_in_week: Mapping[date, int]
+    made_in_month: Mapping[date, int]  # by the first of the month
+    open_in_month: Mapping[date, int]
 
     def state(self, visit: DatedVisit) -> str:
         """What the municipality knows of it: draft, notified or confirmed."""
@@ -135,6 +137,8 @@ def calendar_of(
         states=states,
         made_in_week=Counter(monday_of(v.day) for v in table.visits if v.day),
         open_in_week=Counter(monday_of(v.planned) for v in table.visits if v.open),
+        made_in_month=Counter(v.day.replace(day=1) for v in table.visits if v.day),
+        open_in_month=Counter(v.planned.replace(day=1) for v in table.visits if v.open),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from math import cos, pi, radians
+from math import cos, pi, radians, sin
 
 WIDE_GAP = 0.33  # of what is left of the span: an emptier stretch is squeezed
 SQUEEZED = 0.10  # to this much of what is left
@@ -126,6 +126,8 @@ _SIDES = (
     *((0.5, -0.5), (0.5, 0.5), (-0.5, -0.5), (-0.5, 0.5)),
 )
 _RINGS = (1.0, 2.2, 3.6, 5.2)  # in heights of a label
+_TURNS = tuple((cos(2 * pi * n / 16), sin(2 * pi * n / 16)) for n in range(16))
+_NEAR = 60.0  # of a crowd
 
 
 def labels(
@@ -145,7 +147,8 @@ def labels(
     for x, y in points.values():
         taken.add(Box(x - mark, y - mark, 2 * mark, 2 * mark))
     found: dict[str, Label] = {}
-    order = sorted(sizes, key=lambda key: (key != first, -_crowd(points, key, 60.0), key))
+    crowds = _crowds(points)
+    order = sorted(sizes, key=lambda key: (key != first, -crowds[key], key))
     for key in order:
         for label in _candidates(points[key], sizes[key], mark):
             if _inside(label.box, frame) and taken.free(label.box):
@@ -156,35 +159,53 @@ def labels(
 
 
 class _Taken:
-    """Boxes found by the squares of a grid they touch."""
+    """Boxes as (left, top, right, bottom), found by the squares of a grid they touch."""
 
     _SQUARE = 48.0
 
     def __init__(self, boxes: Iterable[Box]) -> None:
-        self._found: dict[tuple[int, int], list[Box]] = {}
+        self._found: dict[tuple[int, int], list[tuple[float, float, float, float]]] = {}
         for box in boxes:
             self.add(box)
 
     def _squares(self, box: Box) -> Iterator[tuple[int, int]]:
-        for x in range(int(box.left // self._SQUARE), int(box.right // self._SQUARE) + 1):
-            for y in range(int(box.top // self._SQUARE), int(box.bottom // self._SQUARE) + 1):
+        right, bottom = box.left + box.width, box.top + box.height
+        for x in range(int(box.left // self._SQUARE), int(right // self._SQUARE) + 1):
+            for y in range(int(box.top // self._SQUARE), int(bottom // self._SQUARE) + 1):
                 yield x, y
 
     def add(self, box: Box) -> None:
+        corners = (box.left, box.top, box.left + box.width, box.top + box.height)
         for square in self._squares(box):
-            self._found.setdefault(square, []).append(box)
+            self._found.setdefault(square, []).append(corners)
 
     def free(self, box: Box) -> bool:
-        return not any(
-            box.meets(other)
-            for square in self._squares(box)
-            for other in self._found.get(square, ())
+        left, top = box.left, box.top
+        right, bottom = left + box.width, top + box.height
+        for square in self._squares(box):
+            for a, b, c, d in self._found.get(square, ()):
+                if left < c and a < right and top < d and b < bottom:
+                    return False
+        return True
+
+
+def _crowds(points: Mapping[str, Point]) -> dict[str, int]:
+    """How many points stand near each: names of the crowded ones choose first."""
+    squares: dict[tuple[int, int], list[Point]] = {}
+    for x, y in points.values():
+        squares.setdefault((int(x // _NEAR), int(y // _NEAR)), []).append((x, y))
+    found = {}
+    for key, (x, y) in points.items():
+        square = int(x // _NEAR), int(y // _NEAR)
+        around = (
+            squares.get((square[0] + across, square[1] + down), ())
+            for across in (-1, 0, 1)
+            for down in (-1, 0, 1)
         )
-
-
-def _crowd(points: Mapping[str, Point], key: str, near: float) -> int:
-    x, y = points[key]
-    return sum(abs(x - a) < near and abs(y - b) < near for a, b in points.values())
+        found[key] = sum(
+            abs(x - a) < _NEAR and abs(y - b) < _NEAR for near in around for a, b in near
+        )
+    return found
 
 
 def _candidates(point: Point, size: tuple[float, float], mark: float) -> Iterator[Label]:
@@ -194,11 +215,10 @@ def _candidates(point: Point, size: tuple[float, float], mark: float) -> Iterato
         top = y + down * high - high / 2 + (mark + 1) * _sign(down) * (0 if across else 1)
         yield Label(Box(left, top, wide, high), leader=False)
     for ring in _RINGS:
-        for turn in range(16):
-            angle = 2 * pi * turn / 16
-            far = ring * high + mark
-            left = x + cos(angle) * (far + wide / 2) - wide / 2
-            top = y + cos(angle - pi / 2) * (far + high / 2) - high / 2
+        far = ring * high + mark
+        for across, down in _TURNS:
+            left = x + across * (far + wide / 2) - wide / 2
+            top = y + down * (far + high / 2) - high / 2
             yield Label(Box(left, top, wide, high), leader=True)
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import groupby
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -56,6 +57,33 @@ class CalendarModel(QAbstractTableModel):
             return ()
         key, day = self.rows[index.row()].key, self.days[index.column()]
         return visits_at(self.calendar, self.by, key, day)
+
+    def most_at_once(self) -> list[int]:
+        """For each row, the most visits on one of the days shown."""
+        return [max(map(len, self._row(row.key)), default=0) for row in self.rows]
+
+    def bars(self) -> Iterator[tuple[int, int, int]]:
+        """Days in one place that follow each other: row, first column, how many columns."""
+        for number, row in enumerate(self.rows):
+            alone = [self._alone(visits) for visits in self._row(row.key)]
+            column = 0
+            for pair, run in groupby(alone):
+                wide = len(list(run))
+                if pair is not None and wide > 1:
+                    yield number, column, wide
+                column += wide
+
+    def _row(self, key: str) -> list[tuple[DatedVisit, ...]]:
+        if self.calendar is None:
+            return []
+        return [visits_at(self.calendar, self.by, key, day) for day in self.days]
+
+    @staticmethod
+    def _alone(visits: tuple[DatedVisit, ...]) -> tuple[str, str] | None:
+        """Who goes for what, where it is one visit made as planned."""
+        if len(visits) != 1 or visits[0].day != visits[0].planned:
+            return None
+        return visits[0].specialist, visits[0].need
 
     def standing(self, index: Index) -> str:
         """What the day of a cell is where no visit stands."""

@@ -226,36 +226,16 @@ class CalendarTable(QTableView):
     def _fit_rows(self, by: str) -> None:
         """A municipality to which several people come on one day has a higher row."""
         usual = px(MONTH_ROW if self.small else ROW)
-        for row in range(self.days.rowCount()):
-            most = 1
-            if by == TOWNS:
-                columns = range(self.days.columnCount())
-                most = max(len(self.days.visits(self.days.index(row, c))) for c in columns)
-            self.setRowHeight(row, max(1, most) * usual)
+        self.verticalHeader().setDefaultSectionSize(usual)
+        for row, most in enumerate(self.days.most_at_once() if by == TOWNS else ()):
+            if most > 1:
+                self.setRowHeight(row, most * usual)
 
     def _join_days(self) -> None:
         """Days in one place that follow each other are one bar."""
         self.clearSpans()
-        for row in range(self.days.rowCount()):
-            column = 0
-            while column < self.days.columnCount():
-                wide = self._alike(row, column)
-                if wide > 1:
-                    self.setSpan(row, column, 1, wide)
-                column += wide
-
-    def _alike(self, row: int, column: int) -> int:
-        visits = self.days.visits(self.days.index(row, column))
-        if len(visits) != 1 or visits[0].day != visits[0].planned:
-            return 1
-        wide, first = 1, visits[0]
-        while column + wide < self.days.columnCount():
-            others = self.days.visits(self.days.index(row, column + wide))
-            same = len(others) == 1 and others[0].day == others[0].planned
-            if not same or (others[0].need, others[0].specialist) != (first.need, first.specialist):
-                break
-            wide += 1
-        return wide
+        for row, column, wide in self.days.bars():
+            self.setSpan(row, column, 1, wide)
 
     def choose(self, key: str, day: date) -> None:
         """Put the cursor on a day of a row."""
@@ -290,7 +270,9 @@ class CalendarTable(QTableView):
         for column, free in enumerate(weekend):
             more = 1 if over > 0 and not free else 0
             over -= more
-            self.setColumnWidth(column, px(WEEKEND) if free else wide + more)
+            width = px(WEEKEND) if free else wide + more
+            if self.columnWidth(column) != width:
+                self.setColumnWidth(column, width)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

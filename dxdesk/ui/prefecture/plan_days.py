@@ -40,6 +40,7 @@ class DaysView(QWidget):
         self.by = PEOPLE
         self.calendar: VisitCalendar | None = None
         self.first: date | None = None  # of the page shown
+        self._starts: list[date] = []  # of all pages
         self.strip = PageStrip(tr("Months") if monthly else tr("Weeks"))
         name = tr("Visits of the month") if monthly else tr("Visits of the week")
         self.table = CalendarTable(name, small=monthly)
@@ -83,7 +84,9 @@ class DaysView(QWidget):
         if self.first is None or not first <= self.first <= last:
             self.first = self._page_of(self._beginning(calendar, today))
         self.side.show_calendar(calendar)
-        self.strip.show_pages(self._pages(calendar), self.first)
+        pages = self._pages(calendar)
+        self._starts = [page.first for page in pages]
+        self.strip.show_pages(pages, self.first)
         self._fill()
 
     @staticmethod
@@ -104,19 +107,12 @@ class DaysView(QWidget):
         pages = []
         for index in range(12):
             first = month_at(index, calendar.year)
-            days = days_of_month(index, calendar.year)
-            undecided = sum(v.open and v.planned in days for v in calendar.table.open)
-            made = sum(
-                v.day is not None and days[0] <= v.day <= days[-1] for v in calendar.table.visits
-            )
-            note = (
-                tr("{count} to decide").format(count=undecided)
-                if undecided
-                else tr("{count} visits").format(count=made)
-            )
-            pages.append(
-                PageOfYear(first, tr("{n}.month").format(n=first.month), note, bool(undecided))
-            )
+            undecided = calendar.open_in_month.get(first, 0)
+            made = calendar.made_in_month.get(first, 0)
+            said = tr("{count} to decide") if undecided else tr("{count} visits")
+            note = said.format(count=undecided or made)
+            name = tr("{n}.month").format(n=first.month)
+            pages.append(PageOfYear(first, name, note, bool(undecided)))
         return pages
 
     def show_page(self, first: date) -> None:
@@ -130,11 +126,10 @@ class DaysView(QWidget):
         """Some weeks or months on or back, inside the fiscal year."""
         if self.calendar is None or self.first is None:
             return
-        starts = [page.first for page in self._pages(self.calendar)]
-        at = starts.index(self.first) + pages
-        if 0 <= at < len(starts):
-            self.strip.go_to(starts[at])
-            self.show_page(starts[at])
+        at = self._starts.index(self.first) + pages
+        if 0 <= at < len(self._starts):
+            self.strip.go_to(self._starts[at])
+            self.show_page(self._starts[at])
 
     def show_by(self, by: str) -> None:
         """People or municipalities as rows."""

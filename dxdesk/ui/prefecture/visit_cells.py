@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QBrush, QFontMetrics, QPainter, QPen
 
 from dxdesk.desks.calendar_rows import FREE, OFF, SHUT
 from dxdesk.desks.visit_calendar import VisitCalendar
@@ -14,7 +14,6 @@ from dxdesk.plan.commitment import CONFIRMED, DRAFT, NOTIFIED
 from dxdesk.plan.visit_days import DatedVisit
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
-from dxdesk.ui.parts import paint_hatch
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
@@ -122,8 +121,9 @@ def paint_standing(painter: QPainter, rect: QRect, standing: str, *, small: bool
     """A day without a visit: closed is hatched, not sent a dash, free has an edge and a word."""
     theme, inner = current(), rect.adjusted(px(3), px(3), -px(4), -px(4))
     if standing == SHUT:
-        painter.fillRect(rect.adjusted(0, 0, -1, -1), theme.colour("page"))
-        paint_hatch(painter, QRectF(rect.adjusted(0, 0, -1, -1)), "line")
+        ground = rect.adjusted(0, 0, -1, -1)
+        painter.fillRect(ground, theme.colour("page"))
+        painter.fillRect(ground, QBrush(theme.colour("line"), Qt.BrushStyle.BDiagPattern))
     elif standing == OFF:
         _say(painter, inner.adjusted(px(5), 0, 0, 0), "" if small else "―", 13, "muted")
         if small:
