@@ -284,6 +284,10 @@
         <translation>報告を取り込みます（ファイルでもフォルダでも）。</translation>
     </message>
     <message>
+        <source>Say what it does to the plan; nothing is taken in.</source>
+        <translation>計画がどう変わるかだけを出します。取り込みはしません。</translation>
+    </message>
+    <message>
         <source>{accepted} accepted, {updated} updated, {already} already there, {asks} to decide, {refused} refused.</source>
         <translation>受付 {accepted}件、更新 {updated}件、取込済み {already}件、要確認 {asks}件、取り込めない {refused}件です。</translation>
     </message>
@@ -3262,6 +3266,10 @@
         <translation>人材プールのExcelファイルを選ぶ</translation>
     </message>
     <message>
+        <source>Planned anew</source>
+        <translation>組み直した案</translation>
+    </message>
+    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excelファイル (*.xlsx)</translation>
     </message>
@@ -3452,6 +3460,10 @@
     <message>
         <source>Open the municipality</source>
         <translation>この団体を開く</translation>
+    </message>
+    <message>
+        <source>Effect on the dispatch plan</source>
+        <translation>派遣計画への影響</translation>
     </message>
     <message>
         <source>Compare with the paper</source>
@@ -4654,8 +4666,20 @@
         <translation>{months}・週{days}日（{weekdays}）</translation>
     </message>
     <message>
+        <source>The town was told</source>
+        <translation>通知済みにする</translation>
+    </message>
+    <message>
+        <source>It is settled</source>
+        <translation>確定にする</translation>
+    </message>
+    <message>
         <source>pinned</source>
         <translation>固定しています</translation>
+    </message>
+    <message>
+        <source>Make it a draft again</source>
+        <translation>案に戻す</translation>
     </message>
     <message>
         <source>Release the pin (P)</source>
@@ -4666,8 +4690,20 @@
         <translation>固定する（P）</translation>
     </message>
     <message>
-        <source>Never this pair (Delete)</source>
-        <translation>この組にしない（Delete）</translation>
+        <source>Take it out (Delete)</source>
+        <translation>計画から外す（Delete）</translation>
+    </message>
+    <message>
+        <source>draft; the town was told of other days</source>
+        <translation>案（町に知らせた日とちがいます）</translation>
+    </message>
+    <message>
+        <source>{state} on {day}, from report {serial}</source>
+        <translation>{state} {day}・報告{serial}号をもとに</translation>
+    </message>
+    <message>
+        <source>Who could go (Enter)</source>
+        <translation>行ける人をさがす（Enter）</translation>
     </message>
     <message>
         <source>Pin {name} to this need</source>
@@ -4676,6 +4712,10 @@
     <message>
         <source>{name} is never sent here.</source>
         <translation>{name}さんは、ここに当てません。</translation>
+    </message>
+    <message>
+        <source>the whole town</source>
+        <translation>この団体のすべて</translation>
     </message>
     <message>
         <source>Allow it again: {title}</source>
@@ -5144,28 +5184,78 @@ know</source>
         <translation>固定</translation>
     </message>
     <message>
-        <source>never this pair</source>
-        <translation>この組にしない</translation>
-    </message>
-    <message>
         <source>Dispatch plan</source>
         <translation>派遣計画</translation>
+    </message>
+    <message>
+        <source>{minutes} min
+{first} to {last}</source>
+        <translation>{minutes}分
+{first}〜{last}</translation>
+    </message>
+    <message>
+        <source>Sets out</source>
+        <translation>出発地</translation>
+    </message>
+    <message>
+        <source>From the map</source>
+        <translation>地図の見積もり</translation>
+    </message>
+    <message>
+        <source>Own figure</source>
+        <translation>県の値</translation>
+    </message>
+    <message>
+        <source>In winter</source>
+        <translation>冬</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>わけ</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>移動時間</translation>
     </message>
     <message>
         <source>Write as Excel</source>
         <translation>Excelに出す</translation>
     </message>
     <message>
-        <source>dashed: proposed, filled: pinned. P pins, Delete never sends.</source>
-        <translation>点線は案、ぬりは固定です。Pで固定、Deleteでこの組にしません。</translation>
+        <source>Read from Excel</source>
+        <translation>Excelから読む</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>道のり</translation>
+    </message>
+    <message>
+        <source>From the map it is an estimate. The own figure counts where there is one.</source>
+        <translation>地図からの分は見積もりです。県の値があれば、そちらを使います。</translation>
     </message>
     <message>
         <source>{count} needs have nobody</source>
         <translation>まだ当てられない{count}件</translation>
     </message>
     <message>
-        <source>{year}: somebody goes to {met} of {needs} needs; {urgent} urgent ones are left.</source>
-        <translation>{year}・{needs}件のうち{met}件に当てました。急ぐニーズの残りは{urgent}件です。</translation>
+        <source>forbid</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>days a week</source>
+        <translation>週の日数</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>who could go</source>
+        <translation>行ける人</translation>
+    </message>
+    <message>
+        <source>{name}, {year}: somebody goes to {met} of {needs} needs; {urgent} urgent ones left.</source>
+        <translation>{name}&#x3000;{year}：要望{needs}件のうち{met}件に行けます。急ぐのは残り{urgent}件です。</translation>
     </message>
     <message>
         <source>Reports, pool or pins have changed since.</source>
@@ -5216,8 +5306,24 @@ know</source>
         <translation>{days}日</translation>
     </message>
     <message>
+        <source>What differs</source>
+        <translation>ちがうところ</translation>
+    </message>
+    <message>
+        <source>Enter opens the municipality</source>
+        <translation>Enterで団体を開く</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>点</translation>
+    </message>
+    <message>
         <source>{points} points</source>
         <translation>{points}点</translation>
+    </message>
+    <message>
+        <source>{count} towns differ</source>
+        <translation>ちがう{count}団体</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5230,6 +5336,10 @@ know</source>
     <message>
         <source>Where the Excel file is written</source>
         <translation>Excelファイルを書き出す場所</translation>
+    </message>
+    <message>
+        <source>Which Excel file is read</source>
+        <translation>読み込むExcelファイル</translation>
     </message>
     <message>
         <source>Where the PDF is written</source>
@@ -5264,8 +5374,40 @@ know</source>
         <translation>種類・得意分野</translation>
     </message>
     <message>
+        <source>Need told by telephone</source>
+        <translation>電話で聞いた要望</translation>
+    </message>
+    <message>
+        <source>Kind of specialist</source>
+        <translation>人材の種類</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>何のため</translation>
+    </message>
+    <message>
         <source>Days a week</source>
         <translation>週の派遣日</translation>
+    </message>
+    <message>
+        <source>Who said it, and when</source>
+        <translation>いつ、だれから聞いたか</translation>
+    </message>
+    <message>
+        <source>It is planned like the needs of the reports.</source>
+        <translation>報告の要望と同じように計画します。</translation>
+    </message>
+    <message>
+        <source>Add this need</source>
+        <translation>この要望を加える</translation>
+    </message>
+    <message>
+        <source>Do not add</source>
+        <translation>加えない</translation>
+    </message>
+    <message>
+        <source>Please write this.</source>
+        <translation>ここを書いてください。</translation>
     </message>
     <message>
         <source>Employed until</source>
@@ -7100,6 +7242,14 @@ know</source>
         <translation>書き出す</translation>
     </message>
     <message>
+        <source>Travel and money</source>
+        <translation>移動とお金</translation>
+    </message>
+    <message>
+        <source>Plans beside</source>
+        <translation>案をくらべる</translation>
+    </message>
+    <message>
         <source>earlier week</source>
         <translation>前の週</translation>
     </message>
@@ -7114,6 +7264,18 @@ know</source>
     <message>
         <source>later month</source>
         <translation>次の月</translation>
+    </message>
+    <message>
+        <source>change the cell</source>
+        <translation>欄を直す</translation>
+    </message>
+    <message>
+        <source>change the way</source>
+        <translation>道のりを直す</translation>
+    </message>
+    <message>
+        <source>towns</source>
+        <translation>団体</translation>
     </message>
     <message>
         <source>next municipality</source>
@@ -8170,6 +8332,430 @@ know</source>
     <message>
         <source>Last reply: number {number}.</source>
         <translation>前の返事：{number}号</translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation>自由</translation>
+    </message>
+    <message>
+        <source>Visits told that may change</source>
+        <translation>通知済みを変えてよい件数</translation>
+    </message>
+    <message>
+        <source>All drafts were told</source>
+        <translation>案をすべて通知済みに</translation>
+    </message>
+    <message>
+        <source>Settle all told</source>
+        <translation>通知済みをすべて確定に</translation>
+    </message>
+    <message>
+        <source>Left plan</source>
+        <translation>左の案</translation>
+    </message>
+    <message>
+        <source>Right plan</source>
+        <translation>右の案</translation>
+    </message>
+    <message>
+        <source>What choosing means to do</source>
+        <translation>選ぶとすること</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>写しを残す</translation>
+    </message>
+    <message>
+        <source>Let this plan go</source>
+        <translation>左の案を手放す</translation>
+    </message>
+    <message>
+        <source>such as B</source>
+        <translation>Bなど</translation>
+    </message>
+    <message>
+        <source>beside</source>
+        <translation>と</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>写しの名前</translation>
+    </message>
+    <message>
+        <source> (in force)</source>
+        <translation>（いまの案）</translation>
+    </message>
+    <message>
+        <source>There is one plan. Keep a copy under another name, then change one of them.</source>
+        <translation>案は1つです。写しを別の名前で残し、片方を直すとくらべられます。</translation>
+    </message>
+    <message>
+        <source>Choose two different plans.</source>
+        <translation>ちがう案を2つ選んでください。</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>案</translation>
+    </message>
+    <message>
+        <source>To do, if {name} is chosen</source>
+        <translation>{name}を選ぶとき、すること</translation>
+    </message>
+    <message>
+        <source>Nobody has to be told.</source>
+        <translation>知らせる相手はいません。</translation>
+    </message>
+    <message>
+        <source>Use {name}</source>
+        <translation>{name}を使う</translation>
+    </message>
+    <message>
+        <source>{differing} towns differ, {same} are served alike.</source>
+        <translation>ちがうのは{differing}団体だけです（残り{same}団体は同じ）。</translation>
+    </message>
+    <message>
+        <source>Added: {key}. Plan again, so that it is looked at.</source>
+        <translation>{key}を加えました。組み直すと計画に入ります。</translation>
+    </message>
+    <message>
+        <source>{name} is in force now.</source>
+        <translation>{name}を使うことにしました。</translation>
+    </message>
+    <message>
+        <source>{name} is kept too.</source>
+        <translation>{name}も残しました。</translation>
+    </message>
+    <message>
+        <source>Placed and pinned. Ctrl+Z takes it back.</source>
+        <translation>当てて固定しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Taken out, and not planned again. Ctrl+Z takes it back.</source>
+        <translation>計画から外しました。Ctrl+Zで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Pinned to these days. Plan again, so that they hold.</source>
+        <translation>この日数で固定しました。組み直すと日数が変わります。</translation>
+    </message>
+    <message>
+        <source>{count} cells were changed.</source>
+        <translation>{count}か所を直しました。</translation>
+    </message>
+    <message>
+        <source>{count} ways have a figure of their own.</source>
+        <translation>県の値がある道のりは{count}です。</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation>{n}日</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受けた日</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>待った年</translation>
+    </message>
+    <message>
+        <source>{n} years</source>
+        <translation>{n}年</translation>
+    </message>
+    <message>
+        <source>Last served</source>
+        <translation>最後に受けた年度</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>同じ人</translation>
+    </message>
+    <message>
+        <source>Towns over the years</source>
+        <translation>団体の年度の記録</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年度の台帳</translation>
+    </message>
+    <message>
+        <source>Write this year down</source>
+        <translation>この年度を書く</translation>
+    </message>
+    <message>
+        <source>Received is what was settled. Towns stand in code order.</source>
+        <translation>受けた日は、確定した派遣の日数です。団体はコード順です。</translation>
+    </message>
+    <message>
+        <source>A year before this workspace</source>
+        <translation>前の年度の分を書く</translation>
+    </message>
+    <message>
+        <source>Fiscal year, such as 2024</source>
+        <translation>年度（2024など）</translation>
+    </message>
+    <message>
+        <source>Days asked</source>
+        <translation>希望した日数</translation>
+    </message>
+    <message>
+        <source>Days received</source>
+        <translation>受けた日数</translation>
+    </message>
+    <message>
+        <source>Where this is known from</source>
+        <translation>何からわかったか</translation>
+    </message>
+    <message>
+        <source>Nothing is settled yet. Earlier years can be written down at the right.</source>
+        <translation>確定した派遣はまだありません。前の年度は右で書けます。</translation>
+    </message>
+    <message>
+        <source>{year}: {asked} days asked, {received} received</source>
+        <translation>{year}：希望{asked}日、受けた{received}日</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>くらべること</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>ちがい</translation>
+    </message>
+    <message>
+        <source>Plans compared</source>
+        <translation>案の比較</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>お金と数値</translation>
+    </message>
+    <message>
+        <source>Yen of this grant head</source>
+        <translation>この財源の円</translation>
+    </message>
+    <message>
+        <source>Use these figures</source>
+        <translation>この数値を使う</translation>
+    </message>
+    <message>
+        <source>Use this grant head</source>
+        <translation>この財源を使う</translation>
+    </message>
+    <message>
+        <source>The prefecture&apos;s own figures. Empty: not counted.</source>
+        <translation>県が決める数値です。空欄なら数えません。</translation>
+    </message>
+    <message>
+        <source>By grant head</source>
+        <translation>財源ごと</translation>
+    </message>
+    <message>
+        <source>Name of the grant head</source>
+        <translation>財源の名前</translation>
+    </message>
+    <message>
+        <source>Yen (empty: take it away)</source>
+        <translation>円（空欄なら取りやめ）</translation>
+    </message>
+    <message>
+        <source>Keys such as T01、T02. Empty: everybody.</source>
+        <translation>T01、T02のような番号。空欄なら全員です。</translation>
+    </message>
+    <message>
+        <source>Whom it pays</source>
+        <translation>払う人</translation>
+    </message>
+    <message>
+        <source>{head}: {yen} yen ({people})</source>
+        <translation>{head}：{yen}円（{people}）</translation>
+    </message>
+    <message>
+        <source>No grant head is set.</source>
+        <translation>財源はまだ決めていません。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Write into the table</source>
+        <translation>表に書く</translation>
+    </message>
+    <message>
+        <source>As in the report</source>
+        <translation>報告のとおりに戻す</translation>
+    </message>
+    <message>
+        <source>The whole row as in the report</source>
+        <translation>この行すべてを報告のとおりに</translation>
+    </message>
+    <message>
+        <source>Strike this need out</source>
+        <translation>この要望を消す</translation>
+    </message>
+    <message>
+        <source>Why it is changed</source>
+        <translation>直すわけ</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>要望</translation>
+    </message>
+    <message>
+        <source>Told by hand: {note}</source>
+        <translation>県が書いた要望：{note}</translation>
+    </message>
+    <message>
+        <source>The report says: {value}</source>
+        <translation>報告の値：{value}</translation>
+    </message>
+    <message>
+        <source>Changed on {day}: {reason}</source>
+        <translation>{day}に直しました：{reason}</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>わけを短く書いてください。</translation>
+    </message>
+    <message>
+        <source>When it was changed the report said: {value}</source>
+        <translation>直したときの報告の値：{value}。いまの報告は変わっています。</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>県が書いた</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>report: {value}</source>
+        <translation>報告 {value}</translation>
+    </message>
+    <message>
+        <source>{months} left in the year</source>
+        <translation>年度の残りで{months}</translation>
+    </message>
+    <message>
+        <source>+{bonus}: waited {years} years</source>
+        <translation>＋{bonus}：待った{years}年</translation>
+    </message>
+    <message>
+        <source>planned from {month}</source>
+        <translation>計画は{month}から</translation>
+    </message>
+    <message>
+        <source>Add a need told by telephone</source>
+        <translation>電話で聞いた要望を加える</translation>
+    </message>
+    <message>
+        <source>What is planned from</source>
+        <translation>計画のもと</translation>
+    </message>
+    <message>
+        <source>Enter: change the cell. Nothing reaches the planning that is not here.</source>
+        <translation>Enterで欄を直します。ここにないものは計画に入りません。</translation>
+    </message>
+    <message>
+        <source>{count} needs, {changed} changed by the planner.</source>
+        <translation>要望{count}件。県が直したのは{changed}件です。</translation>
+    </message>
+    <message>
+        <source> In {count} cells the report says something else now.</source>
+        <translation>報告が変わった欄が{count}か所あります。</translation>
+    </message>
+    <message>
+        <source> {count} changes belong to needs that are gone.</source>
+        <translation>なくなった要望への直しが{count}か所残っています。</translation>
+    </message>
+    <message>
+        <source>Who could be placed</source>
+        <translation>当てるなら、だれか</translation>
+    </message>
+    <message>
+        <source>Nobody can take it as things are.</source>
+        <translation>いまのままで当てられる人はいません。</translation>
+    </message>
+    <message>
+        <source>{count} people who cannot be placed</source>
+        <translation>当てられない人 {count}人</translation>
+    </message>
+    <message>
+        <source>{days} d a week</source>
+        <translation>週{days}日</translation>
+    </message>
+    <message>
+        <source>Place {name}</source>
+        <translation>{name}さんに当てる</translation>
+    </message>
+    <message>
+        <source>The plan once {name} is placed</source>
+        <translation>{name}さんに当てたあとの案</translation>
+    </message>
+    <message>
+        <source>Nothing has to be given up.</source>
+        <translation>ほかをあきらめずに当てられます。</translation>
+    </message>
+    <message>
+        <source>Gives up: {titles}</source>
+        <translation>かえるもの：{titles}</translation>
+    </message>
+    <message>
+        <source>urgent left {before} → {after}</source>
+        <translation>急ぐの残り {before}→{after}件</translation>
+    </message>
+    <message>
+        <source>, no notice changes</source>
+        <translation>・通知の変更なし</translation>
+    </message>
+    <message>
+        <source>, {count} notices change</source>
+        <translation>・通知の変更 {count}件</translation>
+    </message>
+    <message>
+        <source>pinned {count} (P)</source>
+        <translation>固定 {count}（P）</translation>
+    </message>
+    <message>
+        <source>One way, in minutes</source>
+        <translation>片道（分）</translation>
+    </message>
+    <message>
+        <source>In winter, in minutes</source>
+        <translation>冬の片道（分）</translation>
+    </message>
+    <message>
+        <source>Winter from month</source>
+        <translation>冬のはじめの月</translation>
+    </message>
+    <message>
+        <source>Winter to month</source>
+        <translation>冬のおわりの月</translation>
+    </message>
+    <message>
+        <source>As from the map</source>
+        <translation>見積もりに戻す</translation>
+    </message>
+    <message>
+        <source>Winter months (such as 12 and 3)</source>
+        <translation>冬の月（12〜3など）</translation>
+    </message>
+    <message>
+        <source>From the map: {minutes} min</source>
+        <translation>地図の見積もり：{minutes}分</translation>
+    </message>
+    <message>
+        <source>Write minutes, such as 90.</source>
+        <translation>90のように、分を書いてください。</translation>
+    </message>
+    <message>
+        <source>Winter needs minutes and both months.</source>
+        <translation>冬は、分と、はじめとおわりの月を書いてください。</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@ def _need_facts(row: NeedRow) -> dict[str, object]:
 
 
 def _need_lines(table: TableOfNeeds) -> list[str]:
-    from dxdesk.paper.needs_book import line_words, shown, source_words, title_of
+    from dxdesk.paper.need_words import line_words, shown, source_words, title_of
 
     lines = []
     for row in table.rows:

@@ -123,12 +123,26 @@ def kit(
         "signed, with the code of the new paper: CODE=1234 5678 …"
     ),
 )
+@click.option(
+    "--dry-run", is_flag=True, help=tr("Say what it does to the plan; nothing is taken in.")
+)
+@today_option
 @speaks
 def import_reports(
-    file: Path, paths: tuple[Path, ...], accept: tuple[str, ...], as_json: bool
+    file: Path,
+    paths: tuple[Path, ...],
+    accept: tuple[str, ...],
+    dry_run: bool,
+    today: date,
+    as_json: bool,
 ) -> None:
     """One row a file; a refused file does not stop the others. With none taken it leaves with 1."""
+    from dxdesk.cli.preview import say_previews
     from dxdesk.desks import inbox
+
+    if dry_run:
+        say_previews(file, paths, today, as_json)
+        return
 
     said = {town.strip(): typed for town, _, typed in (each.partition("=") for each in accept)}
     codes = {town: typed for town, typed in said.items() if typed}

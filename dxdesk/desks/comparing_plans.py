@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dxdesk.desks.plans_kept import KeptPlan, kept_plan, kept_plans, plan_in_force, told_of
 from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
+from dxdesk.plan.commitment import Commitment
 from dxdesk.plan.comparing_plans import Difference, Measure, Side, differences, measures
 from dxdesk.words import tr
 
@@ -74,14 +75,21 @@ def compared(db: Database, chosen: Sequence[KeptPlan]) -> Comparison:
     Raises:
         Refusal: E-PLAN-NONE, E-PLAN-ONE.
     """
-    before = plan_in_force(db).planned
     if len(chosen) < 2:
         raise Refusal("E-PLAN-ONE")
+    before = plan_in_force(db)
+    told = told_of(db, before.planned.problem.fiscal_year)
+    return between(told, (before,), chosen)
+
+
+def between(
+    told: Iterable[Commitment], known: Iterable[KeptPlan], chosen: Sequence[KeptPlan]
+) -> Comparison:
+    """The same where everything was read; `known` holds the plan in force."""
     sides = [Side(each.planned.problem, each.planned.plan.assignments) for each in chosen]
-    told = told_of(db, before.problem.fiscal_year)
-    return Comparison(
-        tuple(chosen), measures(sides, told, before.plan.assignments), differences(sides)
-    )
+    holding = [each for each in known if each.in_force]
+    before = holding[0].planned.plan.assignments if holding else ()
+    return Comparison(tuple(chosen), measures(sides, told, before), differences(sides))
 
 
 def title_of(measure: Measure) -> str:

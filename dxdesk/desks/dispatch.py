@@ -78,11 +78,16 @@ def problem_with(
     )
 
 
-def table_of_needs(db: Database, today: date, year: int | None = None) -> tuple[NeedRow, ...]:
+def table_of_needs(
+    db: Database,
+    today: date,
+    year: int | None = None,
+    reports: Sequence[NeedsReport] | None = None,
+) -> tuple[NeedRow, ...]:
     """Every need as the solver will see it, where it comes from, and what the planner changed."""
     year, first_open = open_months(today, year)
-    word = word_of(db, year)
-    return table_of(inbox.reports(db), weights_of(db), year, first_open, word)
+    read = inbox.reports(db) if reports is None else reports
+    return table_of(read, weights_of(db), year, first_open, word_of(db, year))
 
 
 def same_question(one: Problem, other: Problem) -> bool:

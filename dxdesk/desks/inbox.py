@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -56,18 +56,21 @@ def take_in(
     now: datetime,
     accept: frozenset[str] = frozenset(),
     codes: Mapping[str, str] = MappingProxyType({}),
+    touches: Callable[[NeedsReport], str] | None = None,
 ) -> Iterator[Row]:
     """Take in every file of `paths`, folders expanded; one transaction a file.
 
     `accept` names the municipality codes whose open questions a person has answered with yes.
     `codes` are what was typed from the papers of these; another signing key is taken only with it.
+    `touches` says what a newer report would do to planned visits, "" for nothing; a report with
+    something to say is asked about first.
     """
     keys, prefecture = held_keys(db).all, prefecture_of(db).code
     for path, unreadable in _expanded(paths):
         try:
             if unreadable is not None:
                 raise unreadable
-            yield _take_in_one(db, path, keys, prefecture, now, accept, codes)
+            yield _take_in_one(db, path, keys, prefecture, now, accept, codes, touches)
         except Refusal as refusal:
             name = path.name or str(path)
             yield Row(name, "refused", refusal.code, message=sentence(refusal))
@@ -108,6 +111,7 @@ def _take_in_one(
     now: datetime,
     accept: frozenset[str],
     codes: Mapping[str, str],
+    touches: Callable[[NeedsReport], str] | None,
 ) -> Row:
     opened = open_report(read_file(path, MAX_FILE), *keys)
     town = opened.report.town.code
@@ -119,6 +123,10 @@ def _take_in_one(
     typed = codes.get(town, "")
     if decided.outcome == "asks" and town in accept:
         decided = _answered(decided, opened, typed)
+    if decided.outcome == "updated" and touches is not None and town not in accept:
+        said = touches(opened.report)
+        if said:
+            return replace(_row(path, opened, decided), outcome="asks", message=said)
     if decided.outcome in ("accepted", "updated"):
         refuse_unasked(db, opened.report)
         with saving(db):
@@ -201,6 +209,12 @@ def _changed_words(report: NeedsReport) -> str:
 def reports(db: Database) -> tuple[NeedsReport, ...]:
     """The latest report of every town, in code order."""
     return tuple(each_report(db))
+
+
+def report_of(db: Database, town: str) -> NeedsReport | None:
+    """The report of one town that is in force, None where none has come."""
+    found = [each for each in received.received(db, town) if not each.superseded]
+    return report_from(found[0].payload_text) if found else None
 
 
 def each_report(db: Database) -> Iterator[NeedsReport]:

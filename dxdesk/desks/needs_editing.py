@@ -6,7 +6,7 @@ underneath is marked, and can be reset to what the report says.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -16,6 +16,7 @@ from dxdesk.desks.planners_words import weights_of
 from dxdesk.desks.prefecture import prefecture_of, towns_of
 from dxdesk.errors import Refusal
 from dxdesk.plan.need_lines import FIELDS, NeedChange, NeedRow, changed_line, forgotten
+from dxdesk.report.needs_report import NeedsReport
 from dxdesk.store import planners_word
 from dxdesk.store.planners_deeds import planners_deed
 
@@ -55,9 +56,14 @@ class TableOfNeeds:
         raise Refusal("E-NEED-UNKNOWN", key=key)
 
 
-def table_of_needs(db: Database, today: date, year: int | None = None) -> TableOfNeeds:
+def table_of_needs(db: Database, today: date) -> TableOfNeeds:
     """Every need as the solver will see it, where it comes from, and what the planner changed."""
-    rows = dispatch.table_of_needs(db, today, year)
+    return table_with(db, None, today)
+
+
+def table_with(db: Database, reports: Sequence[NeedsReport] | None, today: date) -> TableOfNeeds:
+    """The same from the reports in force, where they were read already."""
+    rows = dispatch.table_of_needs(db, today, reports=reports)
     names = {each.code: each.name for each in towns_of(prefecture_of(db))}
     return TableOfNeeds(rows, forgotten(rows, planners_word.need_changes(db)), names)
 
@@ -68,11 +74,11 @@ def field_meant(name: str) -> str:
     Raises:
         Refusal: E-NEED-FIELD.
     """
-    from dxdesk.paper import needs_book
+    from dxdesk.paper import need_words
 
-    field = needs_book.field_called(name)
+    field = need_words.field_called(name)
     if not field:
-        known = "、".join(needs_book.title_of(each) for each in FIELDS)
+        known = "、".join(need_words.title_of(each) for each in FIELDS)
         raise Refusal("E-NEED-FIELD", field=name, known=known)
     return field
 
@@ -83,13 +89,13 @@ def value_meant(field: str, text: object) -> object:
     Raises:
         Refusal: E-NEED-VALUE saying what may stand there.
     """
-    from dxdesk.paper import needs_book
+    from dxdesk.paper import need_words
     from dxdesk.paper.cell_values import Unreadable
 
     try:
-        return needs_book.value_written(field, text)
+        return need_words.value_written(field, text)
     except Unreadable:
-        title, allowed = needs_book.title_of(field), needs_book.allowed_in(field)
+        title, allowed = need_words.title_of(field), need_words.allowed_in(field)
         raise Refusal("E-NEED-VALUE", text=text, field=title, allowed=allowed) from None
 
 

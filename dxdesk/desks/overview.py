@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from dxdesk.ask.municipality import Municipality
 from dxdesk.desks import dispatch
 from dxdesk.desks.next_kit import NOTHING, NextKit, next_kit
+from dxdesk.desks.planners_picture import PlannersPicture, planners_picture
 from dxdesk.desks.plans_kept import KeptPlan, plan_in_force
 from dxdesk.desks.prefecture import EXAMPLE, Prefecture, pool_of, prefecture_of, towns_of
 from dxdesk.desks.reviews import Reviews
@@ -124,6 +125,7 @@ class Picture:
     kept: KeptPlan | None = None  # the plan in force under its name, with what the towns know
     calendar: VisitCalendar | None = None  # the plan on real days
     next_kit: NextKit = NOTHING
+    planners: PlannersPicture | None = None  # needs, ways, money, plans and years
 
     @property
     def fiscal_year(self) -> int:
@@ -188,6 +190,7 @@ def picture_of(
         kept=kept,
         calendar=calendar_with(db, kept) if kept else None,
         next_kit=next_kit(db),
+        planners=planners_picture(db, [s.report for s in towns if s.report], today),
     )
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from dxdesk import shelf
 from dxdesk.desks.dispatch import Planned, why_unmet
 from dxdesk.desks.overview import Picture
+from dxdesk.plan.commitment import DRAFT, Commitment, Standing, Stated
 from dxdesk.plan.gates import employed_months, half_days_free
 from dxdesk.plan.plan import Assignment, UnmetNeed
 from dxdesk.plan.pool import Specialist
@@ -28,6 +29,7 @@ class Visit:
     town: PlannedTown
     person: Specialist
     pinned: bool  # by a pin of today, whether or not the plan knew it
+    stated: Stated  # what its municipality knows of it
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,9 @@ class PlanTable:
     visits: Mapping[tuple[str, str], tuple[Visit, ...]]  # (municipality, person)
     gaps: tuple[Gap, ...]  # the weightiest first
     forbidden: frozenset[tuple[str, str]]  # (municipality, person) with a forbidding pin
+    bans: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)  # keys of pins
+    name: str = ""  # of the plan
+    withdrawn: tuple[Commitment, ...] = ()  # told, and not in this plan
 
     @property
     def needs(self) -> int:
@@ -64,6 +69,16 @@ class PlanTable:
     @property
     def urgent_gaps(self) -> int:
         return sum(gap.need.band == "urgent" for gap in self.gaps)
+
+    def in_state(self, state: str) -> int:
+        """How many visits are in a state: draft / notified / confirmed."""
+        sent = (visit for visits in self.visits.values() for visit in visits)
+        return sum(visit.stated.state == state for visit in sent)
+
+    @property
+    def pinned(self) -> int:
+        """How many visits are pinned."""
+        return sum(visit.pinned for visits in self.visits.values() for visit in visits)
 
     def gaps_of(self, town: str) -> tuple[Gap, ...]:
         """The needs of a municipality nobody goes to."""
@@ -79,22 +94,29 @@ def plan_table(picture: Picture) -> PlanTable | None:
     towns = {town.code: town for town in planned.problem.towns}
     people = {person.key: person for person in planned.problem.specialists}
     pins = {(pin.specialist, pin.need): pin for pin in picture.pins}
+    standing = picture.kept.standing if picture.kept else Standing((), ())
+    known = {(e.assignment.specialist, e.assignment.need): e for e in standing.stated}
     visits: dict[tuple[str, str], tuple[Visit, ...]] = {}
     for each in planned.plan.assignments:
         need = needs[each.need]
         pin = pins.get((each.specialist, each.need))
         pinned = pin is not None and not pin.forbidden
-        visit = Visit(each, need, towns[need.town], people[each.specialist], pinned)
+        stated = known.get((each.specialist, each.need), Stated(each, DRAFT))
+        visit = Visit(each, need, towns[need.town], people[each.specialist], pinned, stated)
         place = (need.town, each.specialist)
         visits[place] = (*visits.get(place, ()), visit)
     asked = {need.town for need in planned.problem.needs}
+    bans = _bans(picture.pins)
     return PlanTable(
         planned=planned,
         towns=tuple(t for t in sorted(towns.values(), key=lambda t: t.code) if t.code in asked),
         people=planned.problem.specialists,
         visits=visits,
         gaps=_gaps(planned, needs, towns),
-        forbidden=_forbidden(picture.pins),
+        forbidden=frozenset(bans),
+        bans=bans,
+        name=picture.kept.name if picture.kept else "",
+        withdrawn=standing.withdrawn,
     )
 
 
@@ -108,8 +130,14 @@ def _gaps(
     return tuple(sorted(found, key=lambda gap: (-gap.need.weight, gap.need.key)))
 
 
-def _forbidden(pins: tuple[Pin, ...]) -> frozenset[tuple[str, str]]:
-    return frozenset((p.need.partition(":")[0], p.specialist) for p in pins if p.forbidden)
+def _bans(pins: tuple[Pin, ...]) -> dict[tuple[str, str], tuple[str, ...]]:
+    """By municipality and person the keys of the pins that forbid; "<town>:*" is the whole town."""
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for pin in pins:
+        if pin.forbidden:
+            place = pin.need.partition(":")[0], pin.specialist
+            found[place] = (*found.get(place, ()), pin.need)
+    return found
 
 
 def half_days_used(planned: Planned | None, person: str) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from dxdesk.desks import inbox
 from dxdesk.desks.planners_words import weights_of, word_of
 from dxdesk.desks.plans_kept import Planned, plan_in_force
-from dxdesk.errors import QT_TRANSLATE_NOOP
+from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
 from dxdesk.plan.impact import Impact, NeedImpact, VisitImpact, impact
 from dxdesk.plan.need_lines import needs_table
 from dxdesk.plan.problem import PlannedNeed, Weights
@@ -70,6 +70,23 @@ def impact_between(
     return impact(problem, sent, needs(older), needs(newer), today)
 
 
+def visits_touched(db: Database, today: date) -> Callable[[NeedsReport], str]:
+    """Says for a newer report what it does to planned visits, "" where it touches none.
+
+    What cannot be worked out is no reason to keep a report waiting.
+    """
+
+    def said(newer: NeedsReport) -> str:
+        try:
+            older = inbox.report_of(db, newer.town.code)
+            found = impact_of(db, older, newer, today)
+        except Refusal:
+            return ""
+        return impact_words(found) if found is not None and found.visits else ""
+
+    return said
+
+
 def preview(db: Database, path: Path, today: date) -> tuple[NeedsReport, Impact | None]:
     """A report file beside the report in force; nothing is taken in.
 
@@ -77,9 +94,7 @@ def preview(db: Database, path: Path, today: date) -> tuple[NeedsReport, Impact 
         Refusal: as `open_report`.
     """
     newer = inbox.peek(db, path)
-    code = newer.town.code
-    older = next((each for each in inbox.reports(db) if each.town.code == code), None)
-    return newer, impact_of(db, older, newer, today)
+    return newer, impact_of(db, inbox.report_of(db, newer.town.code), newer, today)
 
 
 def impact_words(found: Impact | None) -> str:

@@ -23,7 +23,7 @@ from openpyxl.utils import get_column_letter
 
 from dxdesk.paper.book_words import word
 from dxdesk.paper.fonts import GETA
-from dxdesk.schemes.calendar import wareki_month
+from dxdesk.paper.month_words import month_text as month_text
 
 MOST_UNITS = 32_000  # UTF-16 units; Excel's own limit is 32,767
 DAY = '[$-411]ggge"年"m"月"d"日"'
@@ -55,11 +55,6 @@ def safe_text(text: str) -> str:
     if len(units) > 2 * MOST_UNITS:
         text = units[: 2 * MOST_UNITS].decode("utf-16-le", "ignore") + word("words", "cut")
     return _ESCAPE.sub("_x005F_", text)
-
-
-def month_text(month: str) -> str:
-    """令和8年4月 for "2026-04"; empty stays empty."""
-    return wareki_month(date.fromisoformat(f"{month}-01")) if month else ""
 
 
 def new_book() -> Workbook:

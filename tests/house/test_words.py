@@ -56,7 +56,7 @@ COMMANDS_SAY = {
         "dxdesk",
     ),
 }
-KEYS = {"Delete"}
+KEYS = {"Delete", "Enter", "Ctrl"}
 
 
 def _texts(value: object) -> Iterator[str]:

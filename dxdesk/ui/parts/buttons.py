@@ -89,7 +89,7 @@ class Segments(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        group = QButtonGroup(self)
+        group = self._group = QButtonGroup(self)
         self._buttons: dict[str, QPushButton] = {}
         for key, words in views:
             button = QPushButton(words)
@@ -103,5 +103,11 @@ class Segments(QWidget):
             self._buttons[key] = button
 
     def set_current(self, key: str) -> None:
-        """Show which view is on; emits nothing."""
-        self._buttons[key].setChecked(True)
+        """Show which view is on; emits nothing. A key of somebody else's: none of these is."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._buttons.values():
+            button.setChecked(False)
+        self._group.setExclusive(True)

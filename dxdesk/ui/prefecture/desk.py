@@ -24,6 +24,7 @@ from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
 from dxdesk.schemes.calendar import wareki, wareki_year
 from dxdesk.store import opening
 from dxdesk.ui.parts import Frame, RailItem
+from dxdesk.ui.prefecture.by_hand import ByHand
 from dxdesk.ui.prefecture.compare import CompareScreen
 from dxdesk.ui.prefecture.day_decisions import DayDecisions
 from dxdesk.ui.prefecture.hire import HireScreen
@@ -104,7 +105,7 @@ class PrefectureDesk(QObject):
         self.pool, self.plan, self.hire = PoolScreen(), PlanScreen(), HireScreen()
         self.reply = ReplyScreen()
         self.hiring, self.reviewing = Hiring(self), Reviewing(self)
-        self.reading, self.planning = Reading(self), Planning(self)
+        self.reading, self.planning, self.by_hand = Reading(self), Planning(self), ByHand(self)
         self.setting_up = SettingUp(self)
         self.screens = self._by_place()
         self._wire()

@@ -9,9 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from dxdesk.ask.shown_words import shortened
+from dxdesk.desks.previewing import impact_lines, impact_words
 from dxdesk.desks.reported_words import state_words
+from dxdesk.plan.impact import Impact
 from dxdesk.report.comparing import Change
-from dxdesk.ui.parts import FormField, OutlineButton, PlainLabel, empty, rule
+from dxdesk.ui.parts import Card, FormField, OutlineButton, PlainLabel, empty, rule
 from dxdesk.ui.prefecture.entries import Entry, compared_words, reason
 from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.theme import px
@@ -28,6 +30,7 @@ class Comparison:
     changes: tuple[Change, ...]
     requests_changed: int
     visits_planned: int  # assignments of this municipality in the plan made last
+    impact: Impact | None = None  # on the plan in force; None without one
 
 
 def before_and_after(change: Change) -> str:
@@ -35,6 +38,18 @@ def before_and_after(change: Change) -> str:
     before = change.before or state_words(change.before_state)
     after = change.after or state_words(change.after_state)
     return f"{shortened(before, LONGEST)} → {shortened(after, LONGEST)}"
+
+
+def _impact_box(impact: Impact | None) -> QWidget:
+    """What the plan becomes, in one sentence and then line by line."""
+    box = Card(padding=(12, 10))
+    box.body.setSpacing(px(4))
+    calm = impact is None or not impact.visits
+    box.body.addWidget(PlainLabel(tr("Effect on the dispatch plan"), "strong"))
+    box.body.addWidget(PlainLabel(impact_words(impact), role="text" if calm else "warn"))
+    for line in impact_lines(impact)[:MOST_CHANGES] if impact else ():
+        box.body.addWidget(PlainLabel(line, "small"))
+    return box
 
 
 class InboxDetail(Panel):
@@ -135,7 +150,8 @@ class InboxDetail(Panel):
         words = effect.format(
             requests=comparison.requests_changed, visits=comparison.visits_planned
         )
-        self._changes.addWidget(PlainLabel(words, "small", role="warn"))
+        self._changes.addWidget(PlainLabel(words, "small"))
+        self._changes.addWidget(_impact_box(comparison.impact))
 
     def _compare(self) -> None:
         if self._entry is not None and self.code.text().strip():

@@ -10,12 +10,23 @@ from dxdesk.desks.overview import Picture
 from dxdesk.desks.plan_table import Gap, PlanTable, plan_table
 from dxdesk.plan.progress import Progress
 from dxdesk.schemes.calendar import wareki_year
-from dxdesk.ui.parts import OutlineButton, PlainLabel, RecordTableModel, Segments, Table
+from dxdesk.ui.parts import OutlineButton, RecordTableModel, Segments, Table
+from dxdesk.ui.parts.keys import on_keys
+from dxdesk.ui.prefecture.allowed_changes import AllowedChanges
 from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, Screen, growing
 from dxdesk.ui.prefecture.plan_detail import PlanDetail
 from dxdesk.ui.prefecture.plan_gaps import COLUMNS, ROW, GapDelegate
+from dxdesk.ui.prefecture.plan_legend import PlanLegend
 from dxdesk.ui.prefecture.plan_matrix import PlanMatrix
-from dxdesk.ui.prefecture.plan_views import KEYS, TABLE, VIEWS, PlanViews
+from dxdesk.ui.prefecture.plan_views import (
+    BESIDE,
+    KEYS,
+    PLANNERS,
+    PLANNERS_VIEWS,
+    TABLE,
+    VIEWS,
+    PlanViews,
+)
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -25,8 +36,11 @@ class PlanScreen(Screen):
 
     keys: tuple[tuple[str, str], ...] = (
         ("P", tr("pin")),
-        ("Delete", tr("never this pair")),
-        ("Ctrl+C", tr("copy with headers")),
+        ("F", tr("forbid")),
+        ("1–4", tr("days a week")),
+        ("Delete", tr("take out")),
+        ("Enter", tr("who could go")),
+        ("Ctrl+Z", tr("undo")),
     )
     plan_wanted = Signal()
     stop_wanted = Signal()
@@ -34,6 +48,9 @@ class PlanScreen(Screen):
     pin_wanted = Signal(str, str, bool)  # person, need, taken back
     forbid_wanted = Signal(str, str, bool)
     keys_changed = Signal()
+    undo_wanted = Signal(bool)  # True: do it again
+    wish = Signal(object)  # of the planner
+    candidates_wanted = Signal(str)  # need
 
     def __init__(self) -> None:
         super().__init__(tr("Dispatch plan"))
@@ -42,10 +59,13 @@ class PlanScreen(Screen):
         self.list.setItemDelegate(GapDelegate(self.list))
         self.list.horizontalHeader().hide()
         self.matrix, self.detail = PlanMatrix(), PlanDetail()
+        self.legend, self.changes = PlanLegend(), AllowedChanges()
         self.export = OutlineButton(tr("Write as Excel"), "microsoft-excel")
         self.switch = Segments(VIEWS)
         self.switch.set_current(TABLE)
         self.heading.add(self.switch)
+        self.tables = Segments(PLANNERS_VIEWS)
+        self.heading.add(self.tables)
         self._left = Panel(tr("Nobody goes yet"))
         self._nothing = Nothing("calendar-outline")
         self._picture: Picture | None = None
@@ -57,14 +77,11 @@ class PlanScreen(Screen):
     def _lay_out(self) -> None:
         self._left.inner.setContentsMargins(0, 0, 0, 0)
         self._left.inner.addWidget(growing(self.list))
+        self._left.inner.addWidget(self.changes)
         middle = Panel()
         middle.inner.setContentsMargins(px(4), px(4), px(4), px(4))
         middle.inner.addWidget(growing(self.matrix), 1)
-        legend = PlainLabel(
-            tr("dashed: proposed, filled: pinned. P pins, Delete never sends."), "small"
-        )
-        legend.setContentsMargins(px(10), px(2), px(8), px(2))
-        middle.inner.addWidget(legend)
+        middle.inner.addWidget(self.legend)
         self.list.setMinimumHeight(px(200))
         self.matrix.setMinimumHeight(px(260))
         self.content.addWidget(self._nothing, 1)
@@ -78,13 +95,22 @@ class PlanScreen(Screen):
 
     def _wire(self) -> None:
         self.list.moved.connect(self._show_gap)
-        self.list.opened.connect(lambda gap: self.matrix.setFocus())
+        self.list.opened.connect(lambda gap: self.candidates_wanted.emit(gap.need.key))
         self.matrix.cell_focused.connect(self._show_cell)
         self.matrix.pin_wanted.connect(self.detail.pin_first)
         self.matrix.forbid_wanted.connect(self.detail.forbid_first)
+        self.matrix.remove_wanted.connect(self.detail.remove_first)
+        self.matrix.days_wanted.connect(self.detail.set_days)
+        self.matrix.candidates_wanted.connect(self.detail.ask_first)
+        self.detail.candidates_wanted.connect(self.candidates_wanted)
+        for source in (self.detail, self.changes, self.views):
+            source.wish.connect(self.wish)
+        on_keys(self, "Ctrl+Z", lambda: self.undo_wanted.emit(False))
+        on_keys(self, "Ctrl+Y", lambda: self.undo_wanted.emit(True))
         self.detail.pin_wanted.connect(self.pin_wanted)
         self.detail.forbid_wanted.connect(self.forbid_wanted)
         self.switch.chosen.connect(self.show_view)
+        self.tables.chosen.connect(self.show_view)
         self.views.said.connect(self._say_days)
         self.views.town_chosen.connect(lambda code: self.place_wanted.emit(TOWN, code))
         self.export.clicked.connect(self._export)
@@ -96,9 +122,13 @@ class PlanScreen(Screen):
     def show_view(self, key: str) -> None:
         """The table, a week, a month or the map."""
         self.switch.set_current(key)
+        self.tables.set_current(key)
+        self.export.setVisible(key not in PLANNERS)
         self.keys = KEYS.get(key, PlanScreen.keys)
         self.views.show_view(key)
         self.keys_changed.emit()
+        if key in PLANNERS:
+            self.first_focus().setFocus()
 
     def _say_days(self) -> None:
         """Which days are shown, beside what the plan comes to."""
@@ -109,8 +139,9 @@ class PlanScreen(Screen):
         """Show the plan made last, and whether it is still the plan of what is known."""
         came = self._picture is not None and self.table is None and self.isVisible()
         self._picture, self.table = picture, plan_table(picture)
-        for widget in (self.views, self.switch, self.export):
+        for widget in (self.views, self.switch, self.tables):
             widget.setVisible(self.table is not None)
+        self.export.setVisible(self.table is not None and self.views.current not in PLANNERS)
         self._nothing.say("" if self.table else _why_no_plan(picture))
         self.views.show_picture(picture)
         if not (self.solving or self.papering):
@@ -123,6 +154,8 @@ class PlanScreen(Screen):
     def _fill(self) -> None:
         """Put the plan into its panels."""
         self.matrix.show_table(self.table)
+        self.legend.show_table(self.table)
+        self.changes.show_table(self.table)
         gaps = self.table.gaps if self.table else ()
         self.gaps.show_records(gaps)
         self._left.show_head(tr("{count} needs have nobody").format(count=len(gaps)))
@@ -139,9 +172,10 @@ class PlanScreen(Screen):
             self.heading.sentence.setText(tr("There is no dispatch plan yet"))
             return
         words = tr(
-            "{year}: somebody goes to {met} of {needs} needs; {urgent} urgent ones are left."
+            "{name}, {year}: somebody goes to {met} of {needs} needs; {urgent} urgent ones left."
         )
         said = words.format(
+            name=table.name,
             year=wareki_year(table.planned.problem.fiscal_year),
             met=table.met,
             needs=table.needs,
@@ -151,6 +185,9 @@ class PlanScreen(Screen):
             "" if self._picture.plan_is_current else tr("Reports, pool or pins have changed since.")
         )
         days = self.views.sentence()
+        if self.views.current == BESIDE and days:
+            self.heading.sentence.setText(days)
+            return
         self.heading.sentence.setText(f"{days}　{said}{old}" if days else said + old)
 
     def _lacking(self) -> str:
@@ -160,8 +197,10 @@ class PlanScreen(Screen):
         return "" if self._picture.pool else POOL
 
     def _show_primary(self) -> None:
-        lacking = self._lacking()
-        if lacking:
+        lacking, here = self._lacking(), self.views.primary() if self.table else ""
+        if here:
+            self.bar.set_primary(here, "check")
+        elif lacking:
             words = tr("Take in reports") if lacking == INBOX else tr("Look at the people")
             self.bar.set_primary(words)
         else:
@@ -207,6 +246,9 @@ class PlanScreen(Screen):
         lacking = self._lacking()
         if self.papering:
             self.stop_wanted.emit()
+            return
+        if self.table is not None and self.views.primary() and not self.solving:
+            self.views.forward()
             return
         if lacking and not self.solving:
             self.place_wanted.emit(lacking, "")

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk import shelf
-from dxdesk.desks.plan_table import Gap, PlanTable, Visit, months_words, weekdays_words
+from dxdesk.desks.fits import Candidates
+from dxdesk.desks.plan_table import Gap, PlanTable, Visit
 from dxdesk.plan.pool import Specialist
 from dxdesk.ui.parts import OutlineButton, PlainLabel, empty, rule
 from dxdesk.ui.prefecture.panels import Panel
-from dxdesk.ui.prefecture.pool import days
-from dxdesk.ui.theme import px
+from dxdesk.ui.prefecture.plan_candidates import PlanCandidates
+from dxdesk.ui.prefecture.plan_visit import PlanVisit
+from dxdesk.ui.prefecture.wishes import RemoveVisit, SetDays
 from dxdesk.words import tr
 
 MOST_GAPS = 3
+WHOLE_TOWN = "*"
 
 
 class PlanDetail(Panel):
@@ -22,20 +24,25 @@ class PlanDetail(Panel):
 
     pin_wanted = Signal(str, str, bool)
     forbid_wanted = Signal(str, str, bool)
+    candidates_wanted = Signal(str)  # need
+    wish = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(tr("Reasons"))
         self.let_scroll()
         self._visits: tuple[Visit, ...] = ()
+        self._gaps: tuple[Gap, ...] = ()
+        self._place = ("", "")  # municipality and person looked at
         self._offers: tuple[tuple[Specialist, Gap], ...] = ()
-        self._forbidden: tuple[tuple[Specialist, Gap], ...] = ()
+        self._table: PlanTable | None = None
 
     def show_gap(self, gap: Gap) -> None:
         """One need nobody goes to."""
         empty(self.inner)
-        self._visits = self._offers = self._forbidden = ()
+        self._visits, self._offers, self._gaps = (), (), (gap,)
         self.show_head(gap.town.name, gap.need.key.partition(":")[2])
         self._add_gap(gap)
+        self.inner.addWidget(self._asker(gap))
         self.inner.addStretch(1)
 
     def show_cell(self, table: PlanTable, town: str, person: str) -> None:
@@ -43,29 +50,47 @@ class PlanDetail(Panel):
         empty(self.inner)
         place = next(each for each in table.towns if each.code == town)
         who = next((each for each in table.people if each.key == person), None)
+        self._table, self._place = table, (town, person)
         self._visits = table.visits.get((town, person), ())
-        gaps = table.gaps_of(town)
+        self._gaps = table.gaps_of(town)
         barred = who is not None and (town, person) in table.forbidden
-        pairs = tuple((who, gap) for gap in gaps) if who else ()
-        self._forbidden = pairs if barred else ()
+        pairs = tuple((who, gap) for gap in self._gaps) if who else ()
         self._offers = () if barred or self._visits else pairs
         self.show_head(f"{place.name} × {who.name}" if who else place.name)
         for visit in self._visits:
-            self.inner.addWidget(self._visit(table, visit))
-            self.inner.addWidget(rule())
-        for gap in gaps[:MOST_GAPS]:
+            self._add_visit(table, visit)
+        for gap in self._gaps[:MOST_GAPS]:
             self._add_gap(gap)
             if self._offers and who is not None:
                 self.inner.addWidget(self._offer(who, gap))
+            self.inner.addWidget(self._asker(gap))
             self.inner.addWidget(rule())
         if barred and who is not None:
-            self._add_barred(who)
-        if not self._visits and not gaps:
+            self._add_barred(table, who)
+        if not self._visits and not self._gaps:
             self.inner.addWidget(PlainLabel(tr("Every need of this municipality is met."), "note"))
         self.inner.addStretch(1)
 
+    def show_candidates(self, found: Candidates) -> None:
+        """Who could take a need, in the place of what was shown."""
+        empty(self.inner)
+        self.inner.addWidget(PlainLabel(found.need.title, "strong"))
+        band = shelf.scale().band_label(found.need.band)
+        points = tr("{band} {points} points").format(band=band, points=found.need.weight)
+        self.inner.addWidget(PlainLabel(points, "note"))
+        self.inner.addWidget(rule())
+        shown = PlanCandidates(found)
+        shown.wish.connect(self.wish)
+        self.inner.addWidget(shown)
+        self.inner.addStretch(1)
+        buttons = shown.findChildren(OutlineButton)
+        if buttons:
+            buttons[0].setFocus()
+
+    # what keys do
+
     def pin_first(self) -> None:
-        """What the key P does: pin or release the visit, or pin the person to the first gap."""
+        """P: pin or release the visit, or pin the person to the first gap."""
         if self._visits:
             visit = self._visits[0]
             self.pin_wanted.emit(visit.person.key, visit.need.key, visit.pinned)
@@ -74,53 +99,48 @@ class PlanDetail(Panel):
             self.pin_wanted.emit(person.key, gap.need.key, False)
 
     def forbid_first(self) -> None:
-        """What Delete does: never this person for this need."""
+        """F: never this person for this need; in an empty cell, never in this town, or again."""
+        town, person = self._place
         if self._visits:
             visit = self._visits[0]
             self.forbid_wanted.emit(visit.person.key, visit.need.key, False)
+        elif town and person and self._table is not None:
+            whole = f"{town}:{WHOLE_TOWN}"
+            banned = whole in self._table.bans.get((town, person), ())
+            self.forbid_wanted.emit(person, whole, banned)
 
-    def _visit(self, table: PlanTable, visit: Visit) -> QWidget:
-        box = QWidget()
-        lines = QVBoxLayout(box)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(px(4))
-        sent = visit.assignment
-        band = shelf.scale().band_label(visit.need.band)
-        lines.addWidget(PlainLabel(visit.need.title, "strong"))
-        points = tr("{band} {points} points").format(band=band, points=visit.need.weight)
-        lines.addWidget(PlainLabel(points, "note", role="text"))
-        how = (
-            tr("online")
-            if sent.remote
-            else tr("{minutes} minutes one way").format(minutes=sent.travel_minutes)
-        )
-        stays = tr("stays overnight") if sent.overnight else ""
-        when = tr("{months}, {days} days a week ({weekdays})").format(
-            months=months_words(table.planned, sent),
-            days=days(sent.half_days_per_week),
-            weekdays=weekdays_words(sent),
-        )
-        for words in (when, "　".join(part for part in (how, stays) if part)):
-            lines.addWidget(PlainLabel(words, "note"))
-        if visit.pinned:
-            lines.addWidget(PlainLabel(tr("pinned"), "note", role="primary"))
-        lines.addWidget(self._pin_button(visit), 0, Qt.AlignmentFlag.AlignLeft)
-        lines.addWidget(self._forbid_button(visit), 0, Qt.AlignmentFlag.AlignLeft)
-        return box
+    def remove_first(self) -> None:
+        """Delete: take the visit out of the plan."""
+        if self._visits:
+            visit = self._visits[0]
+            self.wish.emit(RemoveVisit(visit.person.key, visit.need.key))
 
-    def _pin_button(self, visit: Visit) -> OutlineButton:
-        words = tr("Release the pin (P)") if visit.pinned else tr("Pin this visit (P)")
-        button = OutlineButton(words, "pin-off-outline" if visit.pinned else "pin", small=True)
-        button.clicked.connect(
-            lambda: self.pin_wanted.emit(visit.person.key, visit.need.key, visit.pinned)
-        )
-        return button
+    def set_days(self, days: int) -> None:
+        """1 to 4: pin the visit to so many days a week."""
+        if self._visits:
+            visit = self._visits[0]
+            self.wish.emit(SetDays(visit.person.key, visit.need.key, 2 * days))
 
-    def _forbid_button(self, visit: Visit) -> OutlineButton:
-        button = OutlineButton(tr("Never this pair (Delete)"), "cancel", small=True)
-        button.clicked.connect(
-            lambda: self.forbid_wanted.emit(visit.person.key, visit.need.key, False)
-        )
+    def ask_first(self) -> None:
+        """Enter: who could take the need nobody goes to, or the one of this visit."""
+        if self._gaps:
+            self.candidates_wanted.emit(self._gaps[0].need.key)
+        elif self._visits:
+            self.candidates_wanted.emit(self._visits[0].need.key)
+
+    # what is shown
+
+    def _add_visit(self, table: PlanTable, visit: Visit) -> None:
+        shown = PlanVisit(table, visit)
+        shown.wish.connect(self.wish)
+        shown.pin_wanted.connect(self.pin_wanted)
+        self.inner.addWidget(shown)
+        self.inner.addWidget(rule())
+
+    def _asker(self, gap: Gap) -> OutlineButton:
+        words = tr("Who could go (Enter)")
+        button = OutlineButton(words, "account-search-outline", small=True)
+        button.clicked.connect(lambda: self.candidates_wanted.emit(gap.need.key))
         return button
 
     def _offer(self, person: Specialist, gap: Gap) -> OutlineButton:
@@ -129,18 +149,21 @@ class PlanDetail(Panel):
         button.clicked.connect(lambda: self.pin_wanted.emit(person.key, gap.need.key, False))
         return button
 
-    def _add_barred(self, person: Specialist) -> None:
+    def _add_barred(self, table: PlanTable, person: Specialist) -> None:
+        town = self._place[0]
         self.inner.addWidget(
             PlainLabel(tr("{name} is never sent here.").format(name=person.name), role="warn")
         )
-        for who, gap in self._forbidden:
-            words = tr("Allow it again: {title}").format(title=gap.need.title)
+        titles = {need.key: need.title for need in table.planned.problem.needs}
+        for key in table.bans.get((town, person.key), ()):
+            whole = key.endswith(f":{WHOLE_TOWN}")
+            title = tr("the whole town") if whole else titles.get(key, key)
+            words = tr("Allow it again: {title}").format(title=title)
             button = OutlineButton(words, "restore", small=True)
-            key, need = who.key, gap.need.key
             button.clicked.connect(
-                lambda _=False, key=key, need=need: self.forbid_wanted.emit(key, need, True)
+                lambda _=False, key=key: self.forbid_wanted.emit(person.key, key, True)
             )
-            self.inner.addWidget(button)
+            self.inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_gap(self, gap: Gap) -> None:
         band = shelf.scale().band_label(gap.need.band)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
     QRect,
-    QRectF,
     Qt,
     Signal,
 )
@@ -22,10 +23,13 @@ from PySide6.QtWidgets import (
 )
 
 from dxdesk.desks.plan_table import PlanTable, Visit
+from dxdesk.desks.plan_words import state_name
+from dxdesk.plan.commitment import DRAFT, STATES
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.prefecture.plan_header import PersonHeader, PlaceHeader
 from dxdesk.ui.prefecture.pool import days
+from dxdesk.ui.prefecture.visit_cells import LOOKS, paint_box
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
@@ -76,7 +80,10 @@ class PlanModel(QAbstractTableModel):
             return self._words(index)
         if role == Qt.ItemDataRole.AccessibleTextRole and self.table is not None:
             person = self.headerData(index.column(), Qt.Orientation.Horizontal)
-            return f"{self.table.towns[index.row()].name} {person} {self._words(index)}"
+            visits = self.visits(index)
+            state = state_name(lowest_state(visits)) if visits else ""
+            town = self.table.towns[index.row()].name
+            return f"{town} {person} {self._words(index)} {state}".rstrip()
         return None
 
     def _words(self, index: Index) -> str:
@@ -112,7 +119,7 @@ class PlanModel(QAbstractTableModel):
 
 
 class AssignmentDelegate(QStyledItemDelegate):
-    """A draft is a dashed box, a pinned visit a filled one with a pin."""
+    """A draft has a dashed edge, told a light ground, settled a full one; a pin is a pin."""
 
     def __init__(self, view: QTableView) -> None:
         super().__init__(view)
@@ -129,37 +136,45 @@ class AssignmentDelegate(QStyledItemDelegate):
         painter.drawLine(option.rect.topRight(), option.rect.bottomRight())
         words, visits = str(index.data() or ""), index.data(VISITS)
         if visits:
-            self._paint_visit(painter, option.rect, words, any(visit.pinned for visit in visits))
+            self._paint_visit(painter, option.rect, words, visits)
         elif words:
             painter.setFont(letters(px(13), bold=True))
             painter.setPen(current().colour("bad"))
             painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()
 
-    def _paint_visit(self, painter: QPainter, rect: QRect, words: str, pinned: bool) -> None:
-        look = current()
-        box = QRectF(rect).adjusted(px(4) + 0.5, px(3) + 0.5, -px(4) - 0.5, -px(3) - 0.5)
-        style = Qt.PenStyle.SolidLine if pinned else Qt.PenStyle.DashLine
-        painter.setPen(QPen(look.colour("primary"), 1, style))
-        painter.setBrush(look.colour("primary" if pinned else "surface"))
-        painter.drawRoundedRect(box, px(4), px(4))
-        painter.setFont(letters(px(13), bold=pinned))
-        painter.setPen(look.colour("on_primary" if pinned else "text"))
-        inner = box.toRect()
+    @staticmethod
+    def _paint_visit(painter: QPainter, rect: QRect, words: str, visits: tuple[Visit, ...]) -> None:
+        state, pinned = lowest_state(visits), any(visit.pinned for visit in visits)
+        look = LOOKS[state]
+        box = rect.adjusted(px(4), px(3), -px(4), -px(3))
+        changed = any(visit.stated.told is not None for visit in visits)
+        paint_box(painter, box, look, warned=changed)
+        role = "text" if changed else look.words
+        painter.setFont(letters(px(13), bold=state != DRAFT))
+        painter.setPen(current().colour(role))
         if pinned:
             side = px(13)
-            icon = QRect(inner.left() + px(3), inner.center().y() - side // 2 + 1, side, side)
-            paint_icon(painter, icon, "pin", "on_primary")
-            inner.setLeft(icon.right())
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter, words)
+            icon = QRect(box.left() + px(3), box.center().y() - side // 2 + 1, side, side)
+            paint_icon(painter, icon, "pin", role)
+            box.setLeft(icon.right())
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def lowest_state(visits: Sequence[Visit]) -> str:
+    """What holds for all visits of a cell: one draft among them makes it a draft."""
+    return min((visit.stated.state for visit in visits), key=STATES.index, default=DRAFT)
 
 
 class PlanMatrix(QTableView):
-    """Arrows move; P pins or releases, Delete never sends this person there."""
+    """Arrows move; P pins, F forbids, 1 to 4 set days, Delete takes out, Enter looks for people."""
 
     cell_focused = Signal(str, str)  # municipality, person ("" in the last column)
     pin_wanted = Signal()
     forbid_wanted = Signal()
+    remove_wanted = Signal()
+    days_wanted = Signal(int)  # days a week
+    candidates_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -216,9 +231,25 @@ class PlanMatrix(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             QGuiApplication.clipboard().setText(self.plan.copied())
-        elif event.key() == Qt.Key.Key_P and not event.modifiers():
-            self.pin_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.forbid_wanted.emit()
+        elif not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier and self._does(event):
+            event.accept()
         else:
             super().keyPressEvent(event)
+
+    def _does(self, event: QKeyEvent) -> bool:
+        """Whether a key without others was one of the planner's."""
+        keys = Qt.Key
+        wishes = {
+            keys.Key_P: self.pin_wanted,
+            keys.Key_F: self.forbid_wanted,
+            keys.Key_Delete: self.remove_wanted,
+            keys.Key_Return: self.candidates_wanted,
+            keys.Key_Enter: self.candidates_wanted,
+        }
+        if event.key() in wishes:
+            wishes[keys(event.key())].emit()
+        elif keys.Key_1 <= event.key() <= keys.Key_4:
+            self.days_wanted.emit(event.key() - keys.Key_0)
+        else:
+            return False
+        return True

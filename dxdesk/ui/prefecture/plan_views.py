@@ -7,12 +7,19 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from dxdesk.desks.overview import Picture
 from dxdesk.desks.plan_table import plan_table
+from dxdesk.ui.prefecture.compare_plans import ComparePlans
+from dxdesk.ui.prefecture.ledger_view import LedgerView
+from dxdesk.ui.prefecture.money_view import MoneyView
+from dxdesk.ui.prefecture.needs_view import NeedsView
 from dxdesk.ui.prefecture.plan_days import DaysView
 from dxdesk.ui.prefecture.plan_on_map import MapView
 from dxdesk.ui.prefecture.plan_out import OutView
+from dxdesk.ui.prefecture.planners_view import PlannersView
 from dxdesk.words import tr
 
 TABLE, WEEK, MONTH, MAP, OUT = "table", "week", "month", "map", "out"
+NEEDS, MONEY, BESIDE, LEDGER = "needs", "money", "beside", "ledger"
+PLANNERS = (NEEDS, MONEY, BESIDE, LEDGER)  # made from what the planner says
 VIEWS = (
     (TABLE, tr("Table")),
     (WEEK, tr("Week")),
@@ -20,9 +27,19 @@ VIEWS = (
     (MAP, tr("Map")),
     (OUT, tr("Write out")),
 )
+PLANNERS_VIEWS = (
+    (NEEDS, tr("What is planned from")),
+    (MONEY, tr("Travel and money")),
+    (BESIDE, tr("Plans beside")),
+    (LEDGER, tr("Years")),
+)
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
     WEEK: (("Ctrl+PgUp", tr("earlier week")), ("Ctrl+PgDn", tr("later week"))),
     MONTH: (("Ctrl+PgUp", tr("earlier month")), ("Ctrl+PgDn", tr("later month"))),
+    NEEDS: (("Enter", tr("change the cell")), ("Ctrl+Z", tr("undo")), ("Ctrl+F", tr("filter"))),
+    MONEY: (("Enter", tr("change the way")), ("Ctrl+Z", tr("undo")), ("Ctrl+F", tr("filter"))),
+    BESIDE: (("↑↓", tr("towns")), ("Enter", tr("open")), ("Ctrl+Z", tr("undo"))),
+    LEDGER: (("↑↓", tr("towns")), ("Ctrl+F", tr("filter"))),
     MAP: (("↑↓←→", tr("next municipality")), ("＋ －", tr("size")), ("Enter", tr("open"))),
     OUT: (),
 }
@@ -41,6 +58,7 @@ class PlanViews(QStackedWidget):
     calendars_wanted = Signal(str, str)
     book_wanted = Signal()
     said = Signal()  # what the sentence above says has changed
+    wish = Signal(object)  # of the planner
 
     def __init__(self, table: QWidget) -> None:
         super().__init__()
@@ -73,12 +91,27 @@ class PlanViews(QStackedWidget):
             return view.drawing
         if isinstance(view, OutView):
             return view.paper.write
+        if isinstance(view, PlannersView):
+            return view.first_focus()
         return view.table if isinstance(view, DaysView) else None
 
     def sentence(self) -> str:
         """What is shown, "" for the table."""
         view = self._made[self.current]
+        if isinstance(view, ComparePlans):
+            return view.sentence()
         return view.said() if isinstance(view, DaysView) else ""
+
+    def primary(self) -> str:
+        """What the primary button says here, "" where it plans as everywhere."""
+        view = self._made[self.current]
+        return view.primary() if isinstance(view, ComparePlans) else ""
+
+    def forward(self) -> None:
+        """What the primary button does where it does not plan."""
+        view = self._made[self.current]
+        if isinstance(view, ComparePlans):
+            view.forward()
 
     def _make(self, key: str) -> QWidget:
         if key == OUT:
@@ -88,6 +121,8 @@ class PlanViews(QStackedWidget):
             out.calendars_wanted.connect(self.calendars_wanted)
             out.book_wanted.connect(self.book_wanted)
             return out
+        if key in PLANNERS:
+            return self._make_planners(key)
         if key == MAP:
             plan_map = MapView()
             plan_map.town_chosen.connect(self.town_chosen)
@@ -100,6 +135,15 @@ class PlanViews(QStackedWidget):
         view.side.marks.unmark_wanted.connect(self.unmark_wanted)
         return view
 
+    def _make_planners(self, key: str) -> PlannersView:
+        kinds = {NEEDS: NeedsView, MONEY: MoneyView, BESIDE: ComparePlans, LEDGER: LedgerView}
+        view = kinds[key]()
+        view.wish.connect(self.wish)
+        if isinstance(view, ComparePlans):
+            view.town_chosen.connect(self.town_chosen)
+            view.said.connect(self.said)
+        return view
+
     def _bring_up_to_date(self) -> None:
         picture, view = self._picture, self._made[self.current]
         if picture is None or picture.calendar is None or self.current in self._fresh:
@@ -108,6 +152,8 @@ class PlanViews(QStackedWidget):
         self._fresh.add(self.current)
         if isinstance(view, DaysView):
             view.show_calendar(picture.calendar, picture.today)
+        elif isinstance(view, PlannersView) and picture.planners is not None:
+            view.show_planners(picture.planners, picture.calendar.year)
         elif isinstance(view, MapView):
             table = plan_table(picture)
             if table is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from dxdesk.errors import Refusal
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.progress import Progress
 from dxdesk.ui.prefecture import choosing
+from dxdesk.ui.prefecture.plan_views import BESIDE
 from dxdesk.ui.task import Report
 from dxdesk.words import tr
 
@@ -79,15 +81,27 @@ class Planning:
     # the plan
 
     def plan(self) -> None:
-        """Solve beside the window; stopping keeps the best plan found so far."""
-        database, today, effort = self._desk.database, self._desk.today, self.effort
+        """Solve beside the window; stopping keeps the best plan found so far.
+
+        Where towns were told of visits, the new plan is put beside the one in force, to be chosen.
+        """
+        database, today = self._desk.database, self._desk.today
+        effort = replace(self.effort, allowed_changes=self._desk.plan.changes.allowed)
+        picture = self._desk.picture
+        told = bool(picture and picture.planners and picture.planners.told)
+        name = tr("Planned anew") if told else ""
 
         def solve(report: Report) -> dispatch.Planned:
             return dispatch.plan(
-                database, effort, today, progress=report.progress, stop=report.stopped
+                database, effort, today, name=name, progress=report.progress, stop=report.stopped
             )
 
-        if self._desk.run(solve, self._planned, self._progressed, self._not_planned):
+        def planned(made: dispatch.Planned) -> None:
+            self._planned(made)
+            if told:
+                self._desk.plan.show_view(BESIDE)
+
+        if self._desk.run(solve, planned, self._progressed, self._not_planned):
             self._desk.plan.show_solving(True)
 
     def _progressed(self, seen: object) -> None:

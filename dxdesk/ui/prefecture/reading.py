@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from dxdesk.desks import inbox
 from dxdesk.desks.inbox import Row
 from dxdesk.desks.paper_codes import keep_comparison
+from dxdesk.desks.previewing import impact_of, visits_touched
 from dxdesk.errors import Refusal
+from dxdesk.plan.impact import Impact
 from dxdesk.report.comparing import changes, request_changes
 from dxdesk.report.needs_report import NeedsReport
 from dxdesk.ui.prefecture import choosing
@@ -94,6 +96,8 @@ class Reading:
     ) -> None:
         database, now = self._desk.database, self._desk.now()
 
+        touches = visits_touched(database, self._desk.today)
+
         def work(report: Report) -> None:
             files = inbox.files_in(paths)
             report.progress(files)
@@ -101,7 +105,7 @@ class Reading:
                 if report.stopped():
                     return
                 report.progress(path)
-                for row in inbox.take_in(database, [path], now, accept, codes):
+                for row in inbox.take_in(database, [path], now, accept, codes, touches):
                     report.progress((path, row))
 
         if self._desk.run(work, self._ended, self._progressed, self._failed):
@@ -162,15 +166,22 @@ class Reading:
         if in_force is None:
             return
 
-        def show(newer: NeedsReport) -> None:
+        database, today = desk.database, desk.today
+
+        def look(report: Report) -> tuple[NeedsReport, Impact | None]:
+            newer = inbox.peek(database, path)
+            return newer, impact_of(database, in_force, newer, today)
+
+        def show(seen: tuple[NeedsReport, Impact | None]) -> None:
             current = desk.inbox.table.current_record()
             if current is not None and current.path == path:
-                desk.inbox.detail.show_comparison(self._comparison(in_force, newer))
+                desk.inbox.detail.show_comparison(self._comparison(in_force, *seen))
 
-        database = desk.database
-        desk.run(lambda report: inbox.peek(database, path), show)
+        desk.run(look, show)
 
-    def _comparison(self, older: NeedsReport, newer: NeedsReport) -> Comparison:
+    def _comparison(
+        self, older: NeedsReport, newer: NeedsReport, impact: Impact | None
+    ) -> Comparison:
         picture = self._desk.picture
         planned = picture.planned if picture else None
         visits = planned.plan.assignments if planned else ()
@@ -178,6 +189,7 @@ class Reading:
             changes(older, newer),
             len(request_changes(older, newer)),
             sum(each.need.startswith(f"{newer.town.code}:") for each in visits),
+            impact,
         )
 
     def compare_code(self, entry: Entry, typed: str) -> None:

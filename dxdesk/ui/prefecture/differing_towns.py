@@ -1,0 +1,76 @@
+"""Only the needs that two plans serve differently, the weightiest first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from dxdesk import shelf
+from dxdesk.desks.comparing_plans import Comparison
+from dxdesk.desks.plan_words import visit_words
+from dxdesk.plan.comparing_plans import Difference
+from dxdesk.ui.parts import Column, RecordTableModel, Table
+from dxdesk.ui.prefecture.panels import Panel, growing
+from dxdesk.words import tr
+
+ROLES = {"urgent": "bad", "this_year": "muted", "planned": "muted"}
+
+
+class DifferingTowns(Panel):
+    """Enter opens the municipality."""
+
+    town_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__(tr("What differs"), tr("Enter opens the municipality"))
+        self.inner.setContentsMargins(0, 0, 0, 0)
+        self._found: Comparison | None = None
+        self.model = RecordTableModel(
+            (
+                Column(
+                    tr("Municipality"),
+                    lambda each: f"{each.town.name}\n{each.need.title}",
+                    bold=lambda each: True,
+                    width=220,
+                    tooltip=lambda each: each.need.title,
+                ),
+                Column(
+                    tr("Points"),
+                    self._points,
+                    role=lambda each: ROLES.get(each.need.band, "text"),
+                    width=130,
+                ),
+                Column("A", lambda each: self._visits(each, 0), width=240),
+                Column("B", lambda each: self._visits(each, 1), stretch=True),
+            )
+        )
+        self.table = Table(self.model, tr("What differs"), sortable=False)
+        self.table.opened.connect(lambda each: self.town_chosen.emit(each.town.code))
+        self.inner.addWidget(growing(self.table))
+
+    @staticmethod
+    def _points(each: Difference) -> str:
+        band = shelf.scale().band_label(each.need.band)
+        points = tr("{points} points").format(points=each.need.weight)
+        return f"{points}\n{band}"
+
+    def _visits(self, each: Difference, plan: int) -> str:
+        if self._found is None:
+            return ""
+        words = visit_words(self._found.plans[plan], each.visits[plan])
+        head, _, rest = words.partition("\n")
+        return f"{head}\n{rest}" if rest else head
+
+    def show_comparison(self, found: Comparison | None) -> None:
+        """Show what differs between two plans."""
+        from dataclasses import replace
+
+        self._found = found
+        columns = list(self.model.columns)
+        for number, kept in zip((2, 3), found.plans if found else (), strict=False):
+            columns[number] = replace(columns[number], title=kept.name)
+        self.model.columns = tuple(columns)
+        self.model.show_records(found.differences if found else ())
+        count = found.towns_differing if found else 0
+        self.show_head(
+            tr("{count} towns differ").format(count=count), tr("Enter opens the municipality")
+        )
