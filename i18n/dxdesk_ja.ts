@@ -2766,6 +2766,10 @@
         <translation>支援ニーズ：{title}</translation>
     </message>
     <message>
+        <source>Asked about {id}: {said} Done: {done}</source>
+        <translation>{id}への問い合わせ：{said}&#x3000;答え：{done}</translation>
+    </message>
+    <message>
         <source>Show what is sealed for the security officer, and ask openly.</source>
         <translation>県の安全担当だけが読む答えを見る。そこからの要望を、ふつうに頼む。</translation>
     </message>

@@ -90,6 +90,10 @@ def _lines(part: SealedPart) -> list[str]:
         word = tr("not judged") if level.level is None else str(level.level)
         lines.append(tr("{name}: level {level}").format(name=level.name, level=word))
     lines += [tr("Need: {title}").format(title=need.title) for need in part.needs]
+    told = tr("Asked about {id}: {said} Done: {done}")
+    for answer in part.answers_to_reply:
+        done = answer.reason or f"{answer.before} → {answer.after}"
+        lines.append(told.format(id=answer.question, said=answer.said, done=done))
     return lines
 
 

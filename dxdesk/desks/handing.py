@@ -28,7 +28,7 @@ from dxdesk.exchange.sealed_parts import layer_mark, part_mark, sealed_layer
 from dxdesk.report.beside import Beside
 from dxdesk.report.choices import NeedChoices
 from dxdesk.report.composing import compose
-from dxdesk.report.layers import Layers, Openly, in_layers
+from dxdesk.report.layers import Layers, Openly, in_layers, with_answers
 from dxdesk.report.needs_report import NeedsReport, SealedPart
 from dxdesk.report.reply_standing import left_to_tell
 from dxdesk.schemes.calendar import wareki_year
@@ -96,9 +96,7 @@ def layers_of(now: Sources, edition: int, today: date) -> Layers:
     """Both layers of what would leave the office today, without what is kept back."""
     layers = _without_reply(now, edition, today)
     standing = reply_in_force(now.replies, today)
-    if standing is None:
-        return layers
-    return replace(layers, report=replace(layers.report, answers_to_reply=standing.told))
+    return layers if standing is None else with_answers(layers, standing.told)
 
 
 def _without_reply(now: Sources, edition: int, today: date) -> Layers:

@@ -51,16 +51,6 @@ def withheld(db: Database) -> frozenset[str]:
     return frozenset(kept) - gone
 
 
-def untold(db: Database) -> frozenset[str]:
-    """Those, and the questions that are sealed for the security officer alone."""
-    from dxdesk.exchange.kept_kits import kept_officer
-    from dxdesk.store import kits
-
-    kit = kits.kit_bytes(db)
-    sealed = shelf.sealed_questions() if kit and kept_officer(kit) else ()
-    return withheld(db) | frozenset(sealed)
-
-
 def keep_back(db: Database, questions: Collection[str]) -> None:
     """Keep exactly these questions, or the names of people, back from now on.
 

@@ -77,7 +77,7 @@ def desk_of(db: Database) -> Desk:
 
 
 def _none_yet(db: Database) -> HeldReplies:
-    return HeldReplies((), (), interview_of(db), {}, "", leaving.untold(db))
+    return HeldReplies((), (), interview_of(db), {}, "", leaving.withheld(db))
 
 
 def arriving(desk: Desk, data: bytes, today: date) -> Arriving:

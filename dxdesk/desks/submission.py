@@ -31,6 +31,7 @@ from dxdesk.report.asking import withheld_together
 from dxdesk.report.beside import Beside
 from dxdesk.report.carry_outs import CarryOut
 from dxdesk.report.choices import NeedChoices
+from dxdesk.report.layers import SEALED
 from dxdesk.report.needs_report import AnswerToReply, EditionChange
 from dxdesk.report.reply_standing import left_to_tell
 from dxdesk.report.reply_times import ReplyInForce
@@ -162,7 +163,12 @@ def _to_tell(now: Sources, replied: ReplyInForce | None) -> tuple[AnswerToReply,
     if replied is None or not now.earlier:
         return ()
     written = report_from(now.earlier[-1].payload_text)
-    return left_to_tell(replied.told, written.answers_to_reply)
+    sealed = {each.id for each in written.questions if each.state == SEALED}
+    left = left_to_tell(replied.told, written.answers_to_reply)
+    openly = tuple(each for each in left if each.question not in sealed)
+    if len(openly) < len(left) and handing.unchanged(now, written):
+        return openly  # the sealed part has told the others
+    return left
 
 
 def _changes(now: Sources, today: date) -> tuple[EditionChange, ...]:

@@ -53,7 +53,7 @@ def held_replies(db: Database) -> HeldReplies | None:
         interview=now,
         arrived={each.number: _at(db, now, each.moment) for each in taken},
         reported=answered[taken[-1].report_serial],
-        withheld=leaving.untold(db),
+        withheld=leaving.withheld(db),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import fields
 
 from dxdesk.errors import Refusal
 from dxdesk.exchange.canonical import strict_json
@@ -96,7 +97,7 @@ def _part_checks(part: SealedPart) -> Iterator[tuple[str, bool]]:
     yield "town", is_town_code(part.town)
     yield "fiscal_year", _within(part.fiscal_year, 1900, 9999)
     yield "edition", _within(part.edition, 1, 9999)
-    for name in ("questions", "levels", "needs", "requests", "contradictions", "attachments"):
+    for name in MOST.keys() & {each.name for each in fields(part)}:
         yield name, len(getattr(part, name)) <= MOST[name]
     yield from _question_checks(part.questions, part.town[:2])
     yield "questions", all(question.state != "sealed" for question in part.questions)
@@ -107,6 +108,7 @@ def _part_checks(part: SealedPart) -> Iterator[tuple[str, bool]]:
         yield from _asked_checks(f"requests {request.need}", request)
     yield from contradiction_checks(part.contradictions)
     yield from attachment_checks(part.attachments)
+    yield from reply_answer_checks(part.answers_to_reply)
 
 
 def _question_checks(

@@ -7,7 +7,8 @@ What the open layer may tell of a sealed answer is decided here and nowhere else
   a sealed answer for a missing one;
 - of a dimension with a sealed answer only how many are sealed; its level is in the sealed part;
 - needs, reasons, requests, contradictions and files as they would be had these questions not
-  been answered at all.
+  been answered at all;
+- what was done about a question of the prefecture, unless it is about a sealed answer.
 
 It is composed from an interview without those answers, so nothing in it can depend on them. The
 same holds for such an answer that the town keeps back altogether. A request that only they give a
@@ -23,7 +24,8 @@ from typing import TypeVar
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.sealing import blinded, said_among
 from dxdesk.report.choices import ADDED, NeedChoice, NeedChoices
-from dxdesk.report.needs_report import NeedsReport, ReportedLevel, SealedPart
+from dxdesk.report.needs_report import AnswerToReply, NeedsReport, ReportedLevel, SealedPart
+from dxdesk.report.reply_standing import NOTHING
 
 SEALED = "sealed"
 Record = TypeVar("Record")
@@ -83,6 +85,19 @@ def in_layers(
         levels=tuple(_level(e, said & set(dimensions[e.code]), sealed) for e in plain.levels),
     )
     return Layers(report, _difference(whole, report) if sealed else None)
+
+
+def with_answers(layers: Layers, told: tuple[AnswerToReply, ...]) -> Layers:
+    """With what was done about the prefecture's questions, each in the layer of its answer."""
+    sealed = {each.id for each in layers.report.questions if each.state == SEALED}
+    report = replace(
+        layers.report,
+        answers_to_reply=tuple(each for each in told if each.question not in sealed),
+    )
+    if layers.sealed is None:
+        return Layers(report)
+    within = (each for each in told if each.question in sealed and each.done != NOTHING)
+    return Layers(report, replace(layers.sealed, answers_to_reply=tuple(within)))
 
 
 def _asked_openly(openly: Openly, choices: NeedChoices) -> Iterable[NeedChoice]:

@@ -287,4 +287,5 @@ class SealedPart:
     requests: tuple[SupportRequest, ...]
     contradictions: tuple[ReportedContradiction, ...] = ()
     attachments: tuple[ReportedAttachment, ...] = ()
+    answers_to_reply: tuple[AnswerToReply, ...] = ()  # about sealed answers, where a word was said
     schema: int = field(default=SEALED_SCHEMA)

@@ -25,7 +25,7 @@ from dxdesk.report.reply_standing import (
 )
 
 _LONGEST = 200  # characters of an answer
-_WITHHELD = "withheld"
+_WITHHELD, _SEALED = "withheld", "sealed"
 _NAMES = {HIDDEN: "change_not_asked"}
 
 
@@ -84,7 +84,7 @@ def _times(
         there[question] = said_of(arrived[since[question]], question)
         if then[question].state == _WITHHELD:
             there[question] = then[question]  # the prefecture has seen neither
-        elif then[question] == NOT_THERE:
+        elif then[question] == NOT_THERE or then[question].state == _SEALED:
             then[question] = there[question]
         now[question] = _in_words(question, then[question], asking)
     landings = {question: landing_of(asking.interview, question) for question in since}

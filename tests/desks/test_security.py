@@ -11,12 +11,24 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dxdesk.desks import handing, inbox, leaving, municipality, prefecture, security
+from dxdesk.desks import (
+    handing,
+    inbox,
+    leaving,
+    municipality,
+    prefecture,
+    reply_taking,
+    security,
+    town_replies,
+)
 from dxdesk.desks.nameless import NAMES, without_names
+from dxdesk.desks.submission import submission
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import report_from
 from dxdesk.store import opening, sent
+from tests.desks.reply_letters import reply_to
+from tests.desks.reply_letters import sealed as sealed_reply
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -147,3 +159,28 @@ def test_the_officers_public_key_travels_in_the_kit(two: Two) -> None:
     assert security.code_of(kit.security_recipient) == two.officer.code
     with pytest.raises(Refusal, match="E-KEY-KEPT"):
         security.make_officer_key(two.desk, two.folder, TODAY)
+
+
+def test_why_a_sealed_answer_stays_is_under_the_seal_too(two: Two) -> None:
+    two.send()
+    said = "契約の金額が公開されるため。金糸555雀"
+    key = prefecture.key_of(two.desk)
+    reply = reply_to(sent.sent(two.town)[0], remarks=["F08", "B01"])
+    reply_taking.take_file(two.town, sealed_reply(two.town, key, reply), NOW)
+    before = submission(two.town, TODAY)
+    assert before.receipt is not None and before.receipt.up_to_date  # nothing is done yet
+    found = town_replies.standing(two.town, TODAY)
+    assert found is not None and not any(each.moved_on for each in found.remarks)
+    town_replies.explain(two.town, "F08", said, NOW)
+    town_replies.explain(two.town, "B01", "公表した数です", NOW)
+    asked = {each.question for each in submission(two.town, TODAY).to_tell}
+    assert asked == {"F08", "B01"}
+    two.send()
+    assert submission(two.town, TODAY).to_tell == ()
+    report = security.report_in_force(two.desk, "393011")
+    assert [each.question for each in report.answers_to_reply] == ["B01"]
+    assert said not in sent.sent(two.town)[-1].payload_text
+    copy = two.officer.copy
+    part = security.open_part(report, security.officer_key(copy.path, copy.passphrase))
+    [told] = part.answers_to_reply
+    assert (told.question, told.done, told.reason) == ("F08", "explained", said)
