@@ -968,6 +968,14 @@
         <translation>計画を見る</translation>
     </message>
     <message>
+        <source>{count} visits fall on days nobody can come</source>
+        <translation>休みなどと重なる訪問が{count}件あります</translation>
+    </message>
+    <message>
+        <source>The week of the dispatch plan offers other days.</source>
+        <translation>派遣計画の「週」で、別の日に移せます。</translation>
+    </message>
+    <message>
         <source>Do not know</source>
         <translation>わからない</translation>
     </message>
@@ -8892,6 +8900,18 @@ know</source>
     <message>
         <source>Budgets and figures were changed</source>
         <translation>予算と数値を変えました</translation>
+    </message>
+    <message>
+        <source>Marked days were changed ({why})</source>
+        <translation>行けない日を変えた（{why}）</translation>
+    </message>
+    <message>
+        <source>{count} visits were decided</source>
+        <translation>訪問{count}件の日を決めた</translation>
+    </message>
+    <message>
+        <source>A visit is to be decided again</source>
+        <translation>訪問の日を決めなおすことにした</translation>
     </message>
     <message>
         <source>An earlier year was written down</source>

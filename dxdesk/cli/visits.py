@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,10 @@ from dxdesk.words import tr
 if TYPE_CHECKING:
     from dxdesk.desks.visit_calendar import VisitCalendar
     from dxdesk.plan.visit_days import DatedVisit
+
+
+def _now() -> str:
+    return datetime.now().isoformat(timespec="seconds")
 
 
 @click.command(cls=Verb, help=tr("The visits of the plan day by day; move one, or leave it out."))
@@ -50,9 +54,9 @@ def visits(
         if deciding and day is not None:
             found = desk.visit_of(desk.calendar(db), specialist, day)
             if again:
-                desk.take_back(db, found)
+                desk.take_back(db, found, _now())
             else:
-                desk.decide(db, desk.ways_to(desk.calendar(db), found, to))
+                desk.decide(db, desk.ways_to(desk.calendar(db), found, to), _now())
         calendar = desk.calendar(db)
     shown = [
         visit
@@ -122,6 +126,6 @@ def mark(
 
     wanted = Mark(first, last or first, why, town, specialist)
     with workspace(file) as db:
-        (desk.unmark_days if remove else desk.mark_days)(db, wanted)
+        (desk.unmark_days if remove else desk.mark_days)(db, wanted, _now())
         count = len(visit_words.marks(db))
     say_done(as_json, {"marks": count}, tr("{count} marked days.").format(count=count))

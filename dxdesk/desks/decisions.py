@@ -160,9 +160,20 @@ def _about_plan(picture: Picture) -> Iterator[Decision]:
     if not picture.plan_is_current:
         why = tr("Reports, pool or pins have changed since then.")
         yield Decision(tr("The dispatch plan is out of date"), why, tr("Plan again"), PLAN)
+    yield from _about_visits(picture)
     bands = {need.key: need.band for need in planned.problem.needs}
     urgent = sum(bands[each.need] == "urgent" for each in planned.plan.unmet)
     if urgent:
         question = tr("{count} urgent needs have nobody").format(count=urgent)
         why = tr("The dispatch plan says why, and what would change it.")
+        yield Decision(question, why, tr("See the plan"), PLAN, None)
+
+
+def _about_visits(picture: Picture) -> Iterator[Decision]:
+    """Visits that fall on a holiday or a marked day."""
+    undecided = picture.calendar.table.open if picture.calendar else ()
+    coming = [visit for visit in undecided if visit.planned >= picture.today]
+    if coming:
+        question = tr("{count} visits fall on days nobody can come").format(count=len(coming))
+        why = tr("The week of the dispatch plan offers other days.")
         yield Decision(question, why, tr("See the plan"), PLAN, None)

@@ -26,6 +26,9 @@ SENTENCES = {
     "added": QT_TRANSLATE_NOOP("Deed", "A need was added ({need})"),
     "travel": QT_TRANSLATE_NOOP("Deed", "Travel minutes were changed"),
     "money": QT_TRANSLATE_NOOP("Deed", "Budgets and figures were changed"),
+    "days marked": QT_TRANSLATE_NOOP("Deed", "Marked days were changed ({why})"),
+    "visits decided": QT_TRANSLATE_NOOP("Deed", "{count} visits were decided"),
+    "visits open": QT_TRANSLATE_NOOP("Deed", "A visit is to be decided again"),
     "year": QT_TRANSLATE_NOOP("Deed", "An earlier year was written down"),
 }
 

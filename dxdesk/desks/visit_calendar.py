@@ -28,6 +28,7 @@ from dxdesk.plan.visit_days import (
 )
 from dxdesk.schemes.calendar import fiscal_year_span
 from dxdesk.store import planners_word, visit_words
+from dxdesk.store.planners_deeds import planners_deed
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -161,8 +162,8 @@ def calendar_with(db: Database, kept: KeptPlan) -> VisitCalendar:
     return calendar_of(kept.planned, visit_words.marks(db), visit_words.moves(db), pinned, states)
 
 
-def mark_days(db: Database, mark: Mark) -> None:
-    """Keep days on which nobody should come.
+def mark_days(db: Database, mark: Mark, at: str = "") -> None:
+    """Keep days on which nobody should come; `at` is the ISO time of it, for undoing.
 
     Raises:
         Refusal: E-MARK-DAYS for days that end before they begin or are too many; E-MARK-WHY
@@ -178,26 +179,30 @@ def mark_days(db: Database, mark: Mark) -> None:
         raise Refusal("E-MARK-PERSON", key=mark.specialist)
     known = visit_words.marks(db)
     if mark not in known:
-        visit_words.save_marks(db, sorted((*known, mark), key=_by_day))
+        with planners_deed(db, "days marked", {"why": mark.why}, at):
+            visit_words.save_marks(db, sorted((*known, mark), key=_by_day))
 
 
 def _by_day(mark: Mark) -> tuple[date, str, str]:
     return mark.first, mark.town, mark.specialist
 
 
-def unmark_days(db: Database, mark: Mark) -> None:
+def unmark_days(db: Database, mark: Mark, at: str = "") -> None:
     """Take a mark back; one that is no longer there is no fault."""
-    visit_words.save_marks(db, [each for each in visit_words.marks(db) if each != mark])
+    kept = [each for each in visit_words.marks(db) if each != mark]
+    with planners_deed(db, "days marked", {"why": mark.why}, at):
+        visit_words.save_marks(db, kept)
 
 
-def decide(db: Database, moves: Sequence[Move]) -> None:
+def decide(db: Database, moves: Sequence[Move], at: str = "") -> None:
     """Keep the planner's word on these visits, in place of an earlier one on the same."""
     taken = {(move.specialist, move.need, move.day) for move in moves}
     others = [m for m in visit_words.moves(db) if (m.specialist, m.need, m.day) not in taken]
-    visit_words.save_moves(db, [*others, *moves])
+    with planners_deed(db, "visits decided", {"count": len(moves)}, at):
+        visit_words.save_moves(db, [*others, *moves])
 
 
-def take_back(db: Database, visit: DatedVisit) -> None:
+def take_back(db: Database, visit: DatedVisit, at: str = "") -> None:
     """A visit is to be decided again; with it goes the visit it changed days with."""
     key = (visit.specialist, visit.need, visit.planned)
     kept = [
@@ -206,7 +211,8 @@ def take_back(db: Database, visit: DatedVisit) -> None:
         if (move.specialist, move.need, move.day) != key
         and not (move.specialist == visit.specialist and move.to == visit.planned)
     ]
-    visit_words.save_moves(db, kept)
+    with planners_deed(db, "visits open", {}, at):
+        visit_words.save_moves(db, kept)
 
 
 def unknown_words(calendar: VisitCalendar) -> str:

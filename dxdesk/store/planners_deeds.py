@@ -27,6 +27,8 @@ TABLES = (
     "plan_names",
     "commitments",
     "asked_days",
+    "day_marks",
+    "visit_moves",
 )
 Content = Mapping[str, list[Row]]
 

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from dxdesk.desks import planners_history
 from dxdesk.desks import visit_calendar as desk
 from dxdesk.desks.plans_kept import Planned
 from dxdesk.desks.prefecture import new_prefecture, save_pool
 from dxdesk.errors import Refusal
 from dxdesk.plan.plan import Plan
-from dxdesk.plan.visit_days import Mark
+from dxdesk.plan.visit_days import Mark, Move
 from dxdesk.store import opening, visit_words
 from tests.plan.small import need, person, problem, town
 from tests.plan.test_visit_days import sent
@@ -107,3 +108,19 @@ def test_counts_say_planned_by_the_calendar_and_made() -> None:
     monday = calendar.planned.plan.assignments[0]
     count = calendar.counted(monday.specialist, monday.need)
     assert (count.plan, count.calendar, count.going, count.open) == (4, 4, 3, 1)
+
+
+def test_marks_and_decisions_are_undone_and_done_again(prefecture: Database) -> None:
+    mark = Mark(DAY, DAY, "選挙")
+    desk.mark_days(prefecture, mark, "2026-11-23T10:42:00")
+    visit = desk.calendar_of(planned(), (), ()).table.open[0]
+    move = Move(visit.specialist, visit.need, visit.planned, None)
+    desk.decide(prefecture, (move,), "2026-11-23T10:43:00")
+    assert "1件" in planners_history.undo(prefecture)
+    assert visit_words.moves(prefecture) == ()
+    assert "選挙" in planners_history.undo(prefecture)
+    assert visit_words.marks(prefecture) == ()
+    planners_history.redo(prefecture)
+    planners_history.redo(prefecture)
+    assert visit_words.marks(prefecture) == (mark,)
+    assert visit_words.moves(prefecture) == (move,)

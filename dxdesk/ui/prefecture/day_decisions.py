@@ -22,19 +22,22 @@ class DayDecisions:
 
     def decide(self, moves: Sequence[Move]) -> None:
         """Keep the planner's word on these visits."""
-        self._soon(lambda: work.decide(self._desk.database, moves))
+        self._soon(lambda: work.decide(self._desk.database, moves, self._at()))
 
     def take_back(self, visit: DatedVisit) -> None:
         """A visit is to be decided again."""
-        self._soon(lambda: work.take_back(self._desk.database, visit))
+        self._soon(lambda: work.take_back(self._desk.database, visit, self._at()))
 
     def mark(self, mark: Mark) -> None:
         """Keep days on which nobody should come."""
-        self._soon(lambda: work.mark_days(self._desk.database, mark))
+        self._soon(lambda: work.mark_days(self._desk.database, mark, self._at()))
 
     def unmark(self, mark: Mark) -> None:
         """Take a mark back."""
-        self._soon(lambda: work.unmark_days(self._desk.database, mark))
+        self._soon(lambda: work.unmark_days(self._desk.database, mark, self._at()))
+
+    def _at(self) -> str:
+        return self._desk.now().isoformat(timespec="seconds")
 
     def _soon(self, change: Callable[[], None]) -> None:
         self._desk.when_seen(lambda: self._change(change))

@@ -148,8 +148,11 @@ def paint_month_visit(
         bold = (visit.specialist, visit.need) in calendar.pinned
         painter.setFont(letters(px(12), bold=bold))
         painter.setPen(current().colour(role))
-        letter = painter.fontMetrics().horizontalAdvance("国")
-        painter.drawText(rect, CENTRE, name[: max(2, rect.width() // letter)])
+        metrics = painter.fontMetrics()
+        if metrics.horizontalAdvance(name) > rect.width():
+            name = (name.split() or [name])[0]  # of a person, the family name
+        most = max(2, rect.width() // metrics.horizontalAdvance("国"))
+        painter.drawText(rect, CENTRE, name[:most])
         return
     side = px(14)
     icon = "alert-outline" if visit.open else "arrow-right" if visit.day else "cancel"
