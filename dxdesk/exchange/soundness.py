@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import fields
+from functools import lru_cache
 
 from dxdesk.errors import Refusal
 from dxdesk.exchange.canonical import strict_json
@@ -51,6 +52,7 @@ STATES = frozenset(
 MODES = frozenset(("onsite", "hybrid", "remote"))
 CHOICES = frozenset(("added", "dropped", "ranked", "edited"))
 BANDS = frozenset(("urgent", "this_year", "planned"))
+_SHORT = 40  # characters of an answer that is looked at once only
 _MONTH = re.compile("[0-9]{4}-(0[1-9]|1[0-2])")
 _DECIMAL = re.compile(r"([0-9]{1,4}(\.[0-9]{1,4})?)?")
 
@@ -124,7 +126,20 @@ def _question_checks(
         yield where, question.state in STATES
         yield where, (question.state == "answered") == bool(question.value)
         if question.value:
-            strict_json(question.value.encode("utf-8"))
+            _refuse_loose(question.value)
+
+
+def _refuse_loose(value: str) -> None:
+    """Refuse an answer that is not canonical JSON text. Thousands of towns say "1" or "2"."""
+    if len(value) <= _SHORT:
+        _refuse_loose_short(value)
+    else:
+        strict_json(value.encode("utf-8"))
+
+
+@lru_cache(maxsize=4096)
+def _refuse_loose_short(value: str) -> None:
+    strict_json(value.encode("utf-8"))
 
 
 def _office_checks(report: NeedsReport) -> Iterator[tuple[str, bool]]:
