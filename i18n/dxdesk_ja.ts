@@ -3566,6 +3566,10 @@
         <translation>たぶんの答え</translation>
     </message>
     <message>
+        <source>Questions not asked any more</source>
+        <translation>取りやめた質問</translation>
+    </message>
+    <message>
         <source>{count} questions of all sections still need something.</source>
         <translation>すべての区分で、あと{count}問に手が要ります。</translation>
     </message>
@@ -3584,6 +3588,10 @@
     <message>
         <source>{answered} of {count} questions of this section are answered.</source>
         <translation>この区分の{count}問のうち、{answered}問に入力済みです。</translation>
+    </message>
+    <message>
+        <source>The prefecture asks these no more. The answers are kept, and stay here.</source>
+        <translation>県が取りやめた質問です。答えは残しています。県には渡しません。</translation>
     </message>
     <message>
         <source>Nothing is left here.</source>

@@ -15,7 +15,17 @@ from hypothesis import strategies as st
 
 from dxdesk import paths, shelf
 from dxdesk.ask.question_ids import is_own_id
-from dxdesk.desks import earlier, handing, inbox, kit_updates, leaving, own_questions, prefecture
+from dxdesk.desks import (
+    earlier,
+    handing,
+    inbox,
+    kit_updates,
+    leaving,
+    own_questions,
+    prefecture,
+    slips,
+    slips_back,
+)
 from dxdesk.desks import municipality as desk
 from dxdesk.desks.history import history
 from dxdesk.desks.kit_files import contents_of
@@ -398,3 +408,15 @@ def test_a_bad_kit_changes_nothing(pref: Database, town: Database, tmp_path: Pat
         kit_news(town, kit(other, tmp_path))
     opening.close(other)
     assert kits.kit_bytes(town) == held and shelf.question_set().own == "X39"
+
+
+def test_a_slip_handed_out_before_a_kit_comes_back_after_it(
+    pref: Database, town: Database, tmp_path: Path
+) -> None:
+    take(town, kit(pref, tmp_path, OWN), NOW)
+    answer(town, B01="わからない:総務課", X3901="わからない:総務課", X3904="わからない:総務課")
+    slip = slips.slip_excel(slips.slip_for(desk.interview_of(town), "総務課", TODAY))
+    take(town, kit(pref, tmp_path, SHORTER), NOW)
+    back = slips_back.slip_back(desk.interview_of(town), slip, TODAY)
+    kinds = {offer.question: offer.kind for offer in back.offers}
+    assert kinds == {"B01": "blank", "X3901": "blank", "X3904": "closed"}

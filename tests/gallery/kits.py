@@ -49,6 +49,7 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "kit_offer_same", _offer_same
     for place in ("home", "question", "check", "history", "submit"):
         yield f"kit_town_{place}", partial(_town, place)
+    yield "kit_town_kept", partial(_town, "kept")
     yield "kit_pref_answers", partial(_prefecture, "town", "answers")
     yield "kit_pref_compare", partial(_prefecture, "compare", "question")
 
@@ -139,26 +140,28 @@ def _offer_same(made: Example) -> QWidget:
     return page
 
 
-def _with_questions(made: Example, path: Path) -> Path:
+def _with_questions(made: Example, path: Path, *, withdrawn: bool = False) -> Path:
     """A town that took the kit with own questions, and answered them."""
     db, town = opening.open_prefecture(made.prefecture()), opening.open_town(path)
     take(town, _second_kit(made, db), made.now)
     work.save_together(town, SAID, made.now)
+    if withdrawn:
+        take(town, _kit(made, db, LATER), made.now)
     for each in (db, town):
         opening.close(each)
     return path
 
 
 def _town(place: str, made: Example) -> QWidget:
-    path = _with_questions(made, made.town())
+    path = _with_questions(made, made.town(), withdrawn=place == "kept")
     database = opening.open_town(path)
     desk = MunicipalityDesk(database, path, made.today, lambda: made.now)
     if place == "question":
         desk.asking.open_question("X3902")
     else:
-        desk.open(place)
-    if place == "check":
-        desk.looking_back.check.show_section("X39")
+        desk.open("check" if place == "kept" else place)
+    if place in ("check", "kept"):
+        desk.looking_back.check.show_section("X39" if place == "check" else "kept")
     frame = desk.frame
     desk.setParent(frame)
     frame.database = database  # type: ignore[attr-defined]

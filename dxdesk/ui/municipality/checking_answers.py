@@ -11,6 +11,7 @@ from dxdesk.ask.answers import AnswerState
 from dxdesk.ask.interview import ANSWERED, LATER, UNANSWERED, UNKNOWN
 from dxdesk.desks.answer_lines import AnswerLine
 from dxdesk.desks.contradictions import ClashLine
+from dxdesk.desks.kept_answers import KEPT
 from dxdesk.ui.municipality.checking_rows import answer_row
 from dxdesk.ui.municipality.clash_list import ClashList
 from dxdesk.ui.municipality.sheet import Sheet
@@ -44,6 +45,7 @@ class CheckingScreen(Sheet):
         self._lines: Sequence[AnswerLine] = ()
         self._titles: dict[str, str] = {}
         self._section, self._view = "", SECTION
+        self._kept: Sequence[AnswerLine] = ()
         self.choice = ChoiceBox()
         self.choice.setAccessibleName(tr("Section"))
         self.previous = OutlineButton("", "chevron-left", small=True)
@@ -85,12 +87,20 @@ class CheckingScreen(Sheet):
         self.views.chosen.connect(self.show_view)
 
     def show_answers(
-        self, lines: Sequence[AnswerLine], sections: Sequence[tuple[str, str]]
+        self,
+        lines: Sequence[AnswerLine],
+        sections: Sequence[tuple[str, str]],
+        kept: Sequence[AnswerLine] = (),
     ) -> None:
-        """Show the answers as they are now, in the view and on the section that were open."""
-        self._lines = lines
+        """Show the answers as they are now, in the view and on the section that were open.
+
+        `kept` are the answers to questions that are not asked any more: a list of their own.
+        """
+        self._lines, self._kept = lines, kept
         asked = {line.section for line in lines}
         self._titles = {code: f"{code} {title}" for code, title in sections if code in asked}
+        if kept:
+            self._titles[KEPT] = tr("Questions not asked any more")
         self.choice.clear()
         for code, title in self._titles.items():
             self.choice.addItem(title, code)
@@ -137,13 +147,12 @@ class CheckingScreen(Sheet):
         self.previous.setEnabled(place > 0)
         self.next.setEnabled(place < self.choice.count() - 1)
         changed, self._section = code != self._section, code
-        lines = [line for line in self._lines if line.section == code]
-        said = sum(line.state == ANSWERED for line in lines)
-        self.say(
-            tr("{answered} of {count} questions of this section are answered.").format(
-                answered=said, count=len(lines)
-            )
-        )
+        lines = [line for line in (*self._lines, *self._kept) if line.section == code]
+        answered = sum(line.state == ANSWERED for line in lines)
+        said = tr("{answered} of {count} questions of this section are answered.")
+        if code == KEPT:
+            said = tr("The prefecture asks these no more. The answers are kept, and stay here.")
+        self.say(said.format(answered=answered, count=len(lines)))
         self._show_counts(lines)
         self._fill(lines, titled=False)
         if changed:
@@ -186,6 +195,10 @@ class CheckingScreen(Sheet):
 
     def _add_row(self, card: Card, line: AnswerLine) -> None:
         row, button = answer_row(line)
+        if line.section == KEPT:
+            button.hide()
+            card.body.addWidget(row)
+            return
         button.clicked.connect(lambda: self.correction_requested.emit(line.question))
         card.body.addWidget(row)
         self.buttons[line.question] = button

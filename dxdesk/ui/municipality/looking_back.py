@@ -11,6 +11,7 @@ from dxdesk import shelf
 from dxdesk.desks.answer_lines import answer_lines
 from dxdesk.desks.contradictions import clash_lines
 from dxdesk.desks.findings import Findings, findings_beside
+from dxdesk.desks.kept_answers import kept_lines
 from dxdesk.desks.slips import names_to_ask, waiting_groups
 from dxdesk.store import kept_contradictions, need_choices, sent
 from dxdesk.ui.municipality.checking_answers import CheckingScreen
@@ -83,7 +84,8 @@ class LookingBack(QObject):
         """The page 確認, on the section that was open."""
         desk = self._desk
         sections = tuple((each.code, each.title) for each in shelf.question_set().sections)
-        self.check.show_answers(answer_lines(desk.interview, desk.today), sections)
+        kept = kept_lines(desk.interview, desk.today)
+        self.check.show_answers(answer_lines(desk.interview, desk.today), sections, kept)
         self._show_clashes()
         desk.show(self.check, self.check_bar, "check")
         if not self.returning.come_back("check", self.check.button_for):

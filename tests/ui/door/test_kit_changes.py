@@ -89,6 +89,13 @@ def test_a_town_reads_what_changes_takes_it_in_and_is_asked_the_new_questions(
     asked = opened.desk.interview.question_set  # type: ignore[attr-defined]
     assert (asked.own, [each.id for each in asked.withdrawn]) == ("X39", ["X3904"])
     assert "加わりますか" in asked.by_id["X3901"].text
+    check = opened.desk.looking_back.check  # type: ignore[attr-defined]
+    opened.desk.open("check")  # type: ignore[attr-defined]
+    check.show_section("kept")
+    visit.qtbot.waitUntil(lambda: check.rows.complete, timeout=5_000)
+    shown = "\n".join(each.text() for each in check.findChildren(QLabel))
+    assert "県に伝えておきたいことはありますか" in shown and "なし" in shown
+    assert "X3904" not in check.buttons, "there is nothing to mend any more"
     visit.reception.end()
     assert held(town) == second.read_bytes()
 
