@@ -86,7 +86,8 @@ def _own_facts(own: OwnQuestions | None, gone: tuple[Question, ...]) -> dict[str
 
 
 def _own_lines(own: OwnQuestions | None, gone: tuple[Question, ...]) -> list[str]:
-    from dxdesk.desks.own_words import asked_when, kind_words
+    from dxdesk.desks.kit_files import shipped_questions
+    from dxdesk.desks.own_words import question_lines
 
     if own is None:
         lines = [tr("The next kit takes no questions of your own along.")]
@@ -94,9 +95,8 @@ def _own_lines(own: OwnQuestions | None, gone: tuple[Question, ...]) -> list[str
         said = tr("{code}  {title}: {count} questions go into the next kit.")
         head = {"code": own.section.code, "title": own.section.title}
         lines = [said.format(**head, count=len(own.questions))]
-        for each in own.questions:
-            lines.append(f"{each.id}  {each.text}（{kind_words(each)}）")
-            lines += [f"  {words}" for words in asked_when(each)]
+        known = {**shipped_questions().by_id, **{each.id: each for each in own.questions}}
+        lines += [line for each in own.questions for line in question_lines(each, known)]
     for each in gone:
         words = tr("{id}  {text} was sent once, and is not asked any more.")
         lines.append(words.format(id=each.id, text=each.text))

@@ -80,8 +80,11 @@ def _towns(kit: Kit | None) -> str:
 
 
 def _key(kit: Kit | None) -> str:
-    """Its first digits: enough to see with the eye that it is another one."""
-    return "" if kit is None else " ".join((kit.signing_key[:4], kit.signing_key[4:8])).upper()
+    """Eight digits of it: enough to see with the eye that it is another one."""
+    if kit is None:
+        return ""
+    number = f"{int(kit.signing_key[:16], 16) % 10**8:08d}"
+    return f"{number[:4]} {number[4:]}"
 
 
 def warnings(news: KitNews) -> tuple[str, ...]:

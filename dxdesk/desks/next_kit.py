@@ -69,9 +69,11 @@ def _told(db: Database) -> NextKit:
 
 
 def _lines(own: OwnQuestions) -> tuple[str, ...]:
+    from dxdesk.desks.kit_files import shipped_questions
     from dxdesk.desks.own_words import question_lines
 
-    return tuple(line for each in own.questions for line in question_lines(each))
+    known = {**shipped_questions().by_id, **{each.id: each for each in own.questions}}
+    return tuple(line for each in own.questions for line in question_lines(each, known))
 
 
 def read_questions(db: Database, path: Path) -> ReadQuestions:

@@ -41,8 +41,8 @@ def test_the_example_is_written_once_and_can_be_taken_as_it_is(pref: Path, tmp_p
     shown = typed("pref", "questions", pref, "--show", "--json").document
     assert [each["id"] for each in shown["questions"]] == ["X3901", "X3902", "X3903", "X3904"]
     text = typed("pref", "questions", pref, "--show").out
-    assert "X3901  県の共同クラウドに加わりたいですか。（1つ選ぶ）" in text
-    assert "X3901がyes／see" in text
+    assert "X3901  県の共同クラウドに加わりたいですか。（1つ選ぶ：加わりたい／" in text
+    assert "X3901が加わりたい／費用を見て決めたい" in text
     own.write_text("書きかけ", encoding="utf-8")
     assert typed("pref", "questions", pref, "--from", own).code == 1
     assert typed("pref", "questions", pref, "--show", "--json").document == shown
