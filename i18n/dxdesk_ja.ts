@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>A sealed reply of a prefecture, going by its name. Its outside is sound; only the town&apos;s workspace can check the inside (--with).</source>
-        <translation>名前からみて、封をした都道府県の回答書です。外側は正しい形です。中身は、市町村の作業ファイルの鍵でだけ調べられます（--with）。</translation>
+        <translation>名前からみて、封をした都道府県の返事です。外側は正しい形です。中身は、市町村の作業ファイルの鍵でだけ調べられます（--with）。</translation>
     </message>
     <message>
         <source>Take it to the town it was written for, and open it there.</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>A reply of {prefecture} to {name}, number {number}, sound. Code: {code}</source>
-        <translation>{prefecture}から{name}への回答書（第{number}号）です。壊れていません。コード：{code}</translation>
+        <translation>{prefecture}から{name}への返事（第{number}号）です。壊れていません。コード：{code}</translation>
     </message>
     <message>
         <source>It answers edition {edition} of {year} (serial {serial}).</source>
@@ -7683,7 +7683,7 @@ know</source>
     </message>
     <message>
         <source>Write how report, reply and kit are built, and their JSON Schemas.</source>
-        <translation>報告・回答書・受付キットの形式と、JSONの形を書き出します。</translation>
+        <translation>報告・返事・受付キットの形式と、JSONの形を書き出します。</translation>
     </message>
     <message>
         <source>The folder to write the page to.</source>
@@ -8235,7 +8235,7 @@ know</source>
     </message>
     <message>
         <source>These files are not encrypted. Do not put them on the stick that carries the replies.</source>
-        <translation>これらのファイルは暗号化されません。回答書を運ぶUSBメモリには入れないでください。</translation>
+        <translation>これらのファイルは暗号化されません。返事を運ぶUSBメモリには入れないでください。</translation>
     </message>
     <message>
         <source>This prefecture has no key for a security officer. {count} security answers go with the rest; what you do not want to tell you can keep back.</source>

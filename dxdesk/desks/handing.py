@@ -72,15 +72,15 @@ class Sources:
 
 def sources(db: Database) -> Sources:
     """Take it out of the workspace; quick."""
-    kit = kit_store.kit_bytes(db)
+    kit, interview = kit_store.kit_bytes(db), interview_of(db)
     return Sources(
-        interview=interview_of(db),
+        interview=interview,
         withheld=leaving.withheld(db),
         choices=need_choices.choices(db),
         beside=beside_of(db),
         earlier=sent.sent(db),
         hands=in_hands(db),
-        replies=held_replies(db),
+        replies=held_replies(db, interview),
         officer=kept_officer(kit) if kit else "",
         openly=leaving.asked_openly(db),
         sealed_marks=leaving.sealed_marks(db),

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from dxdesk.ask.interview import Interview
 from dxdesk.desks import leaving
 from dxdesk.desks.municipality import CODE, OWN_KEY, PRACTICE, interview_of
 from dxdesk.desks.town_replies import HeldReplies, held_replies, standing_with
@@ -58,10 +59,10 @@ class Arriving:
         return self.opened.reply
 
 
-def desk_of(db: Database) -> Desk:
-    """Take it out of the workspace; quick."""
-    written = sent.sent(db)
-    held = held_replies(db) or _none_yet(db)
+def desk_of(db: Database, interview: Interview | None = None) -> Desk:
+    """Take it out of the workspace; quick, above all with the interview at hand."""
+    written, now = sent.sent(db), interview or interview_of(db)
+    held = held_replies(db, now) or HeldReplies((), (), now, {}, "", leaving.withheld(db))
     return Desk(
         town=settings.text(db, CODE),
         practice=settings.switch(db, PRACTICE),
@@ -74,10 +75,6 @@ def desk_of(db: Database) -> Desk:
         taken=reply_store.taken_replies(db),
         replies=held,
     )
-
-
-def _none_yet(db: Database) -> HeldReplies:
-    return HeldReplies((), (), interview_of(db), {}, "", leaving.withheld(db))
 
 
 def arriving(desk: Desk, data: bytes, today: date) -> Arriving:

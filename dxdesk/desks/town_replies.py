@@ -41,18 +41,20 @@ class HeldReplies:
     withheld: frozenset[str]
 
 
-def held_replies(db: Database) -> HeldReplies | None:
-    """Take it out of the workspace; quick. None before the first reply."""
+def held_replies(db: Database, interview: Interview | None = None) -> HeldReplies | None:
+    """Take it out of the workspace; quick, above all with the interview at hand.
+
+    None before the first reply.
+    """
     if not reply_store.is_replied(db):
         return None
-    taken, now = reply_store.taken_replies(db), interview_of(db)
-    answered = {each.serial: each.payload_text for each in sent.sent(db)}
+    taken, now = reply_store.taken_replies(db), interview or interview_of(db)
     return HeldReplies(
         taken=taken,
         explained=reply_store.explanations(db),
         interview=now,
         arrived={each.number: _at(db, now, each.moment) for each in taken},
-        reported=answered[taken[-1].report_serial],
+        reported=sent.text_of(db, taken[-1].report_serial),
         withheld=leaving.withheld(db),
     )
 
@@ -68,7 +70,8 @@ def held_again(db: Database, before: HeldReplies, interview: Interview) -> HeldR
 
 
 def _at(db: Database, now: Interview, moment: int) -> Interview:
-    then = earlier.state_at(db, moment)
+    present = earlier.State(now.answers, now.people, now.systems)
+    then = earlier.state_before(db, present, moment)
     return replace(now, answers=then.answers, people=then.people, systems=then.systems)
 
 

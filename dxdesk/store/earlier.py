@@ -34,15 +34,20 @@ def state_at(db: Database, moment: int) -> State:
     It is found by going back from the present, so that it does not depend on how the oldest
     state came into the file.
     """
-    said = dict(answers(db))
+    return state_before(db, State(answers(db), people(db), systems(db)), moment)
+
+
+def state_before(db: Database, present: State, moment: int) -> State:
+    """The same from the present state, where it is at hand."""
+    said = dict(present.answers)
     for change in first_changes(db, moment):
         said.pop(change.question, None)
         if change.old is not None:
             said[change.question] = change.old
     return State(
         said,
-        list_at(db, "people", people(db), moment),
-        list_at(db, "systems", systems(db), moment),
+        list_at(db, "people", present.people, moment),
+        list_at(db, "systems", present.systems, moment),
     )
 
 

@@ -48,6 +48,12 @@ def sent(db: Database) -> tuple[SentReport, ...]:
     return tuple(record_from(SentReport, row) for row in rows.read(db, "sent", order="serial"))
 
 
+def text_of(db: Database, serial: int) -> str:
+    """What the report of this serial says, as it was sealed; it must have been written."""
+    [row] = rows.read(db, "sent", "serial = ?", [serial])
+    return str(row["payload_text"])
+
+
 @dataclass(frozen=True, slots=True)
 class Numbers:
     """Which report it is, without what it says."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.desks.reply_words import (
     became_of,
@@ -17,6 +17,7 @@ from dxdesk.desks.reply_words import (
 from dxdesk.report.reply_standing import CHANGED, EXPLAINED, OPEN, SETTLED, RemarkStanding
 from dxdesk.ui.municipality.reply_explaining import Explaining
 from dxdesk.ui.parts import Card, Fold, IconLabel, PlainLabel, TextButton, empty, rule
+from dxdesk.ui.parts.gradual import Gradual, RestingRow, Step
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -26,6 +27,7 @@ MARKS = {
     EXPLAINED: ("check-circle-outline", "good"),
     SETTLED: ("check", "muted"),
 }
+AT_ONCE, THEN = 4, 1  # rows that come before the window has its turn, and each time it has
 QUIET = ("comment-outline", "muted")  # of a reply that no longer counts
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute  # also where the arrow is last
 
@@ -39,7 +41,7 @@ class RemarkRow(QWidget):
         super().__init__()
         self.standing = standing
         remark, name = standing.remark, state_words()[standing.state]
-        row = QHBoxLayout(self)
+        row = RestingRow(self)
         row.setContentsMargins(0, px(6), 0, px(6))
         row.setSpacing(px(12))
         icon = IconLabel(*(MARKS[standing.state] if can_open else QUIET), 22)
@@ -50,8 +52,7 @@ class RemarkRow(QWidget):
         word = remark_words()[remark.word]
         self._words.addWidget(PlainLabel(f"{word}　{name}" if can_open else word, "note"))
         self._words.addWidget(PlainLabel(f"{remark.question}  {remark.text}", "strong"))
-        for line in _lines(standing):
-            self._words.addWidget(PlainLabel(line))
+        self._words.addWidget(PlainLabel("\n".join(_lines(standing))))
         self.explaining = Explaining(standing)
         self.open = TextButton(tr("Open this question"), "arrow-right")
         self.open.setAccessibleName(tr("Open the question {id}").format(id=remark.question))
@@ -81,6 +82,7 @@ class RemarksCard(Card):
         super().__init__(padding=(24, 16))
         self.body.setSpacing(px(4))
         self.rows: list[RemarkRow] = []
+        self.coming = Gradual(self, AT_ONCE, THEN)
         self._title = PlainLabel("", "heading")
         self._space = QVBoxLayout()
         self._space.setSpacing(px(2))
@@ -99,13 +101,21 @@ class RemarksCard(Card):
         said = tr("Questions about your answers ({left} of {count} still open)")
         plain = tr("Questions about your answers ({count})")
         self._title.setText((said if can_open else plain).format(left=left, count=len(asking)))
-        for number, each in enumerate(asking):
-            if number:
-                self._space.addWidget(rule())
-            self._space.addWidget(self._row(each, can_open))
-        if fine:
-            self._space.addWidget(self._folded(fine, opened=not asking))
+        self.coming.begin(self._steps(asking, fine, can_open))
         self.setVisible(bool(standings))
+
+    def _steps(
+        self, asking: Sequence[RemarkStanding], fine: Sequence[RemarkStanding], can_open: bool
+    ) -> Iterator[Step]:
+        for each in asking:
+            yield lambda each=each: self._add(each, can_open)  # type: ignore[misc]
+        if fine:
+            yield lambda: self._space.addWidget(self._folded(fine, opened=not asking))
+
+    def _add(self, standing: RemarkStanding, can_open: bool) -> None:
+        if self.rows:
+            self._space.addWidget(rule())
+        self._space.addWidget(self._row(standing, can_open))
 
     def _row(self, standing: RemarkStanding, can_open: bool) -> RemarkRow:
         row = RemarkRow(standing, can_open=can_open)
@@ -118,10 +128,9 @@ class RemarksCard(Card):
     def _folded(self, fine: Sequence[RemarkStanding], *, opened: bool) -> QWidget:
         word = remark_words()["fine"]
         fold = Fold(tr("{word}: {count}").format(word=word, count=len(fine)), opened)
-        for each in fine:
-            remark = each.remark
-            said = f"　{remark.said}" if remark.said else ""
-            fold.body.addWidget(PlainLabel(f"{remark.question}  {remark.text}{said}", "note"))
+        remarks = [each.remark for each in fine]
+        lines = [f"{each.question}  {each.text}　{each.said}".rstrip() for each in remarks]
+        fold.body.addWidget(PlainLabel("\n".join(lines), "note"))
         return fold
 
     def show_fault(self, question: str, sentence: str) -> None:

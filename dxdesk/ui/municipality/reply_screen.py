@@ -45,6 +45,7 @@ class ReplyScreen(Sheet):
 
     def __init__(self) -> None:
         super().__init__(tr("Reply of the prefecture"))
+        self._page: ReplyPage | None = None
         self.notice, self.changes = NoticeLine(), Card(padding=(24, 14))
         self.remarks, self.decisions = RemarksCard(), DecisionsCard()
         self.similar, self.words = SimilarCard(), Card(padding=(24, 14))
@@ -82,6 +83,7 @@ class ReplyScreen(Sheet):
 
     def show_nothing(self, text: str) -> None:
         """Nothing has come yet, or it is being read."""
+        self._page = None
         self.title.setText(tr("Reply of the prefecture"))
         self.say("")
         self.nothing.setText(text)
@@ -90,7 +92,9 @@ class ReplyScreen(Sheet):
 
     def show_reply(self, page: ReplyPage) -> None:
         """Show a reply: one that has just come, the one in force, or one that was replaced."""
-        reply = page.reply
+        if page == self._page:
+            return
+        self._page, reply = page, page.reply
         self.nothing.hide()
         self.title.setText(title_of(reply))
         self.say(f"{about(reply)}\n{_standing(page)}")

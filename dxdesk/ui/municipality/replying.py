@@ -83,7 +83,7 @@ class Replying(QObject):
         if self._read is not None:
             self.refresh()
             return
-        held = town_replies.held_replies(self._desk.database)
+        held = town_replies.held_replies(self._desk.database, self._desk.interview)
         if held is None:
             return
 
@@ -121,7 +121,8 @@ class Replying(QObject):
         from dxdesk.desks import reply_taking
         from dxdesk.desks.files import read_file
 
-        desk, today = reply_taking.desk_of(self._desk.database), self._desk.today
+        desk = reply_taking.desk_of(self._desk.database, self._desk.interview)
+        today = self._desk.today
         self._desk.asking.keep_page()
         self._desk.screens.setdefault(ROW, self.open)
         self.open()
