@@ -880,6 +880,14 @@
         <translation>{name}から新しい報告が届きました</translation>
     </message>
     <message>
+        <source> No level changes.</source>
+        <translation>段階は変わりません。</translation>
+    </message>
+    <message>
+        <source> {count} levels change.</source>
+        <translation>{count}分野の段階が変わります。</translation>
+    </message>
+    <message>
         <source>{count} municipalities are to be written to</source>
         <translation>返事を待つ団体が{count}つあります</translation>
     </message>

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dxdesk.desks.inbox import Row
-from dxdesk.desks.overview import Picture
+from dxdesk.desks.overview import Picture, TownState
 from dxdesk.desks.review_words import cause_words
 from dxdesk.plan.requirement import accelerator_check
+from dxdesk.report.comparing import level_changes
 from dxdesk.report.review import NEWER
 from dxdesk.schemes.calendar import wareki
 from dxdesk.words import tr
@@ -86,7 +87,8 @@ def _about_answers(picture: Picture) -> Iterator[Decision]:
         if answered:
             yield Decision(
                 tr("{name} has answered inquiries").format(name=state.town.name),
-                tr("{answered} of {asked} are answered.").format(answered=answered, asked=asked),
+                tr("{answered} of {asked} are answered.").format(answered=answered, asked=asked)
+                + _levels_words(state),
                 tr("Look at the answers"),
                 TOWN,
                 town=state.town.code,
@@ -100,6 +102,16 @@ def _about_answers(picture: Picture) -> Iterator[Decision]:
                 None,
                 state.town.code,
             )
+
+
+def _levels_words(state: TownState) -> str:
+    """What the newer report does to the levels."""
+    if state.latest is None or state.before is None:
+        return ""
+    count = len(level_changes(state.before.report, state.latest.report))
+    if not count:
+        return tr(" No level changes.")
+    return tr(" {count} levels change.").format(count=count)
 
 
 def _about_replies(picture: Picture) -> Iterator[Decision]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from dxdesk import __version__, shelf
 from dxdesk.ask.characters import clean_text
 from dxdesk.ask.unfit import Unfit
-from dxdesk.desks.prefecture import key_of
+from dxdesk.desks.held_keys import held_keys
 from dxdesk.desks.reply_composing import Wish as Wish
 from dxdesk.desks.reply_composing import compose, material_of
 from dxdesk.desks.reviewing import settlement_of
@@ -102,11 +102,12 @@ class Replying:
         reply_text(composed)  # what cannot travel costs no number
         recipient = _recipient(self.db, town)
         reply = replace(composed, number=reviews.next_reply_number(self.db, town))
+        keys = held_keys(self.db)
         made = seal_reply(
             reply,
             town=recipient,
-            recipients=(),
-            signer=key_of(self.db),
+            recipients=[key.recipient for key in keys.all[1:]],
+            signer=keys.current,
             created=self.now.astimezone().isoformat(timespec="seconds"),
             app=f"dxdesk {__version__}",
         )

@@ -174,9 +174,9 @@ def is_changed(remark: KeptRemark, now: AskedQuestion | None) -> bool:
 
 def _explained(remark: KeptRemark, report: NeedsReport) -> str:
     """Why the answer stays as it is, as the town wrote it to this remark or a later one."""
-    for each in getattr(report, "answers_to_reply", ()):
+    for each in report.answers_to_reply:
         if each.question == remark.question and each.reply >= (remark.reply or 0):
-            return str(each.reason)
+            return each.reason
     return ""
 
 

@@ -11,8 +11,10 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from dxdesk.desks import inbox, replying, reviewing
+from dxdesk.desks import dispatch, inbox, replying, reviewing
 from dxdesk.desks.example import Recipe, make_example
+from dxdesk.desks.prefecture import take_pool
+from dxdesk.desks.promising import notify
 from dxdesk.desks.replying import Wish, Written, write_replies
 from dxdesk.desks.reviews import in_force, review_of
 from dxdesk.errors import Refusal
@@ -253,6 +255,23 @@ def test_requests_are_open_unless_the_plan_is_to_be_told(
     reply = read(folder, written(db, code_of(held), folder))
     assert {each.outcome for each in reply.decisions} <= {"open"}
     assert len(reply.decisions) == len(held.report.requests)
+
+
+def test_visits_a_town_was_told_of_are_always_in_its_reply_and_drafts_only_on_demand(
+    db: Database, folder: Path
+) -> None:
+    take_pool(db, (folder / "pool.xlsx").read_bytes())
+    planned = dispatch.plan(db, dispatch.Effort(3.0, 0, 1), RECIPE.today)
+    sent = planned.plan.assignments[0]
+    town = sent.need.partition(":")[0]
+    drafts = read(folder, written(db, town, folder))
+    assert {each.outcome for each in drafts.decisions} == {"open"}
+    all_told = read(folder, written(db, town, folder, Wish(with_plan=True)))
+    assert "served" in {each.outcome for each in all_told.decisions}
+    notify(db, [(sent.specialist, sent.need)], RECIPE.today)
+    known = read(folder, written(db, town, folder))
+    served = [each.need for each in known.decisions if each.outcome == "served"]
+    assert served == [sent.need.partition(":")[2]]
 
 
 def test_a_report_from_before_keys_were_kept_cannot_be_answered_yet(

@@ -6,7 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from dxdesk.report.needs_report import AskedQuestion, EditionChange, NeedsReport
+from dxdesk.report.needs_report import (
+    AnswerToReply,
+    AskedQuestion,
+    EditionChange,
+    NeedsReport,
+)
 from dxdesk.report.review import InForce, KeptRemark, RemarkLine, Settlement, TownReview, review
 from tests.exchange.samples import ORDINARY
 
@@ -88,6 +93,17 @@ def test_why_the_office_changed_it_is_told_beside_it() -> None:
     change = EditionChange("answer", "何人いますか。", "1人", "2人", "B01", "数え直しました。")
     later = replace(SECOND, report=replace(SECOND.report, changes=(change,)))
     assert line_of(review(later, [remark()], ())).explanation == "数え直しました。"
+
+
+def test_an_explanation_to_this_inquiry_or_a_later_reply_answers_it_an_older_one_does_not() -> None:
+    told = AnswerToReply(
+        2, "B01", "何人いますか。", "correct", "", "explained", "1人", "1人", "今年も1人です。"
+    )
+    said = replace(UNCHANGED, report=replace(UNCHANGED.report, answers_to_reply=(told,)))
+    line = line_of(review(said, [remark()], ()))
+    assert (line.standing, line.explanation) == ("explained", "今年も1人です。")
+    later = remark(reply=3)  # asked again after that explanation had been read
+    assert line_of(review(said, [later], ())).standing == "waiting"
 
 
 def test_what_was_accepted_is_done_with_that_report_and_past_with_the_next() -> None:

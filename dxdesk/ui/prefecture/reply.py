@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from dxdesk.desks.decisions import TOWN
 from dxdesk.desks.overview import Picture
 from dxdesk.desks.reply_composing import compose, material_in
 from dxdesk.desks.replying import Written
@@ -39,6 +40,7 @@ class ReplyScreen(Screen):
         self.bar.set_primary(tr("Write the reply file"), "email-lock-outline")
         self.bar.forward.connect(self.write_wanted)
         self.form.changed.connect(self._look)
+        self.preview.town_wanted.connect(lambda: self.place_wanted.emit(TOWN, self.towns()[0]))
 
     def first_focus(self) -> QWidget:
         return self.form.to
@@ -85,14 +87,9 @@ class ReplyScreen(Screen):
             return
         state = picture.state(towns[0])
         assert state.latest is not None  # only those whose report is here are offered
+        held, wish = state.latest.in_force, self.form.wish()
         try:
-            reply = compose(
-                material_in(picture),
-                state.latest.in_force,
-                state.review,
-                self.form.wish(),
-                picture.today,
-            )
+            reply = compose(material_in(picture), held, state.review, wish, picture.today)
         except Refusal as refusal:
             self.preview.show_refusal(state.town.name, sentence(refusal))
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dxdesk.ask.shown_words import shortened
@@ -13,7 +13,7 @@ from dxdesk.desks.replying import Written
 from dxdesk.desks.reviewing import word_said
 from dxdesk.report.reply import NOT_THIS_YEAR, SERVED, Decision, Reply, Visit
 from dxdesk.schemes.calendar import wareki_day
-from dxdesk.ui.parts import IconLabel, PlainLabel, empty, rule
+from dxdesk.ui.parts import IconLabel, OutlineButton, PlainLabel, empty, rule
 from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -23,6 +23,8 @@ LONGEST = 60
 
 class ReplyPreview(Panel):
     """Remarks, decisions and similar towns of one reply, or one line for each of many."""
+
+    town_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(tr("What the reply says"))
@@ -65,9 +67,12 @@ class ReplyPreview(Panel):
             self._put(tr("There is nobody to write to."))
 
     def show_refusal(self, name: str, words: str) -> None:
-        """Why no reply can be written as things are."""
+        """Why no reply can be written as things are, and the way to where that is mended."""
         self._begin(tr("What the reply says"), name)
         self._state("alert-outline", "warn", words)
+        way = OutlineButton(tr("Open the municipality"), "arrow-right", small=True)
+        way.clicked.connect(self.town_wanted)
+        self._lines.addWidget(way, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_written(self, rows: Sequence[Written]) -> None:
         """What became of each."""

@@ -83,7 +83,7 @@ class AnswersView(TableView):
         return (
             Column(tr("No."), lambda q: q.id, width=84),
             Column(tr("Question"), lambda q: q.text, stretch=True, tooltip=lambda q: q.text),
-            Column(tr("Answer"), said, width=280, tooltip=said,
+            Column(tr("Answer"), said, width=220, tooltip=said,
                    bold=lambda q: q.state == "answered",
                    role=lambda q: "" if q.state == "answered" else "muted"),
             Column(tr("Inquiry"), self._standing, width=150, icon=self._standing_icon),

@@ -18,6 +18,7 @@ from dxdesk.exchange.replies import reply_from
 from dxdesk.exchange.reports import payload_text
 from dxdesk.report.review import TownReview
 from dxdesk.store import received, reviews
+from dxdesk.ui.parts import OutlineButton
 from dxdesk.ui.parts.place_dialog import PlaceDialog
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 
@@ -188,6 +189,17 @@ def test_a_reply_is_written_to_a_chosen_folder_and_can_be_read(
     assert (reply.answer_by, reply.message) == (date(2026, 12, 10), "お願いします。")
     assert _review(full).state == "asking"
     assert str(tmp_path) in full.frame.notice.text()
+
+
+def test_while_answers_wait_the_reply_says_so_and_leads_to_them(
+    full: PrefectureDesk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _answered(full, qtbot, tmp_path)
+    full.reviewing.open_reply(_town(full))
+    [way] = full.reply.preview.findChildren(OutlineButton)
+    qtbot.mouseClick(way, LEFT)
+    assert full.current() == "town"
+    assert full.town.report.inquiries.rows[0].line.is_answered
 
 
 def test_a_day_that_has_passed_is_said_under_its_field(full: PrefectureDesk, qtbot: QtBot) -> None:
