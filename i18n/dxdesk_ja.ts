@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Older key, opens reports only: {code}</source>
-        <translation>前の鍵（届いた報告を開くためのもの）：{code}</translation>
+        <translation>前の鍵：{code}</translation>
     </message>
     <message>
         <source>Write a copy of the prefecture&apos;s private keys.</source>
@@ -838,6 +838,18 @@
     <message>
         <source>Make it</source>
         <translation>つくる</translation>
+    </message>
+    <message>
+        <source>If this computer is lost, nobody can open the reports any more.</source>
+        <translation>このパソコンがなくなると、報告をだれも開けなくなります。</translation>
+    </message>
+    <message>
+        <source>There is no copy of the prefecture&apos;s key yet</source>
+        <translation>鍵の控えがまだありません</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>控えをつくる</translation>
     </message>
     <message>
         <source>The code of {name} differs from the paper</source>
@@ -3282,6 +3294,14 @@
         <translation>Word文書 (*.docx)</translation>
     </message>
     <message>
+        <source>Choose the copy of the key</source>
+        <translation>鍵の控えを選ぶ</translation>
+    </message>
+    <message>
+        <source>Copies of keys (*.txt *.age)</source>
+        <translation>鍵の控え (*.txt *.age)</translation>
+    </message>
+    <message>
         <source>Choose the Excel file of the pool</source>
         <translation>人材プールのExcelファイルを選ぶ</translation>
     </message>
@@ -4302,12 +4322,48 @@
         <translation>受付キットを書き出し、読み返して確かめました：{file}。コード：{code}</translation>
     </message>
     <message>
+        <source>Copy of the key</source>
+        <translation>鍵の控え</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Print it, put it in the safe, and delete the PDF.</source>
+        <translation>つくりました：{file}。印刷して金庫に入れ、PDFは消してください。</translation>
+    </message>
+    <message>
         <source>Where the key is written</source>
         <translation>鍵を書き出す場所</translation>
     </message>
     <message>
         <source>The key was written: {file}. Keep it locked away.</source>
         <translation>鍵を書き出しました：{file}。かぎのかかる所にしまってください。</translation>
+    </message>
+    <message>
+        <source>It opens {file}.</source>
+        <translation>{file} を開くための合言葉です。</translation>
+    </message>
+    <message>
+        <source>A new key is in use. Make its copy now, then make and hand out a new kit.</source>
+        <translation>新しい鍵を使い始めました。いま控えを作り、受付キットを作り直して配ってください。</translation>
+    </message>
+    <message>
+        <source>The older key was put away. Keep its copy.</source>
+        <translation>前の鍵をしまいました。控えは捨てないでください。</translation>
+    </message>
+    <message>
+        <source>The older key opens reports again.</source>
+        <translation>前の鍵で、また報告を開けます。</translation>
+    </message>
+    <message>
+        <source>Where the officer&apos;s key is written</source>
+        <translation>安全担当の鍵を書く場所</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Hand it to the security officer, and make a new kit.</source>
+        <translation>つくりました：{file}。安全担当に渡し、受付キットを作り直してください。</translation>
+    </message>
+    <message>
+        <source>It opens {file}. Tell it to the officer in another way.</source>
+        <translation>{file} を開くための合言葉です。ファイルとは別の方法で、安全担当に伝えてください。</translation>
     </message>
     <message>
         <source>Kit for the municipalities</source>
@@ -4394,20 +4450,104 @@
         <translation>この日は過ぎています。きょうからあとの日を書いてください。</translation>
     </message>
     <message>
-        <source>Key of the prefecture</source>
-        <translation>都道府県の鍵</translation>
+        <source>Copies and keys</source>
+        <translation>鍵の控えと新しい鍵</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>合言葉</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>書き写しました</translation>
+    </message>
+    <message>
+        <source>The key in use</source>
+        <translation>いま使っている鍵</translation>
+    </message>
+    <message>
+        <source>File with a passphrase</source>
+        <translation>合言葉つきのファイルをつくる</translation>
+    </message>
+    <message>
+        <source>File for the safe</source>
+        <translation>金庫用のファイルをつくる</translation>
+    </message>
+    <message>
+        <source>Other copies, beside the one on paper</source>
+        <translation>紙のほかの控え</translation>
+    </message>
+    <message>
+        <source>25 digits are made and shown once. It takes half a gigabyte of memory.</source>
+        <translation>25桁の合言葉を作り、1度だけ見せます。数秒かかり、メモリを約0.5GB使います。</translation>
     </message>
     <message>
         <source>Whoever holds this key can read every report. Keep it locked away.</source>
         <translation>この鍵があれば、すべての報告が読めます。かぎのかかる所にしまってください。</translation>
     </message>
     <message>
-        <source>Write the key for the archive</source>
-        <translation>保管する鍵を書き出す</translation>
+        <source>Code of the key: {code}</source>
+        <translation>鍵の照合コード：{code}</translation>
     </message>
     <message>
-        <source>Without a copy of the key, a lost computer means that no report can be read.</source>
-        <translation>鍵の控えがないと、パソコンがこわれたときに報告を読めなくなります。</translation>
+        <source>Changing the key</source>
+        <translation>鍵を替える</translation>
+    </message>
+    <message>
+        <source>The old key goes on opening reports, and towns with the old kit take the new one without a call.</source>
+        <translation>前の鍵でも、届く報告を開けます。前のキットを持つ市町村は、新しいキットを電話なしで受け取れます。</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>新しい鍵をつくる</translation>
+    </message>
+    <message>
+        <source>Put the older key away</source>
+        <translation>前の鍵をしまう</translation>
+    </message>
+    <message>
+        <source>Put it away now</source>
+        <translation>しまう</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>やめる</translation>
+    </message>
+    <message>
+        <source>Take a key that was put away back</source>
+        <translation>しまった鍵を控えから戻す</translation>
+    </message>
+    <message>
+        <source>Key of the security officer</source>
+        <translation>安全担当の鍵</translation>
+    </message>
+    <message>
+        <source>Make the officer&apos;s key</source>
+        <translation>安全担当の鍵をつくる</translation>
+    </message>
+    <message>
+        <source>With it, answers that tell where an office is weak are sealed once more. The private half leaves as a file for the officer; nothing of it stays here.</source>
+        <translation>この鍵があると、役場の弱いところがわかる答えに、もう1度封がされます。秘密の鍵は、安全担当に渡すファイルだけに入り、ここには残りません。</translation>
+    </message>
+    <message>
+        <source>Made on {day}. It counts from the next kit on.</source>
+        <translation>{day}に作りました。次に配るキットから使われます。</translation>
+    </message>
+    <message>
+        <source>There is none yet: security answers come with the rest of a report.</source>
+        <translation>まだありません。安全の答えは、報告のほかの答えと一緒に届きます。</translation>
+    </message>
+    <message>
+        <source>Keys of the prefecture</source>
+        <translation>県の鍵</translation>
+    </message>
+    <message>
+        <source>Make the copy on paper</source>
+        <translation>紙の控えをつくる</translation>
+    </message>
+    <message>
+        <source>Copies, a new key, and the security officer</source>
+        <translation>控え、新しい鍵、安全担当</translation>
     </message>
     <message>
         <source>Look</source>

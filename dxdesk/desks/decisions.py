@@ -17,6 +17,7 @@ from dxdesk.words import tr
 MOST_SHOWN = 6
 STATUS, INBOX, TOWN, REPLY = "status", "inbox", "town", "reply"
 POOL, PLAN, SETTINGS = "pool", "plan", "settings"
+KEYS = "keys"  # a page of the settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ def decisions(picture: Picture, asking: Sequence[Row] = ()) -> tuple[Decision, .
     found = [
         *_about_files(asking),
         *_about_kit(picture),
+        *_about_keys(picture),
         *_about_codes(picture),
         *_about_answers(picture),
         *_about_replies(picture),
@@ -56,6 +58,15 @@ def _about_kit(picture: Picture) -> Iterator[Decision]:
     if picture.kit is None:
         why = tr("Municipalities need it to make a report for you.")
         yield Decision(tr("Make the kit for the municipalities"), why, tr("Make it"), SETTINGS)
+
+
+def _about_keys(picture: Picture) -> Iterator[Decision]:
+    """Made-up reports are no loss."""
+    if picture.keys is None or picture.keys.copied or picture.example or picture.practice:
+        return
+    why = tr("If this computer is lost, nobody can open the reports any more.")
+    question = tr("There is no copy of the prefecture's key yet")
+    yield Decision(question, why, tr("Make the copy"), KEYS)
 
 
 def _about_codes(picture: Picture) -> Iterator[Decision]:

@@ -10,8 +10,9 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dxdesk.desks.security_recipient import recipient_of, since
 from dxdesk.errors import Refusal
-from dxdesk.exchange.keys import PrefectureKey
+from dxdesk.exchange.keys import PrefectureKey, digits
 from dxdesk.exchange.typed_keys import key_code
 from dxdesk.exchange.vouching import Vouch, vouch
 from dxdesk.store import keys as key_store
@@ -57,6 +58,8 @@ class KeyStanding:
     current: KeyFacts
     older: KeyFacts | None = None
     made_on: date | None = None  # of the current key, where it followed another
+    officer: str = ""  # 20 digits of the security officer's key, "" without one
+    officer_since: date | None = None
 
     @property
     def copied(self) -> bool:
@@ -75,11 +78,13 @@ def held_keys(db: Database) -> HeldKeys:
 
 def key_standing(db: Database, prefecture: str) -> KeyStanding:
     """What may be told about the keys of this workspace."""
-    held = held_keys(db)
+    held, officer = held_keys(db), recipient_of(db)
     return KeyStanding(
         _facts(db, held.current, prefecture),
         _facts(db, held.older, prefecture) if held.older else None,
         settings.day(db, _MADE_ON),
+        digits(officer.encode("ascii")) if officer else "",
+        since(db),
     )
 
 

@@ -13,10 +13,18 @@ from typing import TYPE_CHECKING
 
 from dxdesk.ask.municipality import Municipality
 from dxdesk.desks import dispatch
+from dxdesk.desks.held_keys import KeyStanding, key_standing
 from dxdesk.desks.next_kit import NOTHING, NextKit, next_kit
 from dxdesk.desks.planners_picture import PlannersPicture, planners_picture
 from dxdesk.desks.plans_kept import KeptPlan, plan_in_force
-from dxdesk.desks.prefecture import EXAMPLE, Prefecture, pool_of, prefecture_of, towns_of
+from dxdesk.desks.prefecture import (
+    EXAMPLE,
+    Prefecture,
+    pool_of,
+    practises,
+    prefecture_of,
+    towns_of,
+)
 from dxdesk.desks.reviews import Reviews
 from dxdesk.desks.visit_calendar import VisitCalendar, calendar_with
 from dxdesk.errors import Refusal
@@ -126,6 +134,8 @@ class Picture:
     calendar: VisitCalendar | None = None  # the plan on real days
     next_kit: NextKit = NOTHING
     planners: PlannersPicture | None = None  # needs, ways, money, plans and years
+    keys: KeyStanding | None = None
+    practice: bool = False
 
     @property
     def fiscal_year(self) -> int:
@@ -191,6 +201,8 @@ def picture_of(
         calendar=calendar_with(db, kept) if kept else None,
         next_kit=next_kit(db),
         planners=planners_picture(db, [s.report for s in towns if s.report], today),
+        keys=key_standing(db, prefecture.code),
+        practice=practises(db),
     )
 
 

@@ -85,6 +85,15 @@ def document_to_write(
     _to_write(parent, title, name, chosen, tr("Word files (*.docx)"))
 
 
+def key_copy(parent: QWidget, chosen: Callable[[Path], None]) -> None:
+    """Let a person choose a copy of a key."""
+    dialog = QFileDialog(parent, tr("Choose the copy of the key"))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilters([tr("Copies of keys (*.txt *.age)"), tr("All files (*)")])
+    dialog.fileSelected.connect(lambda name: chosen(Path(name)))
+    _open(dialog)
+
+
 def _to_write(
     parent: QWidget, title: str, name: str, chosen: Callable[[Path], None], files: str
 ) -> None:

@@ -16,7 +16,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from dxdesk import shelf
 from dxdesk.desks import decisions as deciding
-from dxdesk.desks.decisions import INBOX, PLAN, POOL, REPLY, SETTINGS, STATUS, TOWN, Decision
+from dxdesk.desks.decisions import (
+    INBOX,
+    KEYS,
+    PLAN,
+    POOL,
+    REPLY,
+    SETTINGS,
+    STATUS,
+    TOWN,
+    Decision,
+)
 from dxdesk.desks.overview import Picture, picture_of
 from dxdesk.desks.prefecture import practises, prefecture_of
 from dxdesk.desks.speaking import speak_for
@@ -30,6 +40,8 @@ from dxdesk.ui.prefecture.day_decisions import DayDecisions
 from dxdesk.ui.prefecture.hire import HireScreen
 from dxdesk.ui.prefecture.hiring import Hiring
 from dxdesk.ui.prefecture.inbox import InboxScreen
+from dxdesk.ui.prefecture.key_keeping import KeyKeeping
+from dxdesk.ui.prefecture.keys import KeysScreen
 from dxdesk.ui.prefecture.panels import Screen
 from dxdesk.ui.prefecture.paper_work import PaperWork
 from dxdesk.ui.prefecture.plan import PlanScreen
@@ -53,7 +65,8 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 COMPARE, HIRE = "compare", "hire"
 RAIL_WIDTH = 176
-BANDED = (INBOX, TOWN, POOL, SETTINGS)  # screens whose decisions stand above their panels
+UNDER = {KEYS: SETTINGS}  # pages that belong to a row of the rail
+BANDED = (INBOX, TOWN, POOL, SETTINGS, KEYS)  # screens whose decisions stand above their panels
 AGAIN = 100  # milliseconds until a busy desk is asked again
 
 PLACES: tuple[tuple[str, str, str], ...] = (
@@ -94,17 +107,18 @@ class PrefectureDesk(QObject):
         self._watch: Callable[[object], None] | None = None
         self._stale = self._looking = False
         self._wishes: list[Callable[[], object]] = []  # wait until the picture is there
-        self.came_from = ""
+        self.came_from = self._at = ""
         self._shown: set[str] = set()
         self.frame = Frame(RAIL_WIDTH)
         self._practises = practises(database)
         if self._practises:
             self.frame.mark(tr("Practice"))
         self.status, self.inbox, self.town = StatusScreen(), InboxScreen(), TownScreen()
-        self.compare, self.settings = CompareScreen(), SettingsScreen()
+        self.compare, self.settings, self.keys = CompareScreen(), SettingsScreen(), KeysScreen()
         self.pool, self.plan, self.hire = PoolScreen(), PlanScreen(), HireScreen()
         self.reply = ReplyScreen()
         self.hiring, self.reviewing = Hiring(self), Reviewing(self)
+        self.key_keeping = KeyKeeping(self)
         self.reading, self.planning, self.by_hand = Reading(self), Planning(self), ByHand(self)
         self.setting_up = SettingUp(self)
         self.screens = self._by_place()
@@ -126,6 +140,7 @@ class PrefectureDesk(QObject):
             PLAN: self.plan,
             HIRE: self.hire,
             SETTINGS: self.settings,
+            KEYS: self.keys,
         }
 
     def _wire(self) -> None:
@@ -154,7 +169,8 @@ class PrefectureDesk(QObject):
         self.hire.job_wanted.connect(self.hiring.ask_where)
         self.hire.lists_wanted.connect(self.hiring.ask_for_lists)
         self.settings.kit_wanted.connect(self.setting_up.make_kit)
-        self.settings.key_wanted.connect(self.setting_up.write_key)
+        self.settings.key_wanted.connect(lambda: self.open(KEYS))
+        self.key_keeping.wire(self.keys)
         self.settings.look_wanted.connect(self.look_requested)
         self.settings.leave_wanted.connect(self.leave_requested)
         self._wire_plan()
@@ -193,7 +209,8 @@ class PrefectureDesk(QObject):
         screen = self.screens[key]
         if key != self.current():
             self.came_from = self.current()
-        self.frame.rail.current(key)
+        self._at = key
+        self.frame.rail.current(UNDER.get(key, key))
         self.frame.set_screen(screen, bar=screen.bar)
         self._bring_up_to_date(key)
         if town and key == TOWN:
@@ -227,6 +244,7 @@ class PrefectureDesk(QObject):
             PLAN: lambda: self.plan.show_picture(picture),
             HIRE: self.hiring.show,
             SETTINGS: self.setting_up.show,
+            KEYS: self.key_keeping.show,
         }[key]()
         if key in BANDED:
             here = [each for each in self.decisions if each.place == key]
@@ -242,7 +260,7 @@ class PrefectureDesk(QObject):
 
     def current(self) -> str:
         """The key of the place that is shown."""
-        return self.frame.rail.current_key()
+        return self._at
 
     # the picture
 
@@ -288,7 +306,7 @@ class PrefectureDesk(QObject):
         self.frame.rail.set_items([self._row(*place) for place in PLACES])
 
     def _row(self, key: str, words: str, icon: str) -> RailItem:
-        count = sum(each.place == key for each in self.decisions)
+        count = sum(UNDER.get(each.place, each.place) == key for each in self.decisions)
         return RailItem(key, tr(words), icon, count=str(count) if count else "", badge=True)
 
     # slow work

@@ -1,4 +1,4 @@
-"""Making the kit and writing the key, beside the window."""
+"""Making the kit, beside the window."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk.desks import prefecture as work
-from dxdesk.desks.key_copies import write_key
 from dxdesk.exchange.kits import Kit
 from dxdesk.ui.parts.drives import is_on_stick, taking_out
 from dxdesk.ui.prefecture import choosing
@@ -64,16 +63,3 @@ class SettingUp:
             return ""
         inside = filter(None, (picture.next_kit.own, *picture.next_kit.updates))
         return " " + tr("Inside: {said}").format(said="、".join(inside))
-
-    def write_key(self) -> None:
-        """Ask where to, then write the key."""
-        choosing.place(self._desk.frame, tr("Where the key is written"), self.write_key_to)
-
-    def write_key_to(self, folder: Path) -> None:
-        """Write the key for the archive into a folder."""
-        database, today = self._desk.database, self._desk.today
-        self._desk.run(lambda report: write_key(database, folder, today), self._key_written)
-
-    def _key_written(self, path: Path) -> None:
-        words = tr("The key was written: {file}. Keep it locked away.")
-        self._desk.say(words.format(file=path), "warn")

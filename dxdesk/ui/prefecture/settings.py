@@ -8,6 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from dxdesk.desks.held_keys import KeyStanding
+from dxdesk.desks.key_words import copies_in_words, loss_in_words
 from dxdesk.desks.overview import Picture
 from dxdesk.exchange.kits import Kit
 from dxdesk.schemes.calendar import wareki
@@ -78,26 +80,24 @@ class KitPanel(Panel):
 
 
 class KeyPanel(Panel):
-    """The key for the archive, behind a sentence of warning."""
+    """Whether the key is safe, and the way to its page."""
 
     wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Key of the prefecture"))
-        warning = NoticeLine(closable=False)
-        warning.show_notice(
-            tr("Whoever holds this key can read every report. Keep it locked away."), "warn"
-        )
-        self.write = OutlineButton(tr("Write the key for the archive"), "key-outline", small=True)
-        self.write.clicked.connect(self.wanted)
-        self.inner.addWidget(warning)
-        self.inner.addWidget(
-            PlainLabel(
-                tr("Without a copy of the key, a lost computer means that no report can be read."),
-                "note",
-            )
-        )
-        self.inner.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeft)
+        super().__init__(tr("Keys of the prefecture"))
+        self.standing = NoticeLine(closable=False)
+        self.open = OutlineButton(tr("Copies and keys"), "key-outline", small=True)
+        self.open.clicked.connect(self.wanted)
+        self.inner.addWidget(self.standing)
+        self.inner.addWidget(self.open, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_standing(self, standing: KeyStanding | None) -> None:
+        """Say what would be lost, or when copies were made."""
+        if standing is None:
+            return
+        words = copies_in_words(standing.current) if standing.copied else loss_in_words(standing)
+        self.standing.show_notice("\n".join(words), "info" if standing.copied else "warn")
 
 
 class LookPanel(Panel):
@@ -173,4 +173,5 @@ class SettingsScreen(Screen):
         """Show the kit; `suggested` is the deadline of a first kit."""
         self.kit.show_kit(picture.kit, suggested)
         self.contents.show_next(picture.next_kit)
+        self.key.show_standing(picture.keys)
         self.heading.sentence.setText(tr("Kit, key and look of the window"))

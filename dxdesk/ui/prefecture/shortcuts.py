@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dxdesk.desks.decisions import STATUS, TOWN
+from dxdesk.desks.decisions import KEYS, STATUS, TOWN
 from dxdesk.ui.parts import FilterField
 from dxdesk.ui.parts.keys import on_keys
 
@@ -19,7 +19,8 @@ class Shortcuts:
 
     def __init__(self, desk: PrefectureDesk) -> None:
         self._desk = desk
-        for number, screen in enumerate(desk.screens, start=1):
+        on_the_rail = [each for each in desk.screens if each != KEYS]
+        for number, screen in enumerate(on_the_rail, start=1):
             self._bind(f"Alt+{number}", partial(desk.open, screen))
         self._bind("Ctrl+Return", self._press_primary)
         self._bind("Ctrl+Enter", self._press_primary)

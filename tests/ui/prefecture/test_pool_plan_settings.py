@@ -188,17 +188,6 @@ def test_a_deadline_that_has_passed_is_said_at_its_field(
     assert field.hasFocus()
 
 
-def test_the_key_is_written_with_a_warning(
-    empty: PrefectureDesk, tmp_path: Path, qtbot: QtBot
-) -> None:
-    empty.open("settings")
-    empty.setting_up.write_key_to(tmp_path)
-    _wait(empty, qtbot)
-    text = (tmp_path / "prefecture-39-key.txt").read_text(encoding="ascii")
-    assert "AGE-SECRET-KEY-1" in text
-    assert "かぎ" in empty.frame.notice.text()
-
-
 def test_every_screen_has_its_primary_button(
     full: PrefectureDesk,
 ) -> None:

@@ -93,6 +93,6 @@ def test_before_the_first_report_the_screen_says_what_to_do(empty: PrefectureDes
 
 def test_alt_and_a_number_opens_every_place(full: PrefectureDesk, qtbot: QtBot) -> None:
     full.frame.activateWindow()
-    for number, key in enumerate(full.screens, start=1):
+    for number, key in enumerate([key for key in full.screens if key != "keys"], start=1):
         qtbot.keyClick(full.frame, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
         assert full.current() == key
