@@ -5558,6 +5558,14 @@ know</source>
         <translation>週の派遣日</translation>
     </message>
     <message>
+        <source>How many days a week</source>
+        <translation>週の日数</translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
         <source>Who said it, and when</source>
         <translation>いつ、だれから聞いたか</translation>
     </message>
@@ -8263,7 +8271,7 @@ know</source>
     </message>
     <message>
         <source>{kept} of {of} people came before</source>
-        <translation>{of}人のうち{kept}人が前と同じ</translation>
+        <translation>{of}人中{kept}人が前と同じ</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -8635,7 +8643,7 @@ know</source>
     </message>
     <message>
         <source>Last served</source>
-        <translation>最後に受けた年度</translation>
+        <translation>最後の年度</translation>
     </message>
     <message>
         <source>Same person</source>

@@ -31,7 +31,7 @@ def candidates(file: Path, need: str, assign: str | None, as_json: bool) -> None
             placing.assign(db, assign, need, now_text())
     lines = []
     for place, each in enumerate(found.ranked, start=1):
-        given_up = "、".join(other.title for other, _ in each.given_up) or tr("nothing")
+        given_up = "、".join(f"{e.town} {e.need.title}" for e in each.given_up) or tr("nothing")
         words = tr(
             "{place}. {name}: {minutes} minutes one way; gives up {given}; "
             "urgent needs left {before} → {after}; notices to change {notices}"

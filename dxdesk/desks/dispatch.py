@@ -225,6 +225,7 @@ def workbook(db: Database, stop: Callable[[], bool] = _never) -> bytes:
         Refusal: E-PLAN-NONE when no plan has been made yet.
     """
     from dxdesk.desks import visit_calendar
+    from dxdesk.desks.continuity import town_years
     from dxdesk.paper.prefecture_book import Receipt, prefecture_workbook
 
     planned, days = latest(db), visit_calendar.calendar(db)
@@ -246,4 +247,6 @@ def workbook(db: Database, stop: Callable[[], bool] = _never) -> bytes:
         stop,
         timetable=days.table,
         states=days.states,
+        years=town_years(db),
+        town_names={each.code: each.name for each in towns_of(prefecture_of(db))},
     )

@@ -35,12 +35,21 @@ GATES = {
 
 
 @dataclass(frozen=True, slots=True)
+class GivenUp:
+    """A need somebody goes to now and would not any more, and what its town knows."""
+
+    need: PlannedNeed
+    town: str  # its name
+    state: str  # draft / notified / confirmed
+
+
+@dataclass(frozen=True, slots=True)
 class Candidate:
     """One person who could take the need, and what it does."""
 
     person: Specialist
     fit: Fit
-    given_up: tuple[tuple[PlannedNeed, str], ...]  # needs, and what their towns know
+    given_up: tuple[GivenUp, ...]
     notices: int  # towns to be told of a withdrawn or changed visit
     urgent: tuple[int, int]  # urgent needs nobody goes to, before and after
     totals: tuple[Measure, ...]  # before and after
@@ -101,6 +110,7 @@ class _Looking:
         totals = measures([Side(problem, before), Side(problem, after)], self.told, before)
         by_code = {measure.code: measure for measure in totals}
         needs = {each.key: each for each in problem.needs}
+        towns = {each.code: each.name for each in problem.towns}
         states = {each.pair: each.state for each in self.told}
         urgent = by_code["urgent_unmet"].values
         notices = by_code["notices_changed"].values
@@ -108,7 +118,12 @@ class _Looking:
             person=self.people[fit.specialist],
             fit=fit,
             given_up=tuple(
-                (needs[key], states.get((fit.specialist, key), "draft")) for key in fit.displaced
+                GivenUp(
+                    needs[key],
+                    towns[needs[key].town],
+                    states.get((fit.specialist, key), "draft"),
+                )
+                for key in fit.displaced
             ),
             notices=notices[1] - notices[0],
             urgent=(urgent[0], urgent[1]),

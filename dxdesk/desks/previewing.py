@@ -103,11 +103,15 @@ def impact_words(found: Impact | None) -> str:
         return tr("There is no plan yet that this report could change.")
     if found.nothing:
         return tr("This report changes nothing in the plan.")
-    said = [tr("{days} days asked").format(days=f"{found.days:+,}")] if found.days else []
+    said = [tr("{days} days asked").format(days=_signed(found.days))] if found.days else []
     said += [_touched(each) for each in found.visits]
     if not said:
         said = [tr("{count} needs change").format(count=len(found.needs))]
     return tr("What this report does to the plan: {what}").format(what="、".join(said))
+
+
+def _signed(days: int) -> str:
+    return f"{days:+,}".replace("+", "＋").replace("-", "−")
 
 
 def _touched(visit: VisitImpact) -> str:

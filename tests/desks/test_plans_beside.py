@@ -5,9 +5,11 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 from datetime import date
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 
 from dxdesk.desks import (
     comparing_plans,
@@ -82,7 +84,7 @@ def test_who_is_placed_by_hand_is_in_the_plan_and_pinned_and_undo_takes_both_bac
     after = placing.assign(pref, first.person.key, need, AT)
     pairs = {(e.specialist, e.need) for e in after.planned.plan.assignments}
     assert (first.person.key, need) in pairs
-    assert not pairs & {(first.person.key, other.key) for other, _ in first.given_up}
+    assert not pairs & {(first.person.key, gone.need.key) for gone in first.given_up}
     assert (first.person.key, need) in {(p.specialist, p.need) for p in planners_word.pins(pref)}
     assert picture_of(pref, TODAY).plan_is_current
     assert planners_history.undo(pref)
@@ -206,3 +208,19 @@ def test_a_settled_plan_stays_in_the_picture_with_its_states(pref: Database) -> 
     assert {each.state for each in kept.standing.stated} == {CONFIRMED}
     dispatch.plan(pref, EFFORT, TODAY)
     assert plans_kept.plan_in_force(pref).standing.withdrawn == ()
+
+
+def test_the_workbook_has_the_years_beside_the_plan(pref: Database) -> None:
+    sheets = load_workbook(BytesIO(dispatch.workbook(pref))).sheetnames
+    assert "年度の台帳" not in sheets  # nothing is settled, nothing was written down
+    sent = dispatch.latest(pref).plan.assignments[0]
+    town = sent.need.partition(":")[0]
+    promising.confirm(pref, [(sent.specialist, sent.need)], TODAY)
+    continuity.write_year(pref, "2025", town, "12", "0", (), "前の担当の記録", TODAY, AT)
+    book = load_workbook(BytesIO(dispatch.workbook(pref)))
+    rows = [[cell.value for cell in row] for row in book["年度の台帳"].iter_rows(min_row=2)]
+    mine = [row for row in rows if row[0] == town]
+    assert [(row[2], row[4], row[6]) for row in mine] == [
+        ("令和7年度", 0, 0),
+        ("令和8年度", sent.days, 1),
+    ]

@@ -20,27 +20,27 @@ from dxdesk.ui.parts import (
     empty,
     rule,
 )
-from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, growing
+from dxdesk.ui.prefecture.panels import Panel, Panels, growing
 from dxdesk.ui.prefecture.planners_view import PlannersView
 from dxdesk.ui.prefecture.wishes import WriteYear
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 COLUMNS = (
-    Column(tr("Municipality"), lambda row: row.name, bold=lambda row: True, width=160),
+    Column(tr("Municipality"), lambda row: row.name, bold=lambda row: True, width=140),
     Column(
         tr("Asked"),
         lambda row: tr("{n} days").format(n=f"{row.asked:,}"),
         align="right",
         sort_key=lambda row: row.asked,
-        width=120,
+        width=104,
     ),
     Column(
         tr("Received"),
         lambda row: tr("{n} days").format(n=f"{row.received:,}"),
         align="right",
         sort_key=lambda row: row.received,
-        width=120,
+        width=104,
     ),
     Column(
         tr("Waited"),
@@ -48,12 +48,12 @@ COLUMNS = (
         align="right",
         sort_key=lambda row: row.waited,
         role=lambda row: "warn" if row.waited else "muted",
-        width=110,
+        width=96,
     ),
     Column(
         tr("Last served"),
         lambda row: wareki_year(row.last_served) if row.last_served else "—",
-        width=140,
+        width=136,
     ),
     Column(tr("Same person"), lambda row: same_person_words(row) or "—", stretch=True),
 )
@@ -76,19 +76,25 @@ class LedgerView(PlannersView):
         self.year, self.asked, self.received, self.note = (QLineEdit() for _ in range(4))
         self.save = OutlineButton(tr("Write this year down"), "check", small=True)
         self._row: LedgerRow | None = None
-        self._nothing = Nothing("calendar-clock")
+        self._nothing = PlainLabel("", "help")
+        self._nothing.setContentsMargins(px(16), px(16), px(16), px(16))
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out()
         self.table.moved.connect(self._show_row)
         self.save.clicked.connect(self._save)
         self.note.returnPressed.connect(self._save)
 
     def _lay_out(self) -> None:
-        middle = self._middle = Panel()
+        middle = Panel()
         middle.inner.setContentsMargins(0, 0, 0, 0)
         middle.inner.setSpacing(0)
         filter_field = FilterField(self.model)
         filter_field.setMaximumWidth(px(240))
-        middle.inner.addWidget(filter_field)
+        top = QVBoxLayout()
+        top.setContentsMargins(px(12), px(8), px(12), px(8))
+        top.addWidget(filter_field)
+        middle.inner.addLayout(top)
+        middle.inner.addWidget(self._nothing)
         middle.inner.addWidget(growing(self.table), 1)
         self.table.setMinimumHeight(px(280))
         note = PlainLabel(tr("Received is what was settled. Towns stand in code order."), "small")
@@ -115,7 +121,6 @@ class LedgerView(PlannersView):
         panels.add(self.side, width=300)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._nothing)
         whole.addWidget(panels, 1)
 
     def show_planners(self, picture: PlannersPicture, year: int) -> None:
@@ -127,8 +132,9 @@ class LedgerView(PlannersView):
                 self.town.addItem(name, code)
         before = self._row.town if self._row else ""
         hint = tr("Nothing is settled yet. Earlier years can be written down at the right.")
-        self._nothing.say("" if rows else hint)
-        self._middle.setVisible(bool(rows))
+        self._nothing.setText("" if rows else hint)
+        self._nothing.setVisible(not rows)
+        self.table.setVisible(bool(rows))
         self.model.show_records(rows)
         chosen = next((row for row in rows if row.town == before), rows[0] if rows else None)
         if chosen is not None:

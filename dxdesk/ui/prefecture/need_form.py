@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit
 
-from dxdesk import shelf
+from dxdesk.paper.need_words import kind_words
 from dxdesk.ui.parts import ChoiceBox, FormField, OutlineButton, PlainLabel
 from dxdesk.ui.prefecture.panels import Panel
 from dxdesk.ui.prefecture.wishes import AddNeed
@@ -35,14 +35,14 @@ class NeedForm(Panel):
         self.kind.setSizeAdjustPolicy(
             ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        for talent in shelf.schemes().talents:
-            self.kind.addItem(talent.name, talent.code)
+        for code, words in kind_words().items():
+            self.kind.addItem(words[0], code)
         self.days.setText("1")
         self.months.setText("3")
         self._fields = {
             "title": FormField(tr("What for"), self.title),
-            "days": FormField(tr("Days a week"), self.days),
-            "months": FormField(tr("Months"), self.months),
+            "days": FormField(tr("How many days a week"), self.days),
+            "months": FormField(tr("How many months"), self.months),
             "said": FormField(tr("Who said it, and when"), self.said),
         }
         self.inner.addWidget(PlainLabel(tr("It is planned like the needs of the reports."), "note"))

@@ -76,7 +76,9 @@ def given_up_words(each: Candidate) -> str:
     """What is given up for it, with what the towns know."""
     if not each.given_up:
         return tr("Nothing has to be given up.")
-    titles = "、".join(f"{need.title}（{state_name(state)}）" for need, state in each.given_up)
+    titles = "、".join(
+        f"{gone.town} {gone.need.title}（{state_name(gone.state)}）" for gone in each.given_up
+    )
     return tr("Gives up: {titles}").format(titles=titles)
 
 

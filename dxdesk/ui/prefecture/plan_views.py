@@ -65,6 +65,7 @@ class PlanViews(QStackedWidget):
         self._made: dict[str, QWidget] = {TABLE: table}
         self._picture: Picture | None = None
         self._fresh: set[str] = set()  # views that show the picture already
+        self._entered: set[str] = set()  # views of the planner's that were filled once
         self.current = TABLE
         self.addWidget(table)
 
@@ -154,6 +155,9 @@ class PlanViews(QStackedWidget):
             view.show_calendar(picture.calendar, picture.today)
         elif isinstance(view, PlannersView) and picture.planners is not None:
             view.show_planners(picture.planners, picture.calendar.year)
+            if self.current not in self._entered:
+                self._entered.add(self.current)
+                view.first_focus().setFocus()
         elif isinstance(view, MapView):
             table = plan_table(picture)
             if table is not None:
