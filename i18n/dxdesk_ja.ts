@@ -4858,6 +4858,10 @@
         <translation>固定する（P）</translation>
     </message>
     <message>
+        <source>Pin these months and days</source>
+        <translation>この月と日数で固定する</translation>
+    </message>
+    <message>
         <source>Take it out (Delete)</source>
         <translation>計画から外す（Delete）</translation>
     </message>
@@ -8612,6 +8616,10 @@ know</source>
     <message>
         <source>Pinned to these days. Plan again, so that they hold.</source>
         <translation>この日数で固定しました。組み直すと日数が変わります。</translation>
+    </message>
+    <message>
+        <source>Pinned to these months and days.</source>
+        <translation>この月と日数で固定しました。</translation>
     </message>
     <message>
         <source>{count} cells were changed.</source>

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dxdesk import shelf
 from dxdesk.desks.open_months import open_months
 from dxdesk.desks.prefecture import prefecture_of, towns_of
 from dxdesk.errors import Refusal
@@ -121,8 +120,10 @@ def write_year(
     """Write down what a town asked for and received in an earlier year.
 
     Raises:
-        Refusal: E-YEAR-ROW for a year that is not over or days that are no number; E-TOWN-UNKNOWN.
+        Refusal: E-YEAR-ROW for a year that is not over or days that are no number; E-TRAVEL-PLACE.
     """
+    from dxdesk.desks.travelling import place_meant
+
     this_year, _ = open_months(today)
     numbers = [unicodedata.normalize("NFKC", each).strip() for each in (year, asked, received)]
     if not all(each.isascii() and each.isdigit() and len(each) < 6 for each in numbers):
@@ -130,7 +131,7 @@ def write_year(
     fiscal, wanted, given = map(int, numbers)
     if not 2000 <= fiscal < this_year:
         raise Refusal("E-YEAR-ROW", text=fiscal, year=this_year)
-    code = shelf.municipality_meant(town).code
+    code = place_meant(db, town)
     row = AskedDays(fiscal, code, wanted, given, tuple(people), note.strip() or tr("by hand"))
     with planners_deed(db, "year", {"town": code}, at):
         save_asked_days(db, [row])

@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from dxdesk import shelf
 from dxdesk.desks import dispatch
-from dxdesk.desks.prefecture import prefecture_of, towns_of
+from dxdesk.desks.travelling import place_meant
 from dxdesk.errors import Refusal
 from dxdesk.plan.need_lines import AddedNeed
 from dxdesk.store import planners_word
@@ -38,12 +37,10 @@ def add_need(
         note: who said what and when; shown in the table.
 
     Raises:
-        Refusal: E-TOWN-UNKNOWN, E-TRAVEL-PLACE for a town of another prefecture, E-NEED-REASON
-            without a note, E-NEED-VALUE without a title, kinds or days.
+        Refusal: E-TRAVEL-PLACE for a town of another prefecture, E-NEED-REASON without a note,
+            E-NEED-VALUE without a title, kinds or days.
     """
-    place = shelf.municipality_meant(town)
-    if place.code not in {each.code for each in towns_of(prefecture_of(db))}:
-        raise Refusal("E-TRAVEL-PLACE", place=town)
+    code = place_meant(db, town)
     said, called = " ".join(note.split())[:LONGEST_REASON], " ".join(title.split())
     if not said:
         raise Refusal("E-NEED-REASON")
@@ -52,7 +49,7 @@ def add_need(
     for needed in ("talents", "half_days_per_week"):
         if needed not in values:
             value_meant(needed, "")
-    need = _added(db, place.code, called, values, said, today)
+    need = _added(db, code, called, values, said, today)
     with planners_deed(db, "added", {"need": need.key}, at or today.isoformat()):
         planners_word.save_added_needs(db, [*planners_word.added_needs(db), need])
     return need.key

@@ -45,16 +45,19 @@ def assign(db: Database, specialist: str, need: str, at: str) -> KeptPlan:
     return _keep(db, kept, after, pins, (specialist, need), at)
 
 
-def set_days(db: Database, specialist: str, need: str, half_days: int, at: str) -> KeptPlan:
-    """Pin the days a week of a planned visit; the plan says so when it is made anew.
+def set_days(db: Database, specialist: str, need: str, half_days: int | None, at: str) -> KeptPlan:
+    """Pin the months of a planned visit and its days a week (None: as they are planned).
+
+    The plan says so when it is made anew.
 
     Raises:
         Refusal: E-PLAN-NONE, E-ASSIGNMENT-NONE.
     """
     kept = plan_in_force(db)
     sent = _sent(kept, specialist, need)
+    wanted = half_days or sent.half_days_per_week
     year = kept.planned.problem.fiscal_year
-    pin = Pin(specialist, need, False, sent.start, sent.months, half_days, year)
+    pin = Pin(specialist, need, False, sent.start, sent.months, wanted, year)
     with planners_deed(db, "pinned", {"specialist": specialist, "need": need}, at):
         planners_word.save_pins(db, (*_others(db, specialist, need), pin))
     return plan_in_force(db)

@@ -71,13 +71,13 @@ class ComparePlans(PlannersView):
             self.side.inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.side.inner.addStretch(1)
         below = Panels()
+        below.add(growing(self._nothing), 1)
         below.add(growing(self.towns), 1)
         below.add(self.side, width=312)
         self._above, self._below = above, below
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(px(12))
-        whole.addWidget(self._nothing)
         whole.addWidget(above, 3)
         whole.addWidget(below, 2)
 
@@ -111,6 +111,7 @@ class ComparePlans(PlannersView):
         hint = tr("There is one plan. Keep a copy under another name, then change one of them.")
         both = tr("Choose two different plans.")
         self._nothing.say("" if self.comparison else hint if few else both)
+        self._above.setVisible(not few)
         for widget in (self.mirror, self.towns):
             widget.setVisible(self.comparison is not None)
         self.mirror.show_comparison(self.comparison)
@@ -165,4 +166,6 @@ class ComparePlans(PlannersView):
 
     def first_focus(self) -> QWidget:
         """The towns that differ, or the choice of plans."""
-        return self.towns.table if self.comparison and self.comparison.differences else self.left
+        if self.comparison and self.comparison.differences:
+            return self.towns.table
+        return self.left if self._above.isVisibleTo(self) else self.name

@@ -127,6 +127,11 @@ def _set_days(db: Database, wish: wishes.SetDays, today: date, at: str) -> str:
     return tr("Pinned to these days. Plan again, so that they hold.")
 
 
+def _pin_months(db: Database, wish: wishes.PinMonths, today: date, at: str) -> str:
+    placing.set_days(db, wish.specialist, wish.need, None, at)
+    return tr("Pinned to these months and days.")
+
+
 def _write_year(db: Database, wish: wishes.WriteYear, today: date, at: str) -> str:
     continuity.write_year(
         db, wish.year, wish.town, wish.asked, wish.received, (), wish.note, today, at
@@ -156,6 +161,7 @@ WORK: Mapping[type, Work] = {
     wishes.Assign: _assign,
     wishes.RemoveVisit: _remove,
     wishes.SetDays: _set_days,
+    wishes.PinMonths: _pin_months,
     wishes.WriteYear: _write_year,
     wishes.Undo: _undo,
 }

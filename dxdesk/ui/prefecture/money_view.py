@@ -44,10 +44,10 @@ COLUMNS = (
     Column(
         tr("Sets out"),
         lambda way: f"{way.base_name}\n{'、'.join(way.people)}",
-        width=190,
+        width=156,
         tooltip=lambda way: "、".join(way.people),
     ),
-    Column(tr("Municipality"), lambda way: way.town_name, bold=lambda way: True, width=130),
+    Column(tr("Municipality"), lambda way: way.town_name, bold=lambda way: True, width=110),
     Column(
         tr("From the map"),
         lambda way: tr("{minutes} min").format(minutes=way.reckoned),
@@ -62,9 +62,9 @@ COLUMNS = (
         role=lambda way: "primary" if way.own else "muted",
         bold=lambda way: way.own is not None,
         sort_key=lambda way: way.own.minutes if way.own else None,
-        width=120,
+        width=100,
     ),
-    Column(tr("In winter"), _winter, align="right", width=120),
+    Column(tr("In winter"), _winter, align="right", width=108),
     Column(tr("Why"), lambda way: way.own.reason if way.own else "", stretch=True),
 )
 
@@ -99,6 +99,7 @@ class MoneyView(PlannersView):
         top.setContentsMargins(px(12), px(8), px(12), px(8))
         top.setSpacing(px(8))
         filter_field = FilterField(self.model)
+        filter_field.setMinimumWidth(px(130))
         filter_field.setMaximumWidth(px(240))
         top.addWidget(filter_field, 1)
         top.addStretch(1)

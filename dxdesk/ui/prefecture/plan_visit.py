@@ -12,7 +12,7 @@ from dxdesk.plan.commitment import CONFIRMED, DRAFT, NOTIFIED, Stated
 from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.parts import OutlineButton, PlainLabel
 from dxdesk.ui.prefecture.pool import days
-from dxdesk.ui.prefecture.wishes import Promise, RemoveVisit
+from dxdesk.ui.prefecture.wishes import PinMonths, Promise, RemoveVisit
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -61,6 +61,9 @@ class PlanVisit(QWidget):
         pin = OutlineButton(words, "pin-off-outline" if visit.pinned else "pin", small=True)
         pin.clicked.connect(lambda: self.pin_wanted.emit(*pair, visit.pinned))
         found.append(pin)
+        if not visit.pinned and state != CONFIRMED:
+            words = tr("Pin these months and days")
+            found.append(self._button(words, "calendar-lock-outline", PinMonths(*pair)))
         if state != CONFIRMED:
             words = tr("Take it out (Delete)")
             found.append(self._button(words, "cancel", RemoveVisit(*pair)))

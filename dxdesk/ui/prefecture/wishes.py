@@ -107,6 +107,14 @@ class SetDays:
 
 
 @dataclass(frozen=True, slots=True)
+class PinMonths:
+    """Pin a visit to its months and days as they are planned."""
+
+    specialist: str
+    need: str
+
+
+@dataclass(frozen=True, slots=True)
 class WriteYear:
     """An earlier year as typed."""
 
