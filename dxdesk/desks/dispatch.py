@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from dxdesk import shelf
@@ -29,6 +30,7 @@ from dxdesk.store import planners_word, plans, received
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from sqlite_utils import Database
 
 
@@ -225,7 +227,6 @@ def workbook(db: Database, stop: Callable[[], bool] = _never) -> bytes:
         Refusal: E-PLAN-NONE when no plan has been made yet.
     """
     from dxdesk.desks import visit_calendar
-    from dxdesk.desks.continuity import town_years
     from dxdesk.paper.prefecture_book import Receipt, prefecture_workbook
 
     planned, days = latest(db), visit_calendar.calendar(db)
@@ -247,6 +248,17 @@ def workbook(db: Database, stop: Callable[[], bool] = _never) -> bytes:
         stop,
         timetable=days.table,
         states=days.states,
-        years=town_years(db),
-        town_names={each.code: each.name for each in towns_of(prefecture_of(db))},
+        more=_years_sheet(db),
     )
+
+
+def _years_sheet(db: Database) -> tuple[Callable[[Workbook], object], ...]:
+    """The ledger over the years as a sheet, where a year is known."""
+    from dxdesk.desks.continuity import town_years
+    from dxdesk.paper.years_sheet import add_years
+
+    years = town_years(db)
+    towns = {each.code: each.name for each in towns_of(prefecture_of(db))}
+    people = {each.key: each.name for each in pool_of(db)}
+    sheet = partial(add_years, years=years, town_names=towns, people=people)
+    return (sheet,) if years else ()

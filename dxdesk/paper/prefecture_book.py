@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from types import MappingProxyType
 
 from openpyxl import Workbook
@@ -17,8 +18,6 @@ from dxdesk.paper.plan_sheets import add_plan, add_unmet, add_week
 from dxdesk.paper.pool_book import specialist_cells, talent_words
 from dxdesk.paper.sheets import Heading, add_table, as_bytes, new_book
 from dxdesk.paper.visit_sheets import add_visit_sheets
-from dxdesk.paper.years_sheet import add_years
-from dxdesk.plan.continuity import TownYear
 from dxdesk.plan.plan import Plan
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Problem
@@ -56,36 +55,28 @@ def prefecture_workbook(
     *,
     timetable: Timetable | None = None,
     states: Mapping[tuple[str, str], str] = MappingProxyType({}),
-    years: Iterable[TownYear] = (),
-    town_names: Mapping[str, str] = MappingProxyType({}),
+    more: Sequence[Callable[[Workbook], object]] = (),
 ) -> bytes:
     """The workbook; b"" when `stop` says so between two sheets.
 
     Args:
         problem, plan: None before a plan was made; its sheets then have headings only.
         sentences: key of an unmet need → why nobody goes, and what would change that.
-        receipts: town code → when its report came in, under which serial.
+        receipts: town code → when its report came in, and its serial; more: sheets to be added.
         timetable, states: the plan on real days, and what the towns know of each assignment.
-        years, town_names: what towns asked for and received over the years, names by code.
     """
     in_order = sorted(reports, key=lambda each: each.town.code)
     book = new_book()
-    titles = [Heading(column.titles[0], column.width) for column in columns("pool")]
-    everybody = tuple(pool)
-    people = [specialist_cells(each) for each in everybody]
-    pool_names = {each.key: each.name for each in everybody}
-    sheets: list[Callable[[], None]] = [
+    sheets: list[Callable[[], object]] = [
         lambda: _add_towns(book, in_order, receipts),
         lambda: _add_needs(book, in_order),
         lambda: add_plan(book, problem, plan),
         lambda: add_week(book, problem, plan),
         lambda: add_visit_sheets(book, problem, timetable, states),
         lambda: add_unmet(book, problem, plan, sentences),
-        lambda: add_table(book, words.sheet("pool"), titles, people),
+        lambda: _add_pool(book, pool),
+        *(partial(add, book) for add in more),
     ]
-    ledger = tuple(years)
-    if ledger:
-        sheets.append(lambda: add_years(book, ledger, town_names, pool_names))
     if own_answers(in_order):
         sheets.append(lambda: add_own_answers(book, in_order))
     for add in sheets:
@@ -93,6 +84,11 @@ def prefecture_workbook(
             return b""
         add()
     return as_bytes(book)
+
+
+def _add_pool(book: Workbook, pool: Iterable[Specialist]) -> None:
+    titles = [Heading(column.titles[0], column.width) for column in columns("pool")]
+    add_table(book, words.sheet("pool"), titles, [specialist_cells(each) for each in pool])
 
 
 def _add_towns(
