@@ -15,6 +15,7 @@ from dxdesk.plan.options import Option
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.running import Limits, solver_with
 
+MOST_MIXES = 2_000  # in one month; more are not looked at
 BROKEN_BY = 1e-4  # a cut worth adding
 
 Mix = tuple[int, ...]  # how many assignments of each load
@@ -35,7 +36,7 @@ class Cutter:
                     loads.setdefault(options[j].load, []).append(j)
                 person = people[key]
                 room = (dict(sorted(loads.items())), half_days_free(person), person.towns_at_once)
-                if active:
+                if active and how_many(tuple(sorted(loads)), *room[1:]) <= MOST_MIXES:
                     self._months[frozenset(active)] = room
 
     def cuts(self, values: Sequence[float]) -> Iterator[dict[int, float]]:
@@ -64,6 +65,19 @@ class Cutter:
         factors = [max(0.0, factor) for factor in solver.getSolution().col_value]
         most = max(sum(f * n for f, n in zip(factors, mix, strict=True)) for mix in allowed)
         return [factor / max(1.0, most) for factor in factors]
+
+
+def how_many(loads: Mix, free: int, at_once: int) -> int:
+    """How many mixes there are, without naming them."""
+    ways = {(0, 0): 1}
+    for load in loads:
+        more: dict[tuple[int, int], int] = {}
+        for (used, count), number in ways.items():
+            for times in range(min(at_once - count, (free - used) // load) + 1):
+                key = (used + times * load, count + times)
+                more[key] = more.get(key, 0) + number
+        ways = more
+    return sum(ways.values())
 
 
 def mixes(loads: Mix, free: int, at_once: int) -> list[Mix]:

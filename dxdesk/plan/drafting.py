@@ -6,6 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dxdesk.errors import Refusal
+from dxdesk.plan.combining import Combining
+from dxdesk.plan.decomposition import Decomposition
 from dxdesk.plan.filling import clashes_in, filled
 from dxdesk.plan.greedy import greedy
 from dxdesk.plan.keeping import Keeping
@@ -13,6 +15,7 @@ from dxdesk.plan.model import INFINITY, Model, model_of
 from dxdesk.plan.neighbourhoods import NODES, improve, neighbourhood, rounded
 from dxdesk.plan.options import Option, OptionSet
 from dxdesk.plan.pinning import Pinned, is_of, settle
+from dxdesk.plan.pricing import Pricing
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.progress import Reporter, Watcher
 from dxdesk.plan.relaxation import Relaxation, relaxation_of
@@ -24,7 +27,9 @@ TOWNS_KEPT_PERCENT = 98  # strict order: how many of the towns that could be rea
 TIER_SHARE = 0.2  # of the time, for each of the two tiers of the strict order
 SOLVER_SHARE = 0.9  # of the time; the rest is for the reasons
 REASONS_SHARE = 1.1  # reasons not found by then are left open
+COMBINING_SHARE = 0.25  # of the time, for the first plan of whole years
 FEW_OPTIONS = 1_000  # so few are solved at once, without neighbourhoods
+FEW_NODES = 20  # of the search tree, for few options
 
 Chosen = tuple[Option, ...]
 Floor = tuple[frozenset[str], int]  # of these towns at least so many are reached
@@ -50,6 +55,7 @@ class Draft:
         self.keeping = keeping
         self.clashes: list[Chosen] = []
         self.floors: list[Floor] = []
+        self.most: dict[Option, float] = {}  # what no plan with an option exceeds, where known
         self.optimal = False
         self.left_out: Chosen = ()
         self.reporter = Reporter(watcher, keeper, 0, ceiling(problem, option_set.options))
@@ -62,7 +68,7 @@ class Draft:
             if start
             else filled(problem, option_set, self.pinned.kept, self.pinned.chosen)
         )
-        self.value = self.greedy_value = self.worth.of(self.best)
+        self.value = self.greedy_value = self.reporter.value = self.worth.of(self.best)
 
     def over(self) -> bool:
         """Whether the solver's share of the time is over; speaks to the watcher on the way."""
@@ -83,20 +89,55 @@ class Draft:
         if strict:
             self._tiers()
         self.reporter.learn(value=self.value)
-        options = self.option_set.options
         relaxation = self._relaxation()
-        if relaxation is not None and len(options) > FEW_OPTIONS:
-            people = len(self.problem.specialists)
-            self.offer(
-                filled(
-                    self.problem, self.option_set, self.pinned.kept, rounded(options, relaxation)
-                )
-            )
-            improve(options, relaxation, people, lambda: (self.best, self.value), self._plan_anew)
+        many = len(self.option_set.options) > FEW_OPTIONS
+        if relaxation is not None and (many or not self._quickly(relaxation)):
+            self._offer_rounded(relaxation)
+            relaxation = self._by_years(relaxation)
+            if many:
+                self._improve(relaxation)
         while not self.over():
             model = self._model(self._hopeful(relaxation), relaxation)
             if not self._learnt(self._run(model, SOLVER_SHARE * self.keeper.seconds)):
                 break
+
+    def _quickly(self, relaxation: Relaxation) -> bool:
+        """Whether a short search of the whole was enough."""
+        model = self._model(self._hopeful(relaxation), relaxation)
+        until = SOLVER_SHARE * self.keeper.seconds
+        while self._learnt(self._run(model, until, nodes=FEW_NODES)):
+            model = self._model(self._hopeful(relaxation), relaxation)
+        return self.optimal or self.over()
+
+    def _offer_rounded(self, relaxation: Relaxation) -> None:
+        taken = rounded(self.option_set.options, relaxation)
+        self.offer(filled(self.problem, self.option_set, self.pinned.kept, taken))
+
+    def _improve(self, relaxation: Relaxation) -> None:
+        """A few people at a time, as long as it pays."""
+        people = len(self.problem.specialists)
+        options = self.option_set.options
+        improve(options, relaxation, people, lambda: (self.best, self.value), self._plan_anew)
+
+    def _by_years(self, relaxation: Relaxation) -> Relaxation:
+        """A better bound from whole years, a plan of such years, and what they favour."""
+        model = self._model(self.option_set.options)
+        pricing = Pricing(self.problem, model, self.limits.seed)
+        limits = replace(self.limits, seconds=self.keeper.left, threads=1)
+        years = Decomposition(pricing, relaxation.rows, limits, self.over)
+        years.work(self.best, lambda bound: self.reporter.learn(bound=max(bound, self.value)))
+        if self.over():
+            return relaxation
+        found = replace(relaxation, shares=years.shares())
+        self._offer_rounded(found)
+        options = self.option_set.options
+        self.most = {options[j]: years.bound + loss for j, loss in years.losses().items()}
+        combining = Combining(years)
+        limits = replace(limits, seconds=COMBINING_SHARE * self.keeper.seconds)
+        chosen = combining.best(self.value, self.best, limits, self.over)
+        if chosen is not None:
+            self.offer(chosen)
+        return found
 
     def offer(self, chosen: Sequence[Option]) -> bool:
         """Take a plan if it is better and keeps every rule; weekday clashes are remembered."""
@@ -144,9 +185,11 @@ class Draft:
         options = self.option_set.options
         if relaxation is None:
             return options
-        kept, least = set(self.best), self.value + 0.99 - relaxation.bound
+        kept, least = set(self.best), self.value + 0.99
         return [
-            o for o, p in zip(options, relaxation.prices, strict=False) if p >= least or o in kept
+            o
+            for o, p in zip(options, relaxation.prices, strict=False)
+            if o in kept or min(relaxation.bound + p, self.most.get(o, least)) >= least
         ]
 
     def _settled(self) -> Pinned:
@@ -192,18 +235,22 @@ class Draft:
             model.row(inside, high=1.0)
         return model
 
-    def _run(self, model: Model, until: float, *, valued: bool = True) -> Outcome:
+    def _run(
+        self, model: Model, until: float, *, valued: bool = True, nodes: int | None = None
+    ) -> Outcome:
         """Run until so many seconds of the solve are spent; `valued` = for the plan's own worth."""
 
         def over(listening: Listening) -> bool:
             if valued and listening.bound is not None:
                 self.reporter.learn(bound=max(listening.bound, self.value))
-            if valued and listening.found is not None:
+            # Where work is counted, what is heard must not depend on when it is listened to.
+            if valued and listening.found is not None and self.limits.nodes is None:
                 found, listening.found = listening.found, None
                 self.offer(found)
             return self.over()
 
-        limits = replace(self.limits, seconds=until - self.keeper.spent)
+        nodes = self.limits.nodes if nodes is None else nodes
+        limits = replace(self.limits, seconds=until - self.keeper.spent, nodes=nodes)
         outcome = run(model, limits, start=self.best, over=over)
         if outcome.stopped == "infeasible":
             raise Refusal("E-PLANNING-SOLVER", status=outcome.stopped)

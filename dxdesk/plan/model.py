@@ -35,6 +35,8 @@ class Model:
     need_rows: dict[str, int] = field(default_factory=dict)  # the row of each need
     town_rows: dict[str, tuple[int, int | None, int | None]] = field(default_factory=dict)
     purse_rows: list[int] = field(default_factory=list)
+    time_rows: list[int] = field(default_factory=list)  # days, assignments at once, hires
+    own_rows: dict[str, list[int]] = field(default_factory=dict)  # pins and clashes of one person
 
     def column(self, gain: float, *, top: float = 1.0, whole: bool = False) -> int:
         self.gains.append(gain)
@@ -74,10 +76,16 @@ def model_of(
         model.purse_rows.append(row)
     _town_worth(model, problem)
     for group in must:
-        model.row(dict.fromkeys(group, 1.0), low=1.0, high=1.0)
+        _own(model, group, model.row(dict.fromkeys(group, 1.0), low=1.0, high=1.0))
     for clash in clashes:
-        model.row(dict.fromkeys(clash, 1.0), high=len(clash) - 1.0)
+        _own(model, clash, model.row(dict.fromkeys(clash, 1.0), high=len(clash) - 1.0))
     return model
+
+
+def _own(model: Model, columns: Sequence[int], row: int) -> None:
+    people = {model.options[j].specialist for j in columns}
+    if len(people) == 1:
+        model.own_rows.setdefault(people.pop(), []).append(row)
 
 
 def _by(values: Iterable[str]) -> dict[str, list[int]]:
@@ -118,7 +126,8 @@ def _hire_columns(model: Model, problem: Problem) -> None:
         hired = model.column(-float(candidate.points), whole=True)
         model.hires[candidate.specialist] = hired
         for positions in _by(model.options[j].need for j in mine).values():
-            model.row({hired: -1.0, **{mine[i]: 1.0 for i in positions}}, high=0.0)
+            row = model.row({hired: -1.0, **{mine[i]: 1.0 for i in positions}}, high=0.0)
+            model.time_rows.append(row)
     if problem.most_hires is not None and model.hires:
         hires = dict.fromkeys(model.hires.values(), 1.0)
         model.row(hires, high=float(problem.most_hires))
@@ -127,10 +136,9 @@ def _hire_columns(model: Model, problem: Problem) -> None:
 def _within(model: Model, person: Specialist, terms: dict[int, float], most: float) -> None:
     """At most so much of a person; nothing of one who is not hired."""
     hired = model.hires.get(person.key)
-    if hired is None:
-        model.row(terms, high=most)
-    else:
-        model.row({hired: -most, **terms}, high=0.0)
+    if hired is not None:
+        terms, most = {hired: -most, **terms}, 0.0
+    model.time_rows.append(model.row(terms, high=most))
 
 
 def _telling_months(model: Model, columns: Sequence[int]) -> list[frozenset[int]]:

@@ -18,7 +18,7 @@ from dxdesk.plan.relaxation import Relaxation
 
 # Options a person looked at, options planned together, and how often everybody has a turn.
 ONE_TURN = ((60, 180, 1),)
-STAGES = ((60, 180, 3), (150, 300, 2))
+STAGES = ((60, 180, 2), (100, 260, 3), (200, 400, 9))
 MANY_OPTIONS = 10_000  # fewer are sooner solved as a whole than by more turns
 MOST_PEOPLE = 8
 NODES = 20  # of one neighbourhood's search tree

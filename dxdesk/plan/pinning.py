@@ -68,8 +68,9 @@ def settle(
         slack = model.column(-dear, whole=True)
         group = {j: 1.0 for j, option in enumerate(options) if is_of(option, pin)}
         model.row({**group, slack: 1.0}, low=1.0, high=1.0)
-    repair = replace(limits, seconds=min(limits.seconds, REPAIR_SECONDS))
-    chosen = run(model, repair).chosen or ()
+    if limits.nodes is None:
+        limits = replace(limits, seconds=min(limits.seconds, REPAIR_SECONDS))
+    chosen = run(model, limits).chosen or ()
     kept = tuple(pin for pin in open_pins if any(is_of(o, pin) for o in chosen))
     released = tuple(pin for pin in open_pins if pin not in kept)
     served = frozenset(musts) & {option.need for option in chosen}

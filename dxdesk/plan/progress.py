@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import ROUND_UP, Decimal
+from math import floor
 
 from dxdesk.plan.timing import Timekeeper
 
@@ -47,7 +48,7 @@ class Reporter:
         if value is not None:
             self.value = max(self.value, value)
         if bound is not None and abs(bound) < 1e20:
-            self.bound = min(self.bound, int(bound + 1e-6))
+            self.bound = min(self.bound, floor(bound + 1e-6))
 
     def beat(self) -> None:
         """Called often; speaks when it is time to."""

@@ -5,8 +5,9 @@ The library is imported on first use only, so that opening the desk does not wai
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from math import floor
 from typing import TYPE_CHECKING, Any
 
 from dxdesk.errors import Refusal
@@ -34,6 +35,7 @@ class Listening:
 
     found: Chosen | None = None  # the best plan so far
     bound: float | None = None  # no plan exceeds this
+    values: Sequence[float] | None = None  # by column, of the best plan so far
     cancelled: bool = False
 
     def cancel(self) -> None:
@@ -45,6 +47,7 @@ class Outcome:
     chosen: Chosen | None  # None when no plan was found within the limits
     bound: int | None
     stopped: str  # "optimal" | "limit" | "infeasible"
+    most: float = 0.0  # the bound before it is cut to a whole number
 
 
 def run(
@@ -53,14 +56,19 @@ def run(
     *,
     start: Iterable[Option] = (),
     over: Callable[[Listening], bool] = lambda _listening: False,
+    exact: bool = False,
 ) -> Outcome:
     """The best plan of `model` within `limits`; values are whole, so a gap below 1 is optimal.
+
+    With `exact` the values are any numbers.
 
     `over` is asked ten times a second with what is known by then; True ends the run at once.
     """
     if not model.options:
         return Outcome((), 0, "optimal")
     solver = solver_with(limits)
+    if exact:
+        solver.setOptionValue("mip_abs_gap", 1e-6)
     solver.passModel(program(model))
     listening = Listening()
     _listen(solver, model, listening)
@@ -68,6 +76,34 @@ def run(
     if supervise(lambda: work(solver), lambda: over(listening), listening.cancel):
         return _outcome(solver, model)
     return Outcome(listening.found, _whole(listening.bound), "limit")
+
+
+def run_columns(
+    model: Model,
+    limits: Limits,
+    start: Iterable[int],
+    over: Callable[[Listening], bool],
+) -> set[int] | None:
+    """As `run`, for a model whose columns are no options: the columns taken in the end.
+
+    `start` are the whole columns of a solution known; the columns that are not whole follow.
+    """
+    import numpy
+
+    solver = solver_with(limits)
+    solver.passModel(program(model))
+    listening = Listening()
+    _listen(solver, model, listening)
+    taken = set(start)
+    if taken:
+        whole = [j for j, is_whole in enumerate(model.whole) if is_whole]
+        values = numpy.array([1.0 if j in taken else 0.0 for j in whole])
+        solver.setSolution(len(whole), numpy.array(whole, dtype=numpy.int32), values)
+    ended = supervise(lambda: work(solver), lambda: over(listening), listening.cancel)
+    values_found = solver.getSolution().col_value if ended else listening.values
+    if values_found is None or not len(values_found):
+        return None
+    return {j for j, x in enumerate(values_found) if model.whole[j] and x > 0.5}
 
 
 def work(solver: Any) -> None:
@@ -79,7 +115,7 @@ def work(solver: Any) -> None:
 
 
 def _whole(bound: float | None) -> int | None:
-    return None if bound is None or abs(bound) >= 1e20 else int(bound + 1e-6)
+    return None if bound is None or abs(bound) >= 1e20 else floor(bound + 1e-6)
 
 
 def solver_with(limits: Limits) -> Any:
@@ -132,6 +168,7 @@ def _listen(solver: Any, model: Model, listening: Listening) -> None:
     def heard(kind: Any, _message: str, said: Any, answer: Any, _data: Any) -> None:
         if kind == kinds.kCallbackMipImprovingSolution:
             listening.found = _taken(model, said.mip_solution)
+            listening.values = list(said.mip_solution)
         if kind != kinds.kCallbackSimplexInterrupt:
             listening.bound = said.mip_dual_bound
         if kind in interrupts and listening.cancelled:
@@ -171,4 +208,4 @@ def _outcome(solver: Any, model: Model) -> Outcome:
     feasible = highspy.SolutionStatus.kSolutionStatusFeasible
     found = info.primal_solution_status == feasible
     chosen = _taken(model, solver.getSolution().col_value) if found else None
-    return Outcome(chosen, _whole(info.mip_dual_bound), stopped)
+    return Outcome(chosen, _whole(info.mip_dual_bound), stopped, info.mip_dual_bound)

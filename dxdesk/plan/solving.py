@@ -15,7 +15,7 @@ from dxdesk.plan.plan import Plan, UnmetNeed
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.progress import Watcher, gap_percent
 from dxdesk.plan.running import Limits
-from dxdesk.plan.timing import Clock, Stop, Timekeeper
+from dxdesk.plan.timing import NO_END, Clock, Stop, Timekeeper
 
 
 def solve(
@@ -29,20 +29,24 @@ def solve(
     strict: bool = False,
     names: Mapping[str, str] | None = None,
     clock: Clock = monotonic,
+    work: int | None = None,
 ) -> Plan:
     """The best plan found within `seconds` of `clock`, reasons included, with a proven gap.
 
     The same problem, seed and thread count give the same plan whenever it is proven optimal:
-    only the end of the time depends on the clock. `stop` is asked several times a second; once it
-    says True the best plan so far is returned. `progress` hears once or twice a second.
+    only the end of the time depends on the clock. With `work` there is no end of time: so many
+    steps of the search for each part of it, and the same plan on every machine and every day.
+    `stop` is asked several times a second; once it says True the best plan so far is returned.
+    `progress` hears once or twice a second.
     `strict` puts reaching one-person-IT towns, then reaching towns, before everything else.
     `names` turns codes of talents and skills into the words used in reasons.
     Raises Refusal E-PLANNING-SOLVER.
     """
-    keeper = Timekeeper(seconds, clock, stop)
+    keeper = Timekeeper(seconds if work is None else NO_END, clock, stop)
     ordered = _ordered(problem)
     option_set = options_for(ordered)
-    draft = Draft(ordered, option_set, Limits(seconds, seed, threads), keeper, progress)
+    limits = Limits(keeper.seconds, seed, threads, work)
+    draft = Draft(ordered, option_set, limits, keeper, progress)
     draft.work(strict=strict)
     unmet = explain(problem, option_set, draft.best, names or {}, draft.out_of_time)
     draft.reporter.finish()
@@ -63,7 +67,7 @@ def plan_of(draft: Draft, unmet: tuple[UnmetNeed, ...]) -> Plan:
         bound=draft.bound,
         gap_percent=gap_percent(draft.value, draft.bound),
         greedy_value=draft.greedy_value,
-        seconds=f"{draft.keeper.spent:.2f}",
+        seconds=f"{draft.keeper.spent:.2f}" if draft.limits.nodes is None else "0.00",
         stopped="optimal" if draft.optimal else "user" if told else "time",
         seed=draft.limits.seed,
         messages=(*pin_messages(draft.problem, draft.pinned), *draft.left_out_messages()),

@@ -11,6 +11,9 @@ Clock = Callable[[], float]  # seconds, from any beginning
 Stop = Callable[[], bool]
 
 
+NO_END = 1e9  # seconds: for work that is counted instead
+
+
 class Timekeeper:
     """The time of one solve, begun when it is made."""
 
