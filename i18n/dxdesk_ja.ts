@@ -7430,6 +7430,10 @@ know</source>
         <translation>案をくらべる</translation>
     </message>
     <message>
+        <source>move the visit</source>
+        <translation>訪問を移す</translation>
+    </message>
+    <message>
         <source>earlier week</source>
         <translation>前の週</translation>
     </message>
@@ -7532,6 +7536,10 @@ know</source>
     <message>
         <source>Decide again</source>
         <translation>決めなおす</translation>
+    </message>
+    <message>
+        <source>Move this visit</source>
+        <translation>この訪問を移す</translation>
     </message>
     <message>
         <source>Do not go</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TYPE_CHECKING
 
 from dxdesk import shelf
@@ -14,6 +15,7 @@ from dxdesk.errors import Refusal
 from dxdesk.exchange.kits import open_kit
 from dxdesk.plan.commitment import DRAFT
 from dxdesk.plan.plan import Assignment
+from dxdesk.plan.visit_days import span_of
 from dxdesk.report.needs_report import NeedsReport
 from dxdesk.report.reply import Decision
 from dxdesk.store import kits
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from dxdesk.paper.pen import Printed
-    from dxdesk.paper.town_letter import Asked, LetterVisit, TownLetter
+    from dxdesk.paper.town_letter import Asked, LetterVisit, TownLetter, Withdrawn
 
 
 def town_letters(db: Database, towns: Sequence[str] = ()) -> tuple[TownLetter, ...]:
@@ -71,10 +73,28 @@ def _letter(
         report_on=report.composed_on,
         edition=report.edition,
         asked=asked,
+        withdrawn=_withdrawn(calendar, report),
         contact=contact,
         draft=is_draft(calendar, town.code),
         practice=practice or report.practice,
     )
+
+
+def _withdrawn(calendar: VisitCalendar, report: NeedsReport) -> tuple[Withdrawn, ...]:
+    from dxdesk.paper.town_letter import Withdrawn
+
+    titles = {f"{report.town.code}:{each.need}": each.title for each in report.requests}
+    return tuple(
+        Withdrawn(titles[need], _name(calendar, specialist), each.notified_on)
+        for each in calendar.withdrawn
+        for specialist, need in (each.pair,)
+        if need in titles
+    )
+
+
+def _name(calendar: VisitCalendar, specialist: str) -> str:
+    person = calendar.people.get(specialist)
+    return person.name if person else specialist
 
 
 def is_draft(calendar: VisitCalendar, town: str) -> bool:
@@ -109,7 +129,7 @@ def _visit(calendar: VisitCalendar, sent: Assignment) -> LetterVisit:
     ]
     talents = person.talents if person else ()
     return LetterVisit(
-        name=person.name if person else sent.specialist,
+        name=_name(calendar, sent.specialist),
         kind=shelf.schemes().talent(talents[0]).name if talents else "",
         weekdays=weekdays_in_words(sent),
         remote=sent.remote,
@@ -120,7 +140,14 @@ def _visit(calendar: VisitCalendar, sent: Assignment) -> LetterVisit:
             for visit in own
             if visit.day != visit.planned
         ),
+        before=_before(calendar, sent),
     )
+
+
+def _before(calendar: VisitCalendar, sent: Assignment) -> tuple[date, date, str] | None:
+    """What the municipality was told of this person earlier, where it is otherwise now."""
+    told = calendar.told.get((sent.specialist, sent.need))
+    return (*span_of(told, calendar.year), weekdays_in_words(told)) if told else None
 
 
 def unencrypted_words() -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -13,7 +13,7 @@ from dxdesk import shelf
 from dxdesk.desks.plans_kept import KeptPlan, Planned, plan_in_force
 from dxdesk.desks.prefecture import pool_of, prefecture_of, towns_of
 from dxdesk.errors import Refusal
-from dxdesk.plan.commitment import DRAFT
+from dxdesk.plan.commitment import DRAFT, Commitment
 from dxdesk.plan.plan import Assignment
 from dxdesk.plan.problem import PlannedNeed, PlannedTown
 from dxdesk.plan.visit_days import (
@@ -57,6 +57,8 @@ class VisitCalendar:
     open_in_week: Mapping[date, int]
     made_in_month: Mapping[date, int]  # by the first of the month
     open_in_month: Mapping[date, int]
+    told: Mapping[tuple[str, str], Assignment] = field(default_factory=dict)  # told otherwise
+    withdrawn: tuple[Commitment, ...] = ()  # told to a municipality, and no longer planned
 
     def state(self, visit: DatedVisit) -> str:
         """What the municipality knows of it: draft, notified or confirmed."""
@@ -159,7 +161,13 @@ def calendar_with(db: Database, kept: KeptPlan) -> VisitCalendar:
         (each.assignment.specialist, each.assignment.need): each.state
         for each in kept.standing.stated
     }
-    return calendar_of(kept.planned, visit_words.marks(db), visit_words.moves(db), pinned, states)
+    found = calendar_of(kept.planned, visit_words.marks(db), visit_words.moves(db), pinned, states)
+    told = {
+        (each.assignment.specialist, each.assignment.need): each.told
+        for each in kept.standing.stated
+        if each.told is not None
+    }
+    return replace(found, told=told, withdrawn=kept.standing.withdrawn)
 
 
 def mark_days(db: Database, mark: Mark, at: str = "") -> None:

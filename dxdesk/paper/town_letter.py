@@ -54,6 +54,7 @@ class LetterVisit:
     overnight: bool
     days: tuple[date, ...]  # on which the visit is made, in order
     not_made: tuple[NotMade, ...] = ()
+    before: tuple[date, date, str] | None = None  # told earlier: first day, last day, weekdays
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,15 @@ class Asked:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """Somebody the municipality was told of, and who does not come any more."""
+
+    title: str
+    name: str
+    told_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class TownLetter:
     """Everything in one letter; what a letter does not know is left open for the hand."""
 
@@ -79,6 +89,7 @@ class TownLetter:
     report_on: date
     edition: int
     asked: tuple[Asked, ...]
+    withdrawn: tuple[Withdrawn, ...] = ()
     contact: str = ""
     draft: bool = True
     practice: bool = False
@@ -156,6 +167,7 @@ def _blocks(letter: TownLetter) -> list[Sequence[Strip]]:
     return [
         text(lead),
         *_group(_say("body", "served"), [_served(letter, each) for each in served]),
+        *_group(_say("body", "withdrawn"), [_gone(each) for each in letter.withdrawn]),
         *_group(_say("body", "unserved", year=year), [_unserved(each) for each in unserved]),
         *_group(_say("body", "open"), [_still_open(each) for each in still]),
         *([text(_say("body", "again"), size=SMALL, colour=ink.MUTED)] if unserved else []),
@@ -203,6 +215,10 @@ def _visit(letter: TownLetter, visit: LetterVisit) -> list[Strip]:
             weekdays=visit.weekdays,
         )
         strips += labelled(_say("body", "when"), [when], _INDENT)
+    if visit.before:
+        first, last, weekdays = visit.before
+        told = _say("body", "before_is", first=wareki(first), last=wareki(last), weekdays=weekdays)
+        strips += labelled(_say("body", "before"), [told], _INDENT)
     strips += labelled(_say("body", "how"), [how], _INDENT)
     days = _months(visit.days) or [_say("body", "no_days")]
     key = "days_remote" if visit.remote else "days"
@@ -257,6 +273,16 @@ def _unserved(asked: Asked) -> list[Strip]:
     strips += labelled(_say("body", "why"), [asked.why], _INDENT)
     strips += labelled(_say("body", "change"), [asked.change] if asked.change else [], _INDENT)
     return ruled(strips)
+
+
+def _gone(each: Withdrawn) -> list[Strip]:
+    line, size = fitted(each.title, Face.BOLD, 11, 8.5, RIGHT - LEFT)
+    said = _say("body", "withdrawn_is", day=wareki_day(each.told_on), name=each.name)
+
+    def draw(pen: Pen, y: float) -> None:
+        pen.line(LEFT, baseline(y + 10, size), line, size)
+
+    return ruled([Strip(20, draw), *text(said, left=_INDENT)])
 
 
 def _still_open(asked: Asked) -> list[Strip]:

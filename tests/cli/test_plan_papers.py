@@ -11,6 +11,7 @@ import pytest
 
 from tests.cli.conftest import TODAY, Outcome
 from tests.paper.calendar_reading import read_calendar
+from tests.paper.reading_back import copied_text
 
 Command = Callable[..., Outcome]
 
@@ -75,6 +76,30 @@ def test_every_municipality_gets_a_letter_and_there_is_one_with_all(
     assert "暗号化されません" in told.out
     refused = command("pref", "letters", prefecture, "--to", out, "--town", "016373")
     assert (refused.code, "E-LETTER-TOWN" in refused.err) == (1, True)
+
+
+def test_a_municipality_that_was_told_of_somebody_reads_that_nobody_comes_after_all(
+    prefecture: Path, tmp_path: Path, command: Command
+) -> None:
+    visit = command("pref", "visits", prefecture, "--json").document["visits"][0]
+    pair = ("--specialist", visit["specialist"], "--need", visit["need"])
+    town = visit["need"].partition(":")[0]
+    out = tmp_path / "out"
+    out.mkdir()
+    named = f"{visit['specialist']}={visit['need']}"
+    assert command("pref", "notify", prefecture, named, "--today", TODAY).code == 0
+    command("pref", "letters", prefecture, "--to", out, "--town", town)
+    assert "取りやめ" not in _said(out, tmp_path)
+    assert command("pref", "pin", prefecture, *pair, "--forbid").code == 0
+    again = command("pref", "plan", prefecture, "--seconds", 3, "--today", TODAY)
+    assert again.code == 0, again.err
+    command("pref", "letters", prefecture, "--to", out, "--town", town)
+    assert "取りやめます" in _said(out, tmp_path)
+
+
+def _said(out: Path, folder: Path) -> str:
+    [letter] = out.glob("letter_*.pdf")
+    return copied_text(letter.read_bytes(), folder)
 
 
 def test_calendar_files_hold_exactly_the_visits_that_are_made(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dxdesk.paper.town_letter import Asked, LetterVisit, NotMade, TownLetter, letters
+from dxdesk.paper.town_letter import Asked, LetterVisit, NotMade, TownLetter, Withdrawn, letters
 from tests.paper.reading_back import active_parts, copied_text, drawn_text
 
 FIRST = date(2026, 12, 1)
@@ -98,6 +98,18 @@ def test_moved_and_undecided_days_are_told_apart(tmp_path: Path) -> None:
     assert "1月11日(月)は、成人の日のため1月12日(火)に移します。" in said
     assert "2月23日(火)は、天皇誕生日のため日を調整しています。" in said
     assert "3月2日(火)を3月3日(水)に移します。" in said
+
+
+def test_what_was_told_otherwise_before_stands_beside_and_what_is_given_up_is_said(
+    tmp_path: Path,
+) -> None:
+    before = (date(2026, 12, 1), date(2027, 1, 31), "毎週月曜日")
+    changed = Asked("研修", 3, (replace(VISIT, before=before),))
+    gone = Withdrawn("機器の更新", "岡林 真一", date(2026, 11, 23))
+    letter = replace(LETTER, asked=(changed,), withdrawn=(gone,))
+    said = copied_text(letters((letter,)).pdf, tmp_path)
+    assert "令和8年12月1日(火)から令和9年1月31日(日)まで、毎週月曜日" in said
+    assert "令和8年11月23日にお知らせした岡林 真一さんの派遣は、取りやめます。" in said
 
 
 @pytest.mark.parametrize("count", [1, 3, 8, 20])

@@ -185,6 +185,7 @@ class CalendarTable(QTableView):
 
     cell_focused = Signal(str, object)
     turned = Signal(int)
+    shifted = Signal(int)  # the visit here to a later or an earlier day
     opened = Signal(str, object)
 
     def __init__(self, name: str, *, small: bool) -> None:
@@ -298,6 +299,8 @@ class CalendarTable(QTableView):
             QGuiApplication.clipboard().setText(self.days.copied())
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in edge:
+            self.shifted.emit(1 if event.key() == Qt.Key.Key_Right else -1)
         elif not event.modifiers() and edge.get(Qt.Key(event.key())) == self._end(at, event):
             self.turned.emit(1 if event.key() == Qt.Key.Key_Right else -1)
         else:

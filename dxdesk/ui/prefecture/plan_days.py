@@ -12,6 +12,7 @@ from dxdesk.desks.calendar_rows import (
     TOWNS,
     days_of_month,
     days_of_week,
+    visits_at,
     week_note,
 )
 from dxdesk.desks.visit_calendar import VisitCalendar
@@ -73,6 +74,7 @@ class DaysView(QWidget):
         self.rows.chosen.connect(self.show_by)
         self.table.turned.connect(self.turn)
         self.table.cell_focused.connect(self._show_cell)
+        self.table.shifted.connect(self._shift)
         self.side.place_chosen.connect(self.show_visit)
         on_keys(self, "Ctrl+PgUp", lambda: self.turn(-1))
         on_keys(self, "Ctrl+PgDown", lambda: self.turn(1))
@@ -150,6 +152,21 @@ class DaysView(QWidget):
         self.show_by(by)
         if self.table.days.days:
             self.table.choose(key, self.table.days.days[0])
+
+    def _shift(self, days: int) -> None:
+        """Ctrl and an arrow: the one visit under the cursor to the next free day on that side."""
+        at = self.table.current()
+        if self.calendar is None or at is None:
+            return
+        visits = visits_at(self.calendar, self.by, *at)
+        if len(visits) != 1:
+            return
+        stands = visits[0].day or visits[0].planned
+        ways = [w for w in self.calendar.table.ways_out(visits[0]) if w.kind == "move" and w.day]
+        later = [way for way in ways if way.day and (way.day - stands).days * days > 0]
+        if later:
+            way = later[0] if days > 0 else later[-1]
+            self.side.decided.emit(way.moves)
 
     def _fill(self) -> None:
         if self.calendar is None or self.first is None:

@@ -34,7 +34,11 @@ PLANNERS_VIEWS = (
     (LEDGER, tr("Years")),
 )
 KEYS: dict[str, tuple[tuple[str, str], ...]] = {
-    WEEK: (("Ctrl+PgUp", tr("earlier week")), ("Ctrl+PgDn", tr("later week"))),
+    WEEK: (
+        ("Ctrl+→", tr("move the visit")),
+        ("Ctrl+PgUp", tr("earlier week")),
+        ("Ctrl+PgDn", tr("later week")),
+    ),
     MONTH: (("Ctrl+PgUp", tr("earlier month")), ("Ctrl+PgDn", tr("later month"))),
     NEEDS: (("Enter", tr("change the cell")), ("Ctrl+Z", tr("undo")), ("Ctrl+F", tr("filter"))),
     MONEY: (("Enter", tr("change the way")), ("Ctrl+Z", tr("undo")), ("Ctrl+F", tr("filter"))),

@@ -14,6 +14,7 @@ from dxdesk.plan.commitment import CONFIRMED, DRAFT, NOTIFIED
 from dxdesk.plan.visit_days import CLOSED, DatedVisit, Move, WayOut
 from dxdesk.ui.parts import (
     Column,
+    FoldButton,
     OutlineButton,
     PlainLabel,
     RecordTableModel,
@@ -83,21 +84,41 @@ class DayPanel(Panel):
             said = tr("{day}: {why}").format(day=day_words(visit.planned), why=visit.why)
             self.inner.addWidget(PlainLabel(said, role="warn"))
         if visit.open:
-            for way in calendar.table.ways_out(visit):
-                button = OutlineButton(way_words(way), WAY_ICONS[way.kind], small=True)
-                moves = way.moves
-                button.clicked.connect(lambda _=False, moves=moves: self.decided.emit(moves))
-                self.inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-                if way.other is not None:
-                    town = calendar.towns[way.other.town].name
-                    said = tr("{town} then has {day}.")
-                    words = said.format(town=town, day=day_words(visit.planned))
-                    self.inner.addWidget(PlainLabel(words, "note"))
+            self.inner.addWidget(self._ways(calendar, visit))
         elif visit.decided:
             self.inner.addWidget(PlainLabel(decided_words(visit), "note", role="text"))
             button = OutlineButton(tr("Decide again"), "undo", small=True)
             button.clicked.connect(lambda: self.taken_back.emit(visit))
             self.inner.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._offer_to_move(calendar, visit)
+
+    def _offer_to_move(self, calendar: VisitCalendar, visit: DatedVisit) -> None:
+        """A visit nothing stands in the way of can be moved too; its days show on request."""
+        fold = FoldButton(tr("Move this visit"))
+        ways = self._ways(calendar, visit)
+        ways.hide()
+        fold.toggled.connect(ways.setVisible)
+        self.inner.addWidget(fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self.inner.addWidget(ways)
+
+    def _ways(self, calendar: VisitCalendar, visit: DatedVisit) -> QWidget:
+        """A button for each way out."""
+        box = QWidget()
+        lines = QVBoxLayout(box)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(px(6))
+        for way in calendar.table.ways_out(visit):
+            button = OutlineButton(way_words(way), WAY_ICONS[way.kind], small=True)
+            moves = way.moves
+            button.clicked.connect(lambda _=False, moves=moves: self.decided.emit(moves))
+            lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            if way.other is not None:
+                town = calendar.towns[way.other.town].name
+                said = tr("{town} then has {day}.")
+                words = said.format(town=town, day=day_words(visit.planned))
+                lines.addWidget(PlainLabel(words, "note"))
+        return box
 
 
 WAY_ICONS = {

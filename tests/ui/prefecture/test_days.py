@@ -104,6 +104,31 @@ def test_a_visit_on_a_holiday_is_decided_with_one_button_and_taken_back(
     assert visit_words.moves(full.database) == ()
 
 
+def test_ctrl_and_an_arrow_move_a_visit_and_the_fold_offers_the_same(
+    full: PrefectureDesk, qtbot: QtBot
+) -> None:
+    view = _view(full, "week")
+    assert view.calendar is not None
+    table = view.calendar.table
+    visit, day = next(
+        (visit, way.day)
+        for visit in table.visits
+        if not visit.cause
+        for way in table.ways_out(visit)
+        if way.kind == "move" and way.day and way.day > visit.planned
+    )
+    view.show_visit(visit)
+    QApplication.processEvents()
+    offered = [b.text() for b in view.side.day.findChildren(OutlineButton)]
+    assert any(f"{day.month}月{day.day}日" in text for text in offered)
+    qtbot.keyClick(view.table, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    _wait(full, qtbot)
+    [move] = visit_words.moves(full.database)
+    assert (move.day, move.to) == (visit.planned, day)
+    now = [v for v in view.calendar.table.visits if v.planned == visit.planned]
+    assert day in {v.day for v in now if v.need == visit.need}
+
+
 def test_all_visits_on_closed_days_are_left_out_at_once(full: PrefectureDesk, qtbot: QtBot) -> None:
     view = _view(full, "week")
     view.side.show_view(UNDECIDED)
