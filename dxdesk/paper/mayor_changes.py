@@ -11,6 +11,7 @@ from dxdesk.paper.mayor_levels import LEFT, RIGHT
 from dxdesk.paper.mayor_wording import MayorWording
 from dxdesk.paper.pen import Pen
 from dxdesk.report.needs_report import AnswerToReply, EditionChange, NeedsReport
+from dxdesk.report.reply_standing import beside_told
 
 _TITLE, _BODY, _LABEL, _LEAD = 15.0, 9.6, 8.6, 13.6
 _TOP, _END = 60.0, 770.0
@@ -33,9 +34,10 @@ def draw_changes(pen: Pen, report: NeedsReport, words: MayorWording) -> None:
         answers = report.answers_to_reply
         title = words.say("reply_part.title", number=answers[0].reply)
         y = _draw_block(pen, y, title, [_answer(each, words) for each in answers], words) + 30
-    if report.changes:
+    changes = beside_told(report.changes, report.answers_to_reply)
+    if changes:
         title = words.say("changes_part.title", edition=report.replaces)
-        _draw_block(pen, y, title, [_change(each, words) for each in report.changes], words)
+        _draw_block(pen, y, title, [_change(each, words) for each in changes], words)
 
 
 def _draw_block(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from dxdesk.report.needs_report import AnswerToReply
+from dxdesk.report.needs_report import AnswerToReply, EditionChange
 from dxdesk.report.reply import FINE, Remark, Reply
 
 OPEN, CHANGED, EXPLAINED, SETTLED = "open", "changed", "explained", "fine"
@@ -160,6 +160,14 @@ def answers_to_reply(
         for each in standings
         if each.state != SETTLED
     )
+
+
+def beside_told(
+    changes: Collection[EditionChange], told: Collection[AnswerToReply]
+) -> tuple[EditionChange, ...]:
+    """The changes without those that stand among the answers to the prefecture already."""
+    said = {each.question for each in told if each.done == CHANGED}
+    return tuple(each for each in changes if each.kind != "answer" or each.code not in said)
 
 
 def left_to_tell(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dxdesk.ask.answers import Answer, AnswerState
+from dxdesk.ask.interview import Interview
 from dxdesk.desks import municipality as work
 from dxdesk.desks import reply_taking, town_replies
 from dxdesk.exchange.reports import report_from
@@ -153,12 +155,34 @@ def _staying(came: Came) -> None:
     came.desk.replying.asked.ask_reason()
 
 
-def _hidden(came: Came) -> None:
+def hiding(interview: Interview) -> tuple[str, str, str]:
+    """A question that is asked now, the one that decides about it, and an answer that hides it."""
+    for question in interview.visible():
+        for each in (each for several in question.shown_when for each in several):
+            for choice in interview.question_set.by_id[each.question].choices:
+                said = Answer(each.question, AnswerState.ANSWERED, choice.code)
+                if not interview.with_answer(said).asks(question.id):
+                    return question.id, each.question, choice.code
+    raise LookupError("no question hides another one")
+
+
+def _hidden(example: Example, *, landed: bool = False) -> QWidget:
     """The question asked about is not asked any more: the one that decides it is opened."""
-    desk = came.desk
-    work.save_together(desk.database, {"B01": 0}, NOW)
-    desk.keep(work.interview_of(desk.database))
+    came = Came(example)
+    with opening.held(opening.open_town(came.path)) as db:
+        question, decides, answer = hiding(work.interview_of(db))
+        written = sent.sent(db)[0]
+        reply = reply_to(written, remarks=[question])
+        reply_taking.take_file(db, sealed(db, example.folder, reply), NOW)
+        work.save_together(db, {decides: answer}, NOW)
+        reply = reply_to(written, number=2, remarks=[replace(reply.remarks[0], said="もう一度。")])
+        reply_taking.take_file(db, sealed(db, example.folder, reply), NOW)
+    desk = came.open()
     desk.open("reply")
+    if landed:
+        desk.replying.go_forward()
+    came.wait()
+    return desk.frame
 
 
 def _foot(came: Came) -> None:
@@ -185,7 +209,6 @@ STEPS: dict[str, Callable[[Came], None]] = {
     "refused": _refused,
     "question": _landed,
     "staying": _staying,
-    "hidden": _hidden,
     "submit": _submit,
 }
 
@@ -193,5 +216,7 @@ STEPS: dict[str, Callable[[Came], None]] = {
 def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     """Every state by name."""
     yield "reply_arriving", _arriving
+    yield "reply_hidden", _hidden
+    yield "reply_hidden_question", partial(_hidden, landed=True)
     for name, step in STEPS.items():
         yield f"reply_{name}", partial(_taken, step=step)

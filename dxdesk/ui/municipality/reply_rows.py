@@ -54,8 +54,10 @@ class RemarkRow(QWidget):
         self._words.addWidget(PlainLabel(f"{remark.question}  {remark.text}", "strong"))
         self._words.addWidget(PlainLabel("\n".join(_lines(standing))))
         self.explaining = Explaining(standing)
-        self.open = TextButton(tr("Open this question"), "arrow-right")
-        self.open.setAccessibleName(tr("Open the question {id}").format(id=remark.question))
+        where = tr("Open the question {id}").format(id=standing.landing or remark.question)
+        words = where if standing.is_hidden else tr("Open this question")
+        self.open = TextButton(words, "arrow-right")
+        self.open.setAccessibleName(where)
         self.open.clicked.connect(lambda: self.opened.emit(standing))
         reachable = can_open and bool(standing.landing)
         if reachable:

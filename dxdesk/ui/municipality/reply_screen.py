@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from dxdesk.desks.reply_words import about, title_of, waits
@@ -116,7 +116,7 @@ class ReplyScreen(Sheet):
             link = TextButton(tr("Read {reply}").format(reply=title_of(each)), "email-open-outline")
             link.setAccessibleDescription(said)
             link.clicked.connect(lambda _=False, number=each.number: self.other_wished.emit(number))
-            self.others.body.addWidget(link)
+            self.others.body.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
             self.links.append(link)
         self.others.setVisible(bool(page.others))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
 from dxdesk.report.needs_report import AnswerToReply, EditionChange
-from dxdesk.report.reply_standing import CHANGED
+from dxdesk.report.reply_standing import CHANGED, beside_told
 from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.parts import Card, PlainLabel, TextButton, empty, rule
@@ -54,7 +54,9 @@ class ChangesCard(Card):
 
     def show_submission(self, now: Submission) -> None:
         """Show what changed since the edition handed over."""
-        self._changes = [*map(_told, now.to_tell), *now.changes]
+        why = {each.code: each.why for each in now.changes if each.kind == "answer"}
+        told = [_told(each, why.get(each.question, "")) for each in now.to_tell]
+        self._changes = [*told, *beside_told(now.changes, now.to_tell)]
         if now.standing.hands is not None:
             edition, on = now.standing.hands
             title = tr("What changed since edition {edition}, handed over on {day}")
@@ -77,10 +79,10 @@ class ChangesCard(Card):
         self._fill(len(self._changes))
 
 
-def _told(told: AnswerToReply) -> EditionChange:
+def _told(told: AnswerToReply, why: str) -> EditionChange:
     """What was done about a question of the prefecture, as a line among the changes."""
     after = told.after if told.done == CHANGED else tr("stays as it is")
-    return EditionChange("reply", told.text, told.before, after, told.question, told.reason)
+    return EditionChange("reply", told.text, told.before, after, told.question, told.reason or why)
 
 
 def _row(change: EditionChange) -> QWidget:

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dxdesk.desks import municipality as work
 from dxdesk.desks import town_replies
 from dxdesk.desks.submission import submission
 from dxdesk.store import replies, sent
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.newest import Newest
 from tests.desks.reply_letters import decided, prefecture_key, reply_to, sealed
+from tests.gallery.landing import hiding
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = 15_000  # ms
@@ -202,3 +204,24 @@ def test_sending_says_which_questions_are_still_open(
     assert "2件のうち、1件" in link.accessibleName()
     qtbot.mouseClick(link, LEFT)
     assert desk.frame.shown_screen() is desk.replying.screen
+
+
+def test_a_question_that_hid_since_is_reached_through_the_one_that_hides_it(
+    desk: MunicipalityDesk, qtbot: QtBot, letter: Letter
+) -> None:
+    hidden, decides, answer = hiding(desk.interview)
+    file = letter(1, hidden)
+    after = work.save_said(desk.database, desk.interview, decides, answer, desk.now())
+    desk.keep(after)
+    bring(desk, qtbot, file)
+    [row] = desk.replying.screen.remarks.rows
+    assert row.standing.moved_on and row.standing.is_open
+    qtbot.mouseClick(row.open, LEFT)
+    settle(desk, qtbot)
+    assert desk.asking.walk.question == decides
+    [card] = desk.replying.asked.cards
+    assert card.standing.remark.question == hidden
+    card.explaining.ask()
+    card.explaining.reason.setText("今は当てはまりません")
+    qtbot.mouseClick(card.explaining.say, LEFT)
+    assert open_now(desk) == []
