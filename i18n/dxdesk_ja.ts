@@ -104,6 +104,10 @@
         <translation>報告を開ける鍵のある作業ファイル（なければ近くから探します）。</translation>
     </message>
     <message>
+        <source>To check the inside, name the workspace with --with.</source>
+        <translation>中身を調べるには、--with で作業ファイルを指定してください。</translation>
+    </message>
+    <message>
         <source>What to do next: {todo}</source>
         <translation>次にすること：{todo}</translation>
     </message>
@@ -724,16 +728,16 @@
         <translation>{name}のもので、{count}市町村の報告が入っています。</translation>
     </message>
     <message>
-        <source>A sealed reply of a prefecture, going by its name. Its outside is sound; only the town&apos;s workspace can check the inside (--with).</source>
-        <translation>名前からみて、封をした都道府県の返事です。外側は正しい形です。中身は、市町村の作業ファイルの鍵でだけ調べられます（--with）。</translation>
-    </message>
-    <message>
         <source>Take it to the town it was written for, and open it there.</source>
         <translation>宛先の市町村に渡し、そこで開いてください。</translation>
     </message>
     <message>
-        <source>A sealed report. Its outside is sound; only the prefecture&apos;s key, or the town&apos;s own workspace, can check the inside (--with).</source>
-        <translation>封をした報告です。外側は正しい形です。中身は、都道府県の鍵か市町村の作業ファイルがあれば確かめられます（--with）。</translation>
+        <source>A sealed reply of a prefecture, going by its name. Its outside is sound; only the town&apos;s workspace can check the inside.</source>
+        <translation>名前からみて、封をした都道府県の回答書です。外側は正しい形です。中身は、市町村の作業ファイルでだけ調べられます。</translation>
+    </message>
+    <message>
+        <source>A sealed report. Its outside is sound; only the prefecture&apos;s key, or the town&apos;s own workspace, can check the inside.</source>
+        <translation>封をした報告です。外側は正しい形です。中身は、都道府県の鍵か、その町の作業ファイルでだけ調べられます。</translation>
     </message>
     <message>
         <source>Take it to the prefecture it was written for; nobody else can read it.</source>
@@ -768,12 +772,16 @@
         <translation>都道府県の作業ファイルに取り込み済みです。することはありません。</translation>
     </message>
     <message>
-        <source>Take it in (pref import). It is this town&apos;s first: compare the paper code with the mayor&apos;s page.</source>
-        <translation>取り込んでください（pref import）。この町の最初の報告です。照合コードを首長説明の紙と見比べてください。</translation>
+        <source>Take it in at the prefecture&apos;s desk. It is this town&apos;s first: compare the paper code with the mayor&apos;s page.</source>
+        <translation>都道府県の机で取り込んでください。この町の最初の報告です。照合コードを首長説明の紙と見比べてください。</translation>
     </message>
     <message>
-        <source>Take it in (pref import). It replaces this town&apos;s earlier one.</source>
-        <translation>取り込んでください（pref import）。この町の前の報告に代わります。</translation>
+        <source>Take it in at the prefecture&apos;s desk. It replaces this town&apos;s earlier one.</source>
+        <translation>都道府県の机で取り込んでください。この町の前の報告に代わります。</translation>
+    </message>
+    <message>
+        <source>Open it at the town&apos;s desk and answer what is asked.</source>
+        <translation>市町村の机で開き、質問に答えてください。</translation>
     </message>
     <message>
         <source>A reply of {prefecture} to {name}, number {number}, sound. Code: {code}</source>
@@ -782,10 +790,6 @@
     <message>
         <source>It answers edition {edition} of {year} (serial {serial}).</source>
         <translation>{year}の第{edition}版（通し番号{serial}）への回答です。</translation>
-    </message>
-    <message>
-        <source>Open it in the town&apos;s workspace (town reply) and answer what is asked.</source>
-        <translation>市町村の作業ファイルで開き（town reply）、質問に答えてください。</translation>
     </message>
     <message>
         <source>not asked</source>
@@ -1334,6 +1338,10 @@
     <message>
         <source>Number to name when you ask somebody: {code}</source>
         <translation>問い合わせのときに伝える番号：{code}</translation>
+    </message>
+    <message>
+        <source>About this file</source>
+        <translation>このファイルについて</translation>
     </message>
     <message>
         <source>Copy made</source>

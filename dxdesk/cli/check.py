@@ -36,6 +36,8 @@ def check(file: Path, workspace: Path | None, as_json: bool) -> None:
         "next": found.todo,
     }
     lines = [found.text]
+    if found.sound is None and found.kind in ("dxr", "dxreply"):
+        lines.append(tr("To check the inside, name the workspace with --with."))
     if found.todo:
         lines.append(tr("What to do next: {todo}").format(todo=found.todo))
     say_done(as_json, facts, *lines)

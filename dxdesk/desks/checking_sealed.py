@@ -63,13 +63,13 @@ def _look_from_outside(data: bytes, kind: FileKind, *, with_key: bool) -> Look:
     if kind is FileKind.REPLY:
         text = tr(
             "A sealed reply of a prefecture, going by its name. Its outside is sound; only the "
-            "town's workspace can check the inside (--with)."
+            "town's workspace can check the inside."
         )
         todo = tr("Take it to the town it was written for, and open it there.")
     else:
         text = tr(
             "A sealed report. Its outside is sound; only the prefecture's key, or the "
-            "town's own workspace, can check the inside (--with)."
+            "town's own workspace, can check the inside."
         )
         todo = tr("Take it to the prefecture it was written for; nobody else can read it.")
     lines = (text, tr("It is sealed for {count} keys.").format(count=found.receivers))
@@ -133,11 +133,13 @@ def _standing(opened: OpenedReport, opener: Opener) -> tuple[str, str]:
         return "already", tr("It is in the prefecture's workspace already; nothing is to be done.")
     if decided.first_of_town:
         todo = tr(
-            "Take it in (pref import). It is this town's first: compare the paper code with the "
-            "mayor's page."
+            "Take it in at the prefecture's desk. It is this town's first: compare the paper code "
+            "with the mayor's page."
         )
         return decided.outcome, todo
-    return decided.outcome, tr("Take it in (pref import). It replaces this town's earlier one.")
+    return decided.outcome, tr(
+        "Take it in at the prefecture's desk. It replaces this town's earlier one."
+    )
 
 
 def _look_at_reply(data: bytes, key: DeskKey, at_town: bool) -> Look:
@@ -156,7 +158,7 @@ def _look_at_reply(data: bytes, key: DeskKey, at_town: bool) -> Look:
     )
     todo = tr("Take it to the town it was written for, and open it there.")
     if at_town:
-        todo = tr("Open it in the town's workspace (town reply) and answer what is asked.")
+        todo = tr("Open it at the town's desk and answer what is asked.")
     facts = {
         "municipality": reply.town,
         "name": reply.town_name,

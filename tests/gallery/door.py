@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from dxdesk import shelf
+from dxdesk.desks.checking import look
 from dxdesk.desks.files import read_file
 from dxdesk.desks.workspaces import ListedCopy
 from dxdesk.errors import Refusal
@@ -124,4 +125,8 @@ def _damaged(example: Example) -> QWidget:
 
 def _trouble(refusal: Refusal, example: Example) -> QWidget:
     file = FOLDER / str(refusal.values["file"])
-    return TroubleScreen(refusal.code, sentence(refusal), file, ())
+    screen = TroubleScreen(refusal.code, sentence(refusal), file, ())
+    if refusal.code == "E-NEEDS-DESK":
+        found = look(next((example.folder / "reports").iterdir()))
+        screen.show_about(f"{found.text}\n{found.todo}")
+    return screen

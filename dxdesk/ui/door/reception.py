@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from dxdesk.desks import workspaces
-from dxdesk.desks.workspaces import ENDINGS, ListedCopy
+from dxdesk.desks.workspaces import ENDINGS
 from dxdesk.errors import Refusal
 from dxdesk.exchange.looking import FileKind
 from dxdesk.ui.door.brought_early import BroughtEarly, is_reply, last_town
@@ -302,12 +302,14 @@ class Reception(QObject):
         self._tell_trouble(error, path)
 
     def _tell_trouble(self, refusal: Refusal, path: Path) -> None:
-        def show(copies: tuple[ListedCopy, ...]) -> None:
+        from dxdesk.ui.door.about_file import AboutFile, about_file
+
+        def show(about: AboutFile) -> None:
             from dxdesk.ui.door.trouble import TroubleScreen
 
-            screen = TroubleScreen(
-                refusal.code, sentence(refusal), path, copies, str(refusal.values.get("place", ""))
-            )
+            place = str(refusal.values.get("place", ""))
+            screen = TroubleScreen(refusal.code, sentence(refusal), path, about.copies, place)
+            screen.show_about(about.words)
             screen.retry_wanted.connect(lambda: self.open_file(path))
             screen.other_wanted.connect(self.choose_file)
             screen.restore_wanted.connect(lambda copy: self._restore(screen, path, copy))
@@ -315,12 +317,8 @@ class Reception(QObject):
             screen.bar.back.connect(self._back_from_trouble)
             self._show(screen)
 
-        def listed(_: object) -> tuple[ListedCopy, ...]:
-            with suppress(OSError):
-                return workspaces.copies_of(path.absolute())
-            return ()
-
-        self._task.start(listed, show, lambda _: show(()))
+        looking = partial(about_file, path, refusal.code)
+        self._task.start(lambda _: looking(), show, lambda _: show(AboutFile()))
 
     def _back_from_trouble(self) -> None:
         self._preferences.forget_last()

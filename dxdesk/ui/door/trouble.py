@@ -61,11 +61,22 @@ class TroubleScreen(DoorPage):
         number = tr("Number to name when you ask somebody: {code}").format(code=named)
         card.body.addWidget(PlainLabel(number, "note", selectable=True))
         self.body.addWidget(card)
+        self._about = Card()
+        self._about.hide()
+        self.body.addWidget(self._about)
         self.table: Table | None = None
         if self._copies:
             self._list_copies()
         self.body.addStretch()
         self._set_bar(code)
+
+    def show_about(self, words: str) -> None:
+        """What the file is, where more can be said than that it is not opened; "" says nothing."""
+        if words:
+            self._about.body.addWidget(PlainLabel(tr("About this file"), "strong"))
+            for line in words.splitlines():
+                self._about.body.addWidget(PlainLabel(line, selectable=True))
+            self._about.show()
 
     def _list_copies(self) -> None:
         records = RecordTableModel(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from dxdesk.desks import municipality as town_desk
 from dxdesk.store import backups, opening
@@ -19,6 +21,7 @@ from dxdesk.ui.door.welcome import WelcomeScreen
 from dxdesk.ui.door.workspace_lock import lock_path
 from dxdesk.words import tr
 from tests.house.source import ROOT
+from tests.samples.shelf import HERE
 from tests.ui.door.conftest import NOW, TODAY, Visit
 
 HOLD = """
@@ -96,6 +99,7 @@ def test_a_file_of_another_kind_is_named_and_the_way_back_leads_to_the_first_pag
     other = home / "家計簿.xlsx"
     other.write_bytes(b"PK\x03\x04 xl/workbook")
     screen = _trouble(visit, other, "E-FILE-OTHER")
+    assert "dxdeskが作ったものではないExcel" in _words_on(screen)
     screen.bar.back.emit()
     visit.page(WelcomeScreen)
 
@@ -103,7 +107,18 @@ def test_a_file_of_another_kind_is_named_and_the_way_back_leads_to_the_first_pag
 def test_a_report_waits_for_the_prefectures_workspace(visit: Visit, home: Path) -> None:
     report = home / "393011.dxr"
     report.write_bytes(b"age-encryption.org/v1\n")
-    _trouble(visit, report, "E-NEEDS-DESK")
+    assert "このファイルについて" in _words_on(_trouble(visit, report, "E-NEEDS-DESK"))
+
+
+def test_a_report_with_nobody_to_take_it_is_told_about(visit: Visit, home: Path) -> None:
+    report = Path(shutil.copy(HERE / "report-2-typical.dxr", home))
+    said = _words_on(_trouble(visit, report, "E-NEEDS-DESK"))
+    assert "封をした報告です" in said and "都道府県に渡して" in said
+
+
+def _words_on(screen: TroubleScreen) -> str:
+    labels = screen.findChildren(QLabel)
+    return "\n".join(each.text() for each in labels if each.isVisibleTo(screen))
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root writes anywhere")
