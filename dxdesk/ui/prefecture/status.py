@@ -24,6 +24,7 @@ from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import (
     Column,
     FilterField,
+    Flow,
     OutlineButton,
     RecordTableModel,
     Segments,
@@ -35,10 +36,11 @@ from dxdesk.ui.prefecture.panels import Panel, Panels, Screen, growing
 from dxdesk.ui.prefecture.state_looks import STATE_LOOKS
 from dxdesk.ui.prefecture.tiles import TileGrid
 from dxdesk.ui.prefecture.town_model import ALL, state_note, state_word
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 TILES, TABLE = "tiles", "table"
+LARGE_TEXT = 150  # percent; from it on the counts go on in the next line
 
 
 def town_columns(fiscal_year: int) -> list[Column]:
@@ -96,8 +98,11 @@ class StateCounts(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(px(16), px(12), px(16), px(12))
+        self._row = QHBoxLayout() if current().text_percent < LARGE_TEXT else Flow(8)
+        inside = QVBoxLayout(self)
+        inside.setContentsMargins(px(12), px(12), px(12), px(12))
+        inside.addLayout(self._row)
+        self._row.setSpacing(px(6))
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         for key in (ALL, *TOWN_STATES):
@@ -116,7 +121,10 @@ class StateCounts(QWidget):
         self.buttons[ALL].setText(f"{words}　{len(picture.towns)}")
         for place, key in enumerate(TOWN_STATES, start=1):
             self.buttons[key].setText(f"{state_said(key)}　{states[key]}")
-            self._row.setStretch(place, 6 + states[key])
+            if isinstance(self._row, QHBoxLayout):
+                self._row.setStretch(place, 6 + states[key])
+        for button in self.buttons.values():
+            button.setMinimumWidth(button.sizeHint().width())
 
 
 class StatusScreen(Screen):
