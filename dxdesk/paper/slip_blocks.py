@@ -46,7 +46,7 @@ def asked(question: Question) -> Strip:
     def draw(pen: Pen, y: float) -> None:
         pen.rule(y + 4, LEFT, RIGHT, 0.8, ink.BLACK)
         pen.box(LEFT, y + 12, 27, 15, 0.8, ink.OUTLINE, 2)
-        size = 9 if len(question.id) == 3 else 7.2  # B06, or X3901 of a prefecture's own
+        size = 9 if len(question.id) == 3 else 6.6  # B06, or X3901 of a prefecture's own
         pen.text(LEFT + 13.5, baseline(y + 19.5, size), question.id, size, align="centre")
         for at, line in enumerate(lines):
             pen.line(INSIDE, baseline(y + 19.5 + 16 * at, 11.5), line, 11.5)
