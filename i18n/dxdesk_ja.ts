@@ -2874,6 +2874,10 @@
         <translation>{name}の受付キット&#x3000;{count}市町村&#x3000;締め切り {due}</translation>
     </message>
     <message>
+        <source>Reading the copy of the key…</source>
+        <translation>鍵の控えを読んでいます…</translation>
+    </message>
+    <message>
         <source>Another folder</source>
         <translation>別のフォルダ</translation>
     </message>
@@ -2944,6 +2948,10 @@
     <message>
         <source>Prefectures</source>
         <translation>都道府県</translation>
+    </message>
+    <message>
+        <source>Make it anew from a copy of the key</source>
+        <translation>鍵の控えから作り直す</translation>
     </message>
     <message>
         <source>Choose your prefecture in the list.</source>
@@ -3302,12 +3310,48 @@
         <translation>Word文書 (*.docx)</translation>
     </message>
     <message>
+        <source>The key of {name} from its copy</source>
+        <translation>{name}の鍵を控えから戻す</translation>
+    </message>
+    <message>
+        <source>The desk opens and signs as before. Reports are taken in once more.</source>
+        <translation>前と同じように報告を開き、署名できます。報告は、もう1度取り込みます。</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>紙の控え</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>ファイルの控え</translation>
+    </message>
+    <message>
+        <source>No file is chosen yet.</source>
+        <translation>まだ選んでいません。</translation>
+    </message>
+    <message>
         <source>Choose the copy of the key</source>
         <translation>鍵の控えを選ぶ</translation>
     </message>
     <message>
+        <source>Line {number}</source>
+        <translation>{number}行目</translation>
+    </message>
+    <message>
+        <source>Code of the key (20 digits)</source>
+        <translation>鍵の照合コード（20桁）</translation>
+    </message>
+    <message>
+        <source>Only for a file with a passphrase. It takes half a gigabyte of memory.</source>
+        <translation>合言葉つきのファイルのときだけ。数秒かかり、メモリを約0.5GB使います。</translation>
+    </message>
+    <message>
         <source>Copies of keys (*.txt *.age)</source>
         <translation>鍵の控え (*.txt *.age)</translation>
+    </message>
+    <message>
+        <source>matches the paper</source>
+        <translation>紙と一致</translation>
     </message>
     <message>
         <source>Choose the Excel file of the pool</source>
@@ -5082,8 +5126,8 @@
         <translation>確かめて、入れる場所を選び、報告ファイルをつくります。</translation>
     </message>
     <message>
-        <source>What is kept back is named as kept back. Levels still rest on all answers.</source>
-        <translation>出さない項目は「出しません」とだけ伝わります。結果の段階は、すべての答えから出したままです。</translation>
+        <source>What is kept back is named as kept back. Levels still rest on all answers; with a security answer kept back, the level of its field does not leave the office either.</source>
+        <translation>残したことは県にもわかります。段階は、すべての答えから出します。安全の答えを残すと、その分野の段階も役場から出ません。</translation>
     </message>
     <message>
         <source>Send: {text}</source>
@@ -5092,6 +5136,10 @@
     <message>
         <source>contact</source>
         <translation>連絡先</translation>
+    </message>
+    <message>
+        <source>sealed</source>
+        <translation>別に封</translation>
     </message>
     <message>
         <source>{going} answers leave the office ({kept} are kept back)</source>
@@ -8956,6 +9004,14 @@ know</source>
     <message>
         <source>Winter needs minutes and both months.</source>
         <translation>冬は、分と、はじめとおわりの月を書いてください。</translation>
+    </message>
+    <message>
+        <source>These requests rest on sealed answers only. Marked ones are made openly; the reason stays under the seal.</source>
+        <translation>次の支援は、封をした答えだけが理由です。印を付けると、理由は封をしたまま、ふつうに頼めます。</translation>
+    </message>
+    <message>
+        <source>Ask openly: {title}</source>
+        <translation>ふつうに頼む：{title}</translation>
     </message>
 </context>
 <context>

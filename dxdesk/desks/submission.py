@@ -21,6 +21,7 @@ from dxdesk.desks.handing import Sources, sources
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.municipality import STAFFING, assessment_of
 from dxdesk.desks.nameless import NAMES, names_in
+from dxdesk.desks.sealing import Sealing, sealing_of
 from dxdesk.desks.standing import Made, Standing, handed_days, standing
 from dxdesk.desks.town_replies import reply_in_force
 from dxdesk.errors import Refusal
@@ -86,6 +87,7 @@ class Submission:
     changes: tuple[EditionChange, ...] = ()  # from that edition to the answers as they are now
     replied: ReplyInForce | None = None
     to_tell: tuple[AnswerToReply, ...] = ()  # done in answer to the reply, and not yet reported
+    sealing: Sealing | None = None  # what is sealed for the security officer; None without a kit
 
     @property
     def must_follow(self) -> bool:
@@ -155,6 +157,7 @@ def submission_of(held: Papers, today: date) -> Submission:
         changes=_changes(now, today),
         replied=replied,
         to_tell=_to_tell(now, replied),
+        sealing=sealing_of(now, today) if held.kit else None,
     )
 
 

@@ -7,12 +7,16 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from dxdesk.desks import held_keys, prefecture
+from dxdesk.desks import held_keys, municipality, prefecture
 from dxdesk.desks.security_recipient import keep_recipient
 from dxdesk.exchange.keys import new_prefecture_key
 from dxdesk.exchange.officer_keys import new_officer_key
+from dxdesk.exchange.typed_keys import paper_lines
 from dxdesk.store import opening
+from dxdesk.ui.door.key_restore import KeyRestore
+from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.prefecture.desk import PrefectureDesk
+from tests.gallery.drawing import settle
 from tests.gallery.example import Example
 from tests.gallery.prefecture import desk_of
 
@@ -25,6 +29,8 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "pref_keys_two", _two
     yield "pref_keys_putting_away", _putting_away
     yield "pref_keys_passphrase", _passphrase
+    yield "pref_keys_restoring", _restoring
+    yield "town_submit_sealed", _sealed_items
 
 
 def _path(example: Example) -> Path:
@@ -62,3 +68,35 @@ def _passphrase(example: Example) -> QWidget:
     said = "prefecture-39-key-20261123.age を開くための合言葉です。"
     desk.keys.passphrase.show_passphrase("01465-95583-66250-90163-44214", said)
     return desk.frame
+
+
+def _restoring(_example: Example) -> QWidget:
+    """The paper typed back, with one line wrong."""
+    page = KeyRestore("高知県")
+    key = new_prefecture_key()
+    for row, line in enumerate(paper_lines(key)[:6]):
+        page.lines[row].setText(line if row != 4 else line[:-1] + ("Q" if line[-1] != "Q" else "P"))
+        page.lines[row].editingFinished.emit()
+    return page
+
+
+def _sealed_items(example: Example) -> QWidget:
+    """What leaves the office, to a prefecture that has a security officer."""
+    desk = example.scratch() / "kochi.dxpref"
+    prefecture.new_prefecture(desk, "39")
+    with opening.held(opening.open_prefecture(desk)) as db:
+        keep_recipient(db, new_officer_key("39").recipient, example.today)
+        _, kit = prefecture.write_kit(db, desk.parent, None, "", example.today)
+    path = example.town()
+    with opening.held(opening.open_town(path)) as town:
+        municipality.take_kit(town, (desk.parent / "kit.dxkit").read_bytes(), kit.code)
+    town_desk = MunicipalityDesk(opening.open_town(path), path, example.today, lambda: example.now)
+    town_desk.open("submit")
+    settle()
+    items = town_desk.handing_over.submit
+    items.show_items()
+    items.items.choice.setCurrentIndex(items.items.choice.findData("F"))
+    items.items.choice.activated.emit(items.items.choice.currentIndex())
+    frame = town_desk.frame
+    town_desk.setParent(frame)
+    return frame

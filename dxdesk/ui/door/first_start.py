@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QFileDialog
 
 from dxdesk import shelf
 from dxdesk.ask.municipality import Municipality
+from dxdesk.desks import key_copies
 from dxdesk.desks import municipality as town_desk
 from dxdesk.desks import prefecture as prefecture_desk
 from dxdesk.desks.files import read_file
+from dxdesk.desks.held_keys import LOCKED, PAPER, PLAIN
 from dxdesk.desks.practice import PracticeGround, practice_ground
 from dxdesk.desks.workspaces import PREFECTURE_ENDING, TOWN_ENDING
 from dxdesk.errors import Refusal
+from dxdesk.exchange.kept_keys import KeptKeys
 from dxdesk.exchange.kits import Kit, open_kit
 from dxdesk.schemes.calendar import wareki
+from dxdesk.ui.door.key_restore import KeyRestore
 from dxdesk.ui.door.open_desk import Today
 from dxdesk.ui.door.page import DoorPage
 from dxdesk.ui.door.place import PlaceScreen
@@ -66,6 +70,7 @@ class FirstStart(QObject):
         pairs = [(each.code2, each.name) for each in shelf.schemes().prefectures]
         screen = PrefectureChoice(pairs)
         screen.chosen.connect(self._place_prefecture)
+        screen.restore_wanted.connect(self._restore)
         screen.bar.back.connect(self.left)
         self._show(screen)
 
@@ -129,6 +134,39 @@ class FirstStart(QObject):
             f"{code}{PREFECTURE_ENDING}",
             lambda path: prefecture_desk.new_prefecture(path, code),
         )
+
+    def _restore(self, pair: tuple[str, str]) -> None:
+        """From a copy of the key: first the copy, then the place."""
+        code, name = pair
+        screen = KeyRestore(name)
+        screen.paper_typed.connect(
+            lambda lines, digits: self._read_copy(
+                pair, PAPER, lambda: key_copies.keys_from_paper(lines, code, digits)
+            )
+        )
+        screen.file_chosen.connect(
+            lambda path, passphrase: self._read_copy(
+                pair,
+                LOCKED if passphrase else PLAIN,
+                lambda: key_copies.keys_from_file(path, passphrase),
+            )
+        )
+        screen.bar.back.connect(self.begin_prefecture)
+        self._show(screen)
+
+    def _read_copy(self, pair: tuple[str, str], way: str, read: Callable[[], KeptKeys]) -> None:
+        """Opening a locked copy takes a few seconds, so it is done beside the window."""
+        (code, name), today = pair, self._today()
+
+        def done(kept: KeptKeys) -> None:
+            self._place(
+                name,
+                f"{code}{PREFECTURE_ENDING}",
+                lambda path: key_copies.restored(path, kept, code, way, today),
+            )
+
+        self._busy(tr("Reading the copy of the key…"))
+        self._task.start(lambda _: read(), done, self._failed)
 
     def _place(self, whose: str, name: str, make: Making) -> None:
         screen = PlaceScreen(whose, documents(), name)

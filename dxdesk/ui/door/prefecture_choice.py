@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 
 from dxdesk.ui.door.page import DoorPage
+from dxdesk.ui.parts.buttons import OutlineButton
 from dxdesk.ui.parts.records import Column, RecordTableModel
 from dxdesk.ui.parts.table import FilterField, Table
 from dxdesk.ui.theme import px
@@ -14,9 +15,10 @@ from dxdesk.words import tr
 
 
 class PrefectureChoice(DoorPage):
-    """`chosen((code, name))` of one of the prefectures shown."""
+    """`chosen((code, name))` of a prefecture; `restore_wanted` to use a copy of its key."""
 
     chosen = Signal(object)
+    restore_wanted = Signal(object)
 
     def __init__(self, prefectures: Sequence[tuple[str, str]]) -> None:
         super().__init__(tr("Choose your prefecture"), tr("Type a part of its name or its number."))
@@ -33,13 +35,16 @@ class PrefectureChoice(DoorPage):
         self.body.addWidget(self.field)
         self.body.addWidget(self.table, 1)
         self.table.opened.connect(self.chosen)
-        self.field.returnPressed.connect(self._go_on)
+        self.field.returnPressed.connect(lambda: self._go_on())
         self.bar.set_back(True)
-        self.bar.forward.connect(self._go_on)
+        self.restore = OutlineButton(tr("Make it anew from a copy of the key"), "key-outline")
+        self.restore.clicked.connect(lambda: self._go_on(self.restore_wanted))
+        self.bar.set_extra([self.restore])
+        self.bar.forward.connect(lambda: self._go_on())
         self.status.set_keys([("↑↓", tr("choose")), ("Enter", tr("next"))])
         self.setFocusProxy(self.field)
 
-    def _go_on(self) -> None:
+    def _go_on(self, wish: SignalInstance | None = None) -> None:
         self._records.set_filter(self.field.text())
         pair = self.table.current_record()
         if pair is None and self._records.rowCount() == 1:
@@ -48,4 +53,4 @@ class PrefectureChoice(DoorPage):
             self.notice.show_notice(tr("Choose your prefecture in the list."), "info")
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.chosen.emit(pair)
+            (wish or self.chosen).emit(pair)

@@ -51,6 +51,7 @@ class HandingOver(QObject):
         self.submit.handed.connect(self.note_handed)
         self.submit.approval_kept.connect(self.keep_approval)
         self.submit.withheld_changed.connect(self.keep_back)
+        self.submit.openly_changed.connect(self.ask_openly)
         self.submit.kit_chosen.connect(self._desk.kit_brought)
         self.submit.drives_requested.connect(self.look_for_drives)
         self.submit.questions_requested.connect(lambda: self._desk.open("interview"))
@@ -184,6 +185,10 @@ class HandingOver(QObject):
     def keep_back(self, questions: frozenset[str]) -> None:
         """Keep these answers in the office."""
         self._did(lambda: leaving.keep_back(self._desk.database, questions))
+
+    def ask_openly(self, needs: frozenset[str]) -> None:
+        """Ask for these needs openly, though only sealed answers tell of them."""
+        self._did(lambda: leaving.ask_openly(self._desk.database, needs))
 
     def _did(self, save: Callable[[], object]) -> bool:
         """Save, and show how things stand now; or say in place why not."""

@@ -63,6 +63,7 @@ class SubmitScreen(Sheet):
     handed = Signal(object)  # date
     approval_kept = Signal(object)  # Approval
     withheld_changed = Signal(object)  # frozenset of question ids
+    openly_changed = Signal(object)  # frozenset of needs
     kit_chosen = Signal(Path)
     drives_requested = Signal()
     question_chosen = Signal(str)
@@ -118,6 +119,7 @@ class SubmitScreen(Sheet):
         self.receipt.slip_requested.connect(self.slip_requested)
         self.receipt.ledger_requested.connect(self.ledger_requested)
         self.items.withheld_changed.connect(self.withheld_changed)
+        self.items.sealing.openly_changed.connect(self.openly_changed)
         self.items.closed.connect(self.close_items)
 
     def show_titles(self, titles: Mapping[str, str]) -> None:
@@ -144,7 +146,7 @@ class SubmitScreen(Sheet):
         if now.standing.handed_on is not None:
             self.receipt.asking.hide()
         self.drives.show_written(now.receipt.folder if written and now.receipt else None)
-        self.items.show_items(now.items, self._titles)
+        self.items.show_items(now.items, self._titles, now.sealing)
         self.changes.show_submission(now)
         self.steps.show()
         self.parts.setVisible(self.items.isHidden())

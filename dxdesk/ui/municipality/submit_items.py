@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.ask.shown_words import shortened
+from dxdesk.desks.sealing import Sealing
 from dxdesk.desks.submission import Item
 from dxdesk.report.asking import withheld_together
 from dxdesk.ui.municipality.sheet import side_by_side
+from dxdesk.ui.municipality.submit_sealing import SealingLines
 from dxdesk.ui.parts import Card, CheckBox, ChoiceBox, OutlineButton, Pill, PlainLabel, empty, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -30,6 +32,7 @@ class ItemsCard(Card):
         self._items: tuple[Item, ...] = ()
         self._titles: Mapping[str, str] = {}
         self._kept: frozenset[str] = frozenset()
+        self._reasons: Mapping[str, str] = {}  # for sealing, by question
         self.boxes: dict[str, CheckBox] = {}
         self.choice = ChoiceBox(tr("Section"))
         self.choice.activated.connect(lambda _: self._fill())
@@ -43,15 +46,26 @@ class ItemsCard(Card):
         self.body.addWidget(self._count)
         self._together = PlainLabel()
         self.body.addWidget(self._together)
-        advice = tr("What is kept back is named as kept back. Levels still rest on all answers.")
+        advice = tr(
+            "What is kept back is named as kept back. Levels still rest on all answers; with a "
+            "security answer kept back, the level of its field does not leave the office either."
+        )
         self.body.addWidget(PlainLabel(advice, "note"))
+        self.sealing = SealingLines()
+        self.body.addWidget(self.sealing)
         self._space = QVBoxLayout()
         self._space.setSpacing(px(4))
         self.body.addLayout(self._space)
         self.body.addStretch(1)
 
-    def show_items(self, items: Sequence[Item], titles: Mapping[str, str]) -> None:
+    def show_items(
+        self, items: Sequence[Item], titles: Mapping[str, str], sealing: Sealing | None = None
+    ) -> None:
         """Show the items; the section that was open stays open."""
+        self.sealing.show_sealing(sealing)
+        self._reasons = (
+            {each.question: each.reason for each in sealing.questions} if sealing else {}
+        )
         opened = self.choice.currentData()
         self._items, self._titles = tuple(items), titles
         self._kept = frozenset(item.question for item in items if item.withheld)
@@ -79,6 +93,8 @@ class ItemsCard(Card):
         words.setSpacing(0)
         words.addWidget(PlainLabel(item.text, "body"))
         words.addWidget(PlainLabel(shortened(item.shown, _LONGEST), "note"))
+        if reason := self._reasons.get(item.question):
+            words.addWidget(PlainLabel(reason, "note"))
         for beside in item.beside:
             words.addWidget(PlainLabel(beside, "note", role="text"))
         row = QHBoxLayout(holder)
@@ -88,6 +104,8 @@ class ItemsCard(Card):
         row.addLayout(words, 1)
         if item.question == _CONTACT:
             row.addWidget(Pill(tr("contact"), "tag"), 0, Qt.AlignmentFlag.AlignVCenter)
+        if item.question in self._reasons:
+            row.addWidget(Pill(tr("sealed"), "tag"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.boxes[item.question] = box
         return holder
 

@@ -49,7 +49,7 @@ def test_the_status_asks_for_a_copy_until_there_is_one(
     assert (tmp_path / "key.pdf").read_bytes().startswith(b"%PDF")
     assert "消してください" in empty.frame.notice.text()
     assert not [each for each in empty.decisions if each.place == "keys"]
-    assert "紙の控え" in _words(empty) and "作り直せます" in _words(empty)
+    qtbot.waitUntil(lambda: "紙の控え" in _words(empty) and "作り直せます" in _words(empty))
 
 
 def test_the_way_to_the_page_and_back_is_in_the_settings(
