@@ -16,7 +16,7 @@ from dxdesk.store import opening
 from dxdesk.ui.door.key_restore import KeyRestore
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.prefecture.desk import PrefectureDesk
-from tests.gallery.drawing import settle
+from tests.gallery.drawing import settle, until_idle
 from tests.gallery.example import Example
 from tests.gallery.prefecture import desk_of
 
@@ -93,6 +93,7 @@ def _sealed_items(example: Example) -> QWidget:
     town_desk = MunicipalityDesk(opening.open_town(path), path, example.today, lambda: example.now)
     town_desk.open("submit")
     settle()
+    until_idle(lambda: not town_desk.handing_over.submit.items.choice.count())
     items = town_desk.handing_over.submit
     items.show_items()
     items.items.choice.setCurrentIndex(items.items.choice.findData("F"))
