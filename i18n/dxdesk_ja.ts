@@ -2722,6 +2722,10 @@
         <translation>県は、{day}まで答えを待っています。</translation>
     </message>
     <message>
+        <source>This reply is of an earlier fiscal year. It is for reading only.</source>
+        <translation>前の年度の返事です。読むだけのページです。</translation>
+    </message>
+    <message>
         <source>{count} questions from the prefecture</source>
         <translation>県から{count}件の問い合わせ</translation>
     </message>

@@ -93,6 +93,8 @@ def _list(db: Database, today: date, as_json: bool) -> None:
         raise Refusal("E-NO-REPLY")
     left = reply_words.asks_in_words(len(found.open), found.reply)
     last = left or tr("Every question of the prefecture has been seen to.")
+    if found.is_past:
+        last = reply_words.past_in_words()
     say_done(as_json, _facts(found), *_said(found), "", last)
 
 

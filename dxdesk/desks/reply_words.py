@@ -55,6 +55,11 @@ def waits(reply: Reply) -> str:
     )
 
 
+def past_in_words() -> str:
+    """Of a reply of an earlier fiscal year."""
+    return tr("This reply is of an earlier fiscal year. It is for reading only.")
+
+
 def asks_in_words(count: int, reply: Reply) -> str:
     """県から3件の問い合わせ（令和8年12月10日まで）; "" without any."""
     if not count:

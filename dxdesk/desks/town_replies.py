@@ -131,7 +131,7 @@ def _note(db: Database, question: str, words: str, now: datetime) -> None:
     if found is None:
         raise Refusal("E-NO-REPLY")
     asked = {each.remark.question: each for each in found.remarks if each.state != SETTLED}
-    if question not in asked:
+    if question not in asked or found.is_past:
         raise Refusal("E-REPLY-NOT-ASKED", id=question)
     said, at = asked[question].now, now.isoformat(timespec="seconds")
     number = found.reply.number

@@ -23,6 +23,7 @@ from dxdesk.report.reply_standing import (
     in_force,
     remarks_standing,
 )
+from dxdesk.schemes.calendar import fiscal_year
 
 _LONGEST = 200  # characters of an answer
 _WITHHELD, _SEALED = "withheld", "sealed"
@@ -37,11 +38,12 @@ class ReplyInForce:
     remarks: tuple[RemarkStanding, ...]
     replaced: tuple[Reply, ...] = ()  # newest first
     told: tuple[AnswerToReply, ...] = ()  # as the next report would say it
+    is_past: bool = False  # of an earlier fiscal year: for reading only, nobody waits any more
 
     @property
     def open(self) -> tuple[RemarkStanding, ...]:
         """The remarks that still wait for a word."""
-        return tuple(each for each in self.remarks if each.is_open)
+        return () if self.is_past else tuple(each for each in self.remarks if each.is_open)
 
 
 def stand(
@@ -65,6 +67,8 @@ def stand(
     counted = explained_now(reply, replies, explained, reported.answers_to_reply)
     remarks = remarks_standing(reply, times, counted)
     lower = sorted((each for each in replies if each is not reply), key=lambda r: -r.number)
+    if fiscal_year(asking.composed_on) > reply.fiscal_year:
+        return ReplyInForce(reply, remarks, tuple(lower), is_past=True)
     told = answers_to_reply(reply, remarks, asking.withheld)
     return ReplyInForce(reply, remarks, tuple(lower), told)
 

@@ -201,3 +201,10 @@ def test_what_a_report_has_told_is_not_told_anew_and_doing_nothing_is_nothing() 
     found = standing([reply(asked("J05"), asked("B01"))], interview(J05="comp"))
     assert [each.question for each in left_to_tell(found.told, ())] == ["J05"]
     assert left_to_tell(found.told, found.told) == ()
+
+
+def test_in_the_next_fiscal_year_nobody_waits_for_last_years_answers() -> None:
+    later = replace(asking(interview()), composed_on=date(2027, 4, 1))
+    found = stand([reply(asked("J05"))], (), report(), {1: interview()}, later)
+    assert found is not None and found.is_past
+    assert found.open == () and found.told == () and len(found.remarks) == 1

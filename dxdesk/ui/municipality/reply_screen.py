@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from dxdesk.desks.reply_words import about, title_of, waits
+from dxdesk.desks.reply_words import about, past_in_words, title_of, waits
 from dxdesk.report.reply import FINE, Reply
 from dxdesk.report.reply_standing import OPEN, SETTLED, RemarkStanding, Said
 from dxdesk.ui.municipality.reply_decisions import DecisionsCard
@@ -30,6 +30,7 @@ class ReplyPage:
     changes: tuple[str, ...] = ()  # what taking it in would change; "" once it is taken
     others: tuple[Reply, ...] = ()  # replies that can be read too
     in_force: bool = True
+    is_past: bool = False  # of an earlier fiscal year
 
 
 class ReplyScreen(Sheet):
@@ -138,6 +139,8 @@ class ReplyScreen(Sheet):
 
 
 def _standing(page: ReplyPage) -> str:
+    if page.is_past:
+        return past_in_words()
     if not page.in_force:
         return tr("A newer reply has taken the place of this one. It is for reading only.")
     return waits(page.reply)

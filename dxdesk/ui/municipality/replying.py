@@ -203,6 +203,11 @@ class Replying(QObject):
         if old is not None:
             others = tuple(each for each in every if each is not old)
             return ReplyPage(old, as_it_was(old), others=others, in_force=False)
+        if self.now.is_past:
+            told = as_it_was(self.now.reply)
+            return ReplyPage(
+                self.now.reply, told, others=self.now.replaced, in_force=False, is_past=True
+            )
         return ReplyPage(self.now.reply, self.now.remarks, others=self.now.replaced)
 
     def show_other(self, number: int) -> None:
@@ -270,9 +275,8 @@ class Replying(QObject):
         if self.now is None:
             self.look()
             return
-        here = [
-            each for each in self.now.remarks if each.landing == question and each.state != SETTLED
-        ]
+        asked = () if self.now.is_past else self.now.remarks
+        here = [each for each in asked if each.landing == question and each.state != SETTLED]
         if here or "asked" in vars(self):
             self.asked.show_asked(here)
 

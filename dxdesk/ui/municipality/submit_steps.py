@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
-from dxdesk.report.reply_standing import SETTLED
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
 from dxdesk.ui.municipality.three_steps import MARKS, Step, left_in_words, mark_words
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, rule
@@ -124,10 +123,7 @@ class CheckList(Card):
 
     def _show_reply(self, now: Submission) -> None:
         """Only where a reply asks for something."""
-        asked = (
-            [each for each in now.replied.remarks if each.state != SETTLED] if (now.replied) else []
-        )
-        left = sum(each.is_open for each in asked)
+        asked, left = (now.replied.told, len(now.replied.open)) if now.replied else ((), 0)
         done = tr("Every question of the prefecture is seen to")
         still = tr("{left} of {count} questions of the prefecture are still open")
         self._show("reply", not left, still.format(left=left, count=len(asked)) if left else done)
