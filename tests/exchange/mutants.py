@@ -40,6 +40,7 @@ if TYPE_CHECKING:
 
 NOW = datetime(2026, 11, 29, 9, 30)
 TAKEN = ("accepted", "updated")
+CLEAR, STATUS = Path("/proc/self/clear_refs"), Path("/proc/self/status")
 
 
 @dataclass
@@ -52,7 +53,7 @@ class Tally:
     slowest: float = 0.0  # seconds of the processor
     slowest_was: str = ""
     longest: float = 0.0  # seconds by the clock
-    memory: int = 0  # MiB, the most the process had
+    memory: int = 0  # MiB, the most the process had while it read a file
 
     def add(self, other: Tally) -> None:
         """Count another tally in."""
@@ -100,6 +101,7 @@ def attempt(seed: int, db: Database, workspace: Path, tally: Tally) -> str:
     said, file = f"{name} {seed}", workspace.with_name("mutant.dxr")
     file.write_bytes(data)
     before, there = _digest(workspace), received.received(db)
+    _forget_peak()
     started, used = time.perf_counter(), time.process_time()
     try:
         [row] = inbox.take_in(db, [file], NOW)
@@ -110,6 +112,7 @@ def attempt(seed: int, db: Database, workspace: Path, tally: Tally) -> str:
         return "uncaught"
     tally.longest = max(tally.longest, time.perf_counter() - started)
     seconds = time.process_time() - used
+    tally.memory = max(tally.memory, _peak())
     if seconds > tally.slowest:
         tally.slowest, tally.slowest_was = seconds, f"{said} {row.code}"
     now = received.received(db)
@@ -118,6 +121,20 @@ def attempt(seed: int, db: Database, workspace: Path, tally: Tally) -> str:
         tally.partial.append(f"{said}: {row.outcome} {row.code}")
     tally.outcomes[row.code or row.outcome] += 1
     return row.outcome
+
+
+def _forget_peak() -> None:
+    """From here on the peak counts: making a hostile file takes more memory than reading it."""
+    if CLEAR.exists():
+        CLEAR.write_text("5")
+
+
+def _peak() -> int:
+    """The most memory since then, in MiB; since the start of the process where that is unknown."""
+    if CLEAR.exists():
+        [line] = [each for each in STATUS.read_text().splitlines() if each.startswith("VmHWM")]
+        return int(line.split()[1]) // 1024
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 def _is_one_more(
@@ -157,7 +174,6 @@ def _attempts(left: list[int]) -> Tally:
             while left:
                 if attempt(left.pop(), db, workspace, tally) in TAKEN:
                     break
-    tally.memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     return tally
 
 
