@@ -8830,6 +8830,10 @@ know</source>
         <translation>財源はまだ決めていません。</translation>
     </message>
     <message>
+        <source>Cell of the table</source>
+        <translation>欄</translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>値</translation>
     </message>

@@ -84,7 +84,10 @@ def cell_of(field: str, value: object) -> object:
 
 
 def shown(field: str, value: object) -> str:
-    """The same in words."""
+    """The same in words; kinds by their full names."""
+    if field == "talents" and isinstance(value, tuple):
+        names = kind_words()
+        return word("words", "list").join(names.get(each, (each,))[-1] for each in value)
     found = cell_of(field, value)
     if isinstance(found, bool):
         return "○" if found else "×"

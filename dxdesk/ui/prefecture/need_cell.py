@@ -22,11 +22,11 @@ class NeedCell(Panel):
     left = Signal()
 
     def __init__(self) -> None:
-        super().__init__(tr("Cell"))
+        super().__init__(tr("Cell of the table"))
         self.let_scroll()
         self._row: NeedRow | None = None
         self._field = ""
-        self.title = PlainLabel("", "strong")
+        self.need, self.title = PlainLabel("", "note", role="text"), PlainLabel("", "strong")
         self.report = PlainLabel("", "note")
         self.change = PlainLabel("", "note", role="primary")
         self.moved = PlainLabel("", "note", role="warn")
@@ -45,7 +45,7 @@ class NeedCell(Panel):
         self._wire()
 
     def _lay_out(self) -> None:
-        for widget in (self.title, self.report, self.change, self.moved, self._value):
+        for widget in (self.need, self.title, self.report, self.change, self.moved, self._value):
             self.inner.addWidget(widget)
         self.inner.addWidget(self.allowed)
         self.inner.addWidget(self._reason)
@@ -69,7 +69,8 @@ class NeedCell(Panel):
         from dxdesk.paper.need_words import allowed_in, line_words, title_of
 
         self._row, self._field = row, field
-        self.show_head(row.line.title, row.key)
+        self.show_head(tr("Cell of the table"), row.key)
+        self.need.setText(row.line.title)
         change = row.changes.get(field)
         self.title.setText(title_of(field) if field else tr("Need"))
         source = tr("Told by hand: {note}").format(note=row.note)

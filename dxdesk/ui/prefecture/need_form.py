@@ -36,7 +36,7 @@ class NeedForm(Panel):
             ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         for code, words in kind_words().items():
-            self.kind.addItem(words[0], code)
+            self.kind.addItem(words[-1], code)
         self.days.setText("1")
         self.months.setText("3")
         self._fields = {

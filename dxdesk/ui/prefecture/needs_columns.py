@@ -11,7 +11,7 @@ from dxdesk.ui.parts import Column
 from dxdesk.words import tr
 
 WIDTHS = {
-    "left_out": 104, "must": 96, "weight": 132, "band": 120, "talents": 170, "hard_skills": 136,
+    "left_out": 104, "must": 96, "weight": 132, "band": 120, "talents": 200, "hard_skills": 136,
     "soft_skills": 160, "half_days_per_week": 132, "least_half_days": 112, "months": 136,
     "least_months": 136, "first_month": 146, "latest_month": 178, "mode": 160, "same_person": 120,
 }  # fmt: skip
