@@ -1914,6 +1914,10 @@
         <translation>照会する</translation>
     </message>
     <message>
+        <source>Sealed</source>
+        <translation>封をした答え</translation>
+    </message>
+    <message>
         <source>Accept {count} answers</source>
         <translation>{count}件の回答を受け入れる</translation>
     </message>
@@ -9020,6 +9024,34 @@ know</source>
     <message>
         <source>Ask openly: {title}</source>
         <translation>ふつうに頼む：{title}</translation>
+    </message>
+    <message>
+        <source>Sealed answers</source>
+        <translation>封をした答え</translation>
+    </message>
+    <message>
+        <source>Choose the officer&apos;s key</source>
+        <translation>安全担当の鍵を選ぶ</translation>
+    </message>
+    <message>
+        <source>Open the sealed answers</source>
+        <translation>封をした答えを開く</translation>
+    </message>
+    <message>
+        <source>Opened for this look only; nothing of it is stored.</source>
+        <translation>開くのはこの画面だけです。中身はどこにも残りません。</translation>
+    </message>
+    <message>
+        <source>Nothing is sealed in this report.</source>
+        <translation>この報告には、封をした答えがありません。</translation>
+    </message>
+    <message>
+        <source>{count} answers are sealed.</source>
+        <translation>封をした答えが{count}件あります。</translation>
+    </message>
+    <message>
+        <source>{count} answers</source>
+        <translation>{count}件</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from dxdesk.desks import held_keys, key_copies
 from dxdesk.desks.decisions import SETTINGS
 from dxdesk.desks.key_copies import LockedCopy
-from dxdesk.desks.security import OfficerFile, make_officer_key
+from dxdesk.desks.security import OfficerFile, make_officer_key, officer_key, open_part
 from dxdesk.exchange.keys import new_prefecture_key
+from dxdesk.report.needs_report import SealedPart
 from dxdesk.ui.prefecture import choosing
 from dxdesk.words import tr
 
@@ -34,6 +35,7 @@ class KeyKeeping:
         page.back_wanted.connect(self.ask_for_copy)
         page.change.passphrase_typed.connect(self.take_back)
         page.officer_wanted.connect(self.ask_where_officer)
+        self._desk.town.security.open_wanted.connect(self.open_sealed)
         page.leave_wanted.connect(lambda: self._desk.open(SETTINGS))
 
     def show(self) -> None:
@@ -150,6 +152,19 @@ class KeyKeeping:
         said = tr("It opens {file}. Tell it to the officer in another way.")
         shown = said.format(file=made.copy.path.name)
         self._desk.keys.passphrase.show_passphrase(made.copy.passphrase, shown)
+
+    def open_sealed(self, path: Path, passphrase: str) -> None:
+        """Open the sealed answers of the municipality that is shown, for this look only."""
+        desk = self._desk
+        report = desk.picture.state(desk.town.code).report if desk.picture else None
+        if report is None:
+            return
+
+        def shown(part: SealedPart) -> None:
+            if desk.town.code == part.town and desk.town.security.isVisible():
+                desk.town.security.show_part(part)
+
+        desk.run(lambda _: open_part(report, officer_key(path, passphrase)), shown)
 
     def _said(self, words: str, kind: str) -> None:
         self._desk.say_saved()

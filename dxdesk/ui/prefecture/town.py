@@ -13,12 +13,15 @@ from dxdesk.desks.review_words import state_said
 from dxdesk.schemes.calendar import wareki
 from dxdesk.ui.parts import ChoiceBox, OutlineButton, Segments
 from dxdesk.ui.prefecture.panels import Screen
+from dxdesk.ui.prefecture.security_view import SecurityView
 from dxdesk.ui.prefecture.town_answers import AnswersView, ChangesView, SystemsView
 from dxdesk.ui.prefecture.town_report import ReportView
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 REPORT, CHANGES, ANSWERS, SYSTEMS = "report", "changes", "answers", "systems"
+SECURITY = "security"
+VIEWS = (REPORT, CHANGES, ANSWERS, SYSTEMS, SECURITY)
 TAKE_IN, COMPARE, ACCEPT, WRITE, GO_ON = "take in", "compare", "accept", "write", "go on"
 
 
@@ -48,13 +51,14 @@ class TownScreen(Screen):
                 (CHANGES, tr("Differences")),
                 (ANSWERS, tr("All answers")),
                 (SYSTEMS, tr("Systems")),
+                (SECURITY, tr("Sealed")),
             )
         )
         self.switch.set_current(REPORT)
         self.heading.add(self.choice)
         self.heading.add(self.switch)
         self.report, self.changes = ReportView(), ChangesView()
-        self.answers, self.systems = AnswersView(), SystemsView()
+        self.answers, self.systems, self.security = AnswersView(), SystemsView(), SecurityView()
         self.before = OutlineButton("", "chevron-left")
         self.after = OutlineButton("", "chevron-right")
         self.reply = OutlineButton(tr("Write the reply"), "email-lock-outline")
@@ -62,7 +66,7 @@ class TownScreen(Screen):
         self._code = ""
         self._decisions: tuple[Decision, ...] = ()
         self._views = QStackedWidget()
-        for view in (self.report, self.changes, self.answers, self.systems):
+        for view in (self.report, self.changes, self.answers, self.systems, self.security):
             self._views.addWidget(view)
         self.content.addWidget(self._views, 1)
         self.bar.set_extra([self.before, self.after, self.reply])
@@ -99,6 +103,11 @@ class TownScreen(Screen):
     def first_focus(self) -> QWidget:
         return self.choice
 
+    @property
+    def code(self) -> str:
+        """The municipality that is shown."""
+        return self._code
+
     def show_picture(self, picture: Picture) -> None:
         """Show the municipality that was shown, or the first whose report has come."""
         self._picture = picture
@@ -118,7 +127,7 @@ class TownScreen(Screen):
         self.choice.setCurrentIndex(self.choice.findData(code))
         self.heading.title.setText(state.town.name)
         self.heading.sentence.setText(_sentence(state))
-        for view in (self.report, self.changes, self.answers, self.systems):
+        for view in (self.report, self.changes, self.answers, self.systems, self.security):
             view.show_state(state, self._picture)
         self._name_neighbours()
         self._show_primary(state)
@@ -167,7 +176,7 @@ class TownScreen(Screen):
     def show_view(self, key: str) -> None:
         """Report, differences, all answers, or systems."""
         self.switch.set_current(key)
-        self._views.setCurrentIndex((REPORT, CHANGES, ANSWERS, SYSTEMS).index(key))
+        self._views.setCurrentIndex(VIEWS.index(key))
 
     def _forward(self) -> None:
         state = self._picture.state(self._code) if self._picture else None
