@@ -57,7 +57,7 @@ def test_without_a_kit_the_first_thing_to_do_is_to_make_one(tmp_path: Path) -> N
     picture = picture_of(fresh, TODAY)
     opening.close(fresh)
     assert (picture.kit, picture.days_left, picture.example) == (None, None, False)
-    assert [each.place for each in decisions(picture)] == ["settings"]
+    assert [each.place for each in decisions(picture)] == ["settings", "keys"]
 
 
 def test_what_has_come_is_counted_once_and_in_code_order(db: Database, folder: Path) -> None:
