@@ -16,12 +16,15 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from dxdesk.desks.checking import keys_in
 from dxdesk.desks.example import Recipe, make_example
+from dxdesk.exchange.keys import new_prefecture_key
 from dxdesk.exchange.kits import make_kit, open_kit
 from dxdesk.exchange.replies import seal_reply
 from dxdesk.exchange.reports import open_report, seal_report
+from dxdesk.exchange.vouching import vouch
 from dxdesk.report.needs_report import SCHEMA, NeedsReport
 from dxdesk.report.reply import SCHEMA as REPLY_SCHEMA
 from tests.exchange.filling import Filling, numbered
@@ -74,7 +77,7 @@ def _reply() -> Made:
     return "reply", REPLY_SCHEMA, sealed.paper_code, sealed.data
 
 
-def _kit() -> Made:
+def _kit(**more: Any) -> Made:
     data = make_kit(
         sample_prefecture_key(),
         prefecture="39",
@@ -84,8 +87,20 @@ def _kit() -> Made:
         municipalities=[("393011", "東洋町"), ("393029", "奈半利町")],
         fiscal_year=2026,
         made_on=DAY,
+        **more,
     )
     return "kit", 1, open_kit(data).code, data
+
+
+def _full_kit() -> Made:
+    """With every entry that a kit may have."""
+    older = new_prefecture_key()
+    return _kit(
+        older_recipients=(older.recipient,),
+        vouches=(vouch(older, sample_prefecture_key(), "39"),),
+        security_recipient=new_prefecture_key().recipient,
+        files={"own_questions.toml": "# 県の質問\n", "schemes/works.toml": "# 制度\n"},
+    )
 
 
 MAKERS: Mapping[str, Callable[[], Made]] = {
@@ -94,6 +109,7 @@ MAKERS: Mapping[str, Callable[[], Made]] = {
     f"report-{SCHEMA}-largest.dxr": lambda: _report(Filling(22, numbered("髙﨑の葛󠄀")).report()),
     f"reply-{REPLY_SCHEMA}.dxreply": _reply,
     "kit-1.dxkit": _kit,
+    "kit-1-full.dxkit": _full_kit,
 }
 
 
@@ -104,7 +120,7 @@ def main() -> None:
     again = parser.parse_args().again
     there = {each.name: each for each in samples()} if INDEX.exists() else {}
     for name, make in MAKERS.items():
-        if name in there and not (again and name != "kit-1.dxkit"):
+        if name in there and not (again and not name.startswith("kit")):
             continue
         kind, form, code, data = make()
         (HERE / name).write_bytes(data)
