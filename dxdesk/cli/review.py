@@ -185,19 +185,14 @@ def write_back(
             rows.append(row)
             progress(row.message)
     written = [row for row in rows if not row.code]
-    if town is not None and not written:
-        sys.exit(REFUSED)
-    say_done(
-        as_json,
-        {
-            "ok": bool(written),
-            "rows": [
-                {"town": r.town, "number": r.number, "file": str(r.path or ""), "code": r.code}
-                for r in rows
-            ],
-        },
-        tr("{count} replies were written to {folder}.").format(count=len(written), folder=folder),
-    )
+    facts = [
+        {"town": r.town, "number": r.number, "file": str(r.path or ""), "code": r.code}
+        for r in rows
+    ]
+    words = tr("{count} replies were written to {folder}.")
+    if written or as_json:
+        line = words.format(count=len(written), folder=folder)
+        say_done(as_json, {"ok": bool(written), "rows": facts}, line)
     if not written:
         sys.exit(REFUSED)
 

@@ -29,7 +29,9 @@ def test_a_town_is_asked_answers_and_is_settled(example: Path) -> None:
     found = typed("pref", "remark", desk, code, "--json").document
     assert [each["standing"] for each in found["remarks"]] == ["changed"]
     assert found["remarks"][0]["now"].startswith("9")
-    assert typed(*write).code == 1
+    undecided = typed(*write)
+    assert undecided.code == 1 and undecided.document["ok"] is False
+    assert undecided.document["rows"][0]["code"] == "E-REPLY-UNDECIDED"
     assert typed("pref", "remark", desk, code, "--accept").code == 0
     assert typed("pref", "reply", desk, code, "--to", stick, "--settle").code == 0
     assert typed("pref", "remark", desk, code, "--json").document["state"] == "settled"
