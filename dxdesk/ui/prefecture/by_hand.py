@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from dxdesk.desks.files import read_file, write_file
-from dxdesk.errors import Refusal
 from dxdesk.ui.prefecture import choosing, doing
-from dxdesk.ui.prefecture.wishes import ChoosePlan, Promise, TakeBook, Undo
+from dxdesk.ui.prefecture.wishes import TakeBook, Undo
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -41,14 +40,6 @@ class ByHand:
     def undo(self, *, again: bool = False) -> None:
         """Ctrl+Z and Ctrl+Y."""
         self.do(Undo(again))
-
-    def notify_all(self) -> None:
-        """Every draft of the plan in force is told."""
-        self.do(Promise("notified", None))
-
-    def choose(self, name: str) -> None:
-        """Put a plan in force."""
-        self.do(ChoosePlan(name))
 
     def candidates(self, need: str) -> None:
         """Look up who could take a need; the plan's right panel shows them."""
@@ -100,7 +91,3 @@ class ByHand:
         database, today = self._desk.database, self._desk.today
         at = self._desk.now().isoformat(timespec="seconds")
         self._run(lambda: doing.book_taken(database, which, read_file(path), today, at), self._done)
-
-    def refused(self, refusal: Refusal) -> None:
-        """What cannot be done, and what to do about it."""
-        self._desk.say_refusal(refusal)
