@@ -204,8 +204,8 @@
         <translation>つくりました：{file}。これを持つ人は、すべての報告を読めます。</translation>
     </message>
     <message>
-        <source>Locking takes a few seconds and about half a gigabyte of memory.</source>
-        <translation>鍵をかけています。数秒かかり、メモリを約0.5GB使います。</translation>
+        <source>Locking takes a few seconds and up to one gigabyte of memory.</source>
+        <translation>鍵をかけています。数秒かかり、メモリを最大1GB使います。</translation>
     </message>
     <message>
         <source>Passphrase: {digits}</source>
@@ -268,8 +268,8 @@
         <translation>合言葉（25桁）</translation>
     </message>
     <message>
-        <source>Opening takes a few seconds and about half a gigabyte of memory.</source>
-        <translation>開いています。数秒かかり、メモリを約0.5GB使います。</translation>
+        <source>Opening takes a few seconds and up to one gigabyte of memory.</source>
+        <translation>開いています。数秒かかり、メモリを最大1GB使います。</translation>
     </message>
     <message>
         <source>Compare a report&apos;s code with the one on the mayor&apos;s page.</source>
@@ -3350,8 +3350,8 @@
         <translation>鍵の照合コード（20桁）</translation>
     </message>
     <message>
-        <source>Only for a file with a passphrase. It takes half a gigabyte of memory.</source>
-        <translation>合言葉つきのファイルのときだけ。数秒かかり、メモリを約0.5GB使います。</translation>
+        <source>Only for a file with a passphrase. It takes up to one gigabyte of memory.</source>
+        <translation>合言葉つきのファイルのときだけ。数秒かかり、メモリを最大1GB使います。</translation>
     </message>
     <message>
         <source>Copies of keys (*.txt *.age)</source>
@@ -4538,8 +4538,8 @@
         <translation>紙のほかの控え</translation>
     </message>
     <message>
-        <source>25 digits are made and shown once. It takes half a gigabyte of memory.</source>
-        <translation>25桁の合言葉を作り、1度だけ見せます。数秒かかり、メモリを約0.5GB使います。</translation>
+        <source>25 digits are made and shown once. It takes up to one gigabyte of memory.</source>
+        <translation>25桁の合言葉を作り、1度だけ見せます。数秒かかり、メモリを最大1GB使います。</translation>
     </message>
     <message>
         <source>Whoever holds this key can read every report. Keep it locked away.</source>

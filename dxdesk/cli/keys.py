@@ -80,7 +80,7 @@ def key(file: Path, folder: Path, with_passphrase: bool, today: date, as_json: b
         line = tr("Written: {file}. Whoever holds it can read every report.").format(file=path)
         say_done(as_json, {"file": str(path)}, line)
         return
-    progress(tr("Locking takes a few seconds and about half a gigabyte of memory."))
+    progress(tr("Locking takes a few seconds and up to one gigabyte of memory."))
     with workspace(file) as db:
         copy = desk.write_locked(db, folder, today)
     say_done(
@@ -200,7 +200,7 @@ def _kept(
         return desk.keys_from_file(source), PLAIN
     if not passphrase:
         passphrase = click.prompt(tr("Passphrase (25 digits)"), hide_input=True, err=True)
-    progress(tr("Opening takes a few seconds and about half a gigabyte of memory."))
+    progress(tr("Opening takes a few seconds and up to one gigabyte of memory."))
     return desk.keys_from_file(source, passphrase), LOCKED
 
 

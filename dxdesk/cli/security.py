@@ -44,7 +44,7 @@ def security_key(file: Path, folder: Path, today: date, as_json: bool) -> None:
     """The private half leaves for the officer; nothing of it stays here."""
     from dxdesk.desks.security import make_officer_key
 
-    progress(tr("Locking takes a few seconds and about half a gigabyte of memory."))
+    progress(tr("Locking takes a few seconds and up to one gigabyte of memory."))
     with workspace(file) as db:
         made = make_officer_key(db, folder, today)
     facts = {

@@ -87,7 +87,7 @@ def _refuse_to_replace(path: Path, kept: KeptKeys) -> None:
 def write_locked(db: Database, folder: Path, today: date) -> LockedCopy:
     """Write the keys locked with a passphrase made for this file alone.
 
-    Takes a second or two and about half a gigabyte of memory. The name has the day, so that a
+    Takes a second or two and up to one gigabyte of memory. The name has the day, so that a
     copy with an earlier passphrase stays.
 
     Raises:

@@ -164,7 +164,8 @@ def _standing(desk: Desk, today: date) -> tuple[str, ...]:
     if capacity.fte is not None:
         people = len(desk.interview.people)
         lines.append(say("handover", "one_person", people=people, fte=capacity.fte))
-    return (*lines, say("handover", "workspace", path=desk.path))
+    key = say("handover", "key", pref=pref)
+    return (*lines, say("handover", "workspace", path=desk.path), key)
 
 
 def _report(desk: Desk) -> str:

@@ -2,7 +2,7 @@
 
 The file is a plain age passphrase file: `age -d FILE` opens it with the digits as they are
 printed, hyphens included. How hard guessing is made is measured by the library on the computer
-that locks; opening takes a second or two and about half a gigabyte of memory.
+that locks; opening takes a few seconds, and half a gigabyte to one gigabyte of memory.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from dxdesk.exchange.looking import AGE_MAGIC
 
 DIGITS, GROUP = 25, 5
 MOST_WORK = 20  # log2 of the scrypt rounds: 20 needs a gigabyte and a few seconds
+_TRIES = 3
 MAX_LOCKED = 64 * 1024 + 1024
 _HEADER = re.compile(
     rb"age-encryption\.org/v1\n"
@@ -45,9 +46,20 @@ def passphrase_meant(typed: str) -> str:
 
 
 def locked(text: str, passphrase: str) -> bytes:
-    """`text` as an age file that this passphrase of `new_passphrase` opens."""
-    data: bytes = pyrage.passphrase.encrypt(text.encode("ascii"), passphrase)
-    return data
+    """`text` as an age file that this passphrase of `new_passphrase` opens.
+
+    The library chooses the work by the speed of this computer; what would be too heavy for an
+    ordinary one is made again.
+
+    Raises:
+        Refusal: E-LOCKED-WORK where this computer is so fast that it is too heavy every time.
+    """
+    for _ in range(_TRIES):
+        data: bytes = pyrage.passphrase.encrypt(text.encode("ascii"), passphrase)
+        header = _HEADER.match(data)
+        if header is not None and int(header[1]) <= MOST_WORK:
+            return data
+    raise Refusal("E-LOCKED-WORK", work=int(header[1]) if header else 0, most=MOST_WORK)
 
 
 def unlocked(data: bytes, typed: str) -> bytes:

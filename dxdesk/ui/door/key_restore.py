@@ -79,7 +79,7 @@ class KeyRestore(DoorPage):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._named)
-        help = tr("Only for a file with a passphrase. It takes half a gigabyte of memory.")
+        help = tr("Only for a file with a passphrase. It takes up to one gigabyte of memory.")
         column.addWidget(FormField(tr("Passphrase (25 digits)"), self.passphrase, help))
         return form
 

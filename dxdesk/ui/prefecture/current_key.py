@@ -30,7 +30,7 @@ class CurrentKeyPanel(Panel):
         self.inner.addWidget(self.loss)
         self.inner.addWidget(PlainLabel(tr("Other copies, beside the one on paper"), "strong"))
         self.inner.addWidget(self.passphrase, 0, LEFT)
-        words = tr("25 digits are made and shown once. It takes half a gigabyte of memory.")
+        words = tr("25 digits are made and shown once. It takes up to one gigabyte of memory.")
         self.inner.addWidget(PlainLabel(words, "note"))
         self.inner.addWidget(self.plain, 0, LEFT)
         words = tr("Whoever holds this key can read every report. Keep it locked away.")
