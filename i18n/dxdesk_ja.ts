@@ -61,7 +61,7 @@
     </message>
     <message>
         <source> CODE</source>
-        <translation> 団体コード</translation>
+        <translation> 番号</translation>
     </message>
     <message>
         <source>[required]</source>
@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>The ledger of carried media: show it, fill in a line, or write it out.</source>
-        <translation>持ち出し台帳を見る、行に書き込む、書き出す</translation>
+        <translation>持ち出し台帳を見ます。行に書き込み、書き出しもできます。</translation>
     </message>
     <message>
         <source>The line to fill in.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>Write one letter for each municipality, and all in one PDF.</source>
-        <translation>市町村へのお知らせを、1団体1枚ずつと、全部まとめて書く</translation>
+        <translation>市町村へのお知らせを、1団体1枚ずつと、全部まとめて書きます。</translation>
     </message>
     <message>
         <source>{count} files were written to {folder}.</source>
@@ -2515,11 +2515,11 @@
     </message>
     <message>
         <source>Write calendar files of the visits, by person and municipality.</source>
-        <translation>訪問の予定を、人と市町村ごとの予定表のファイルに書く</translation>
+        <translation>訪問の予定を、人と市町村ごとの予定表のファイルに書きます。</translation>
     </message>
     <message>
         <source>Print the plan for the meeting as a PDF.</source>
-        <translation>会議のための派遣計画書を書く</translation>
+        <translation>会議のための派遣計画書を書きます。</translation>
     </message>
     <message>
         <source>Written: {file}, {pages} pages.</source>
@@ -6510,8 +6510,16 @@ know</source>
         <translation>この案を使います。</translation>
     </message>
     <message>
+        <source>NAME</source>
+        <translation>名前</translation>
+    </message>
+    <message>
         <source>Keep a plan under another name too.</source>
         <translation>同じ計画を、別の名前でも残します。</translation>
+    </message>
+    <message>
+        <source>NAME NEW</source>
+        <translation>名前 新しい名前</translation>
     </message>
     <message>
         <source>Let a plan go that is not in force.</source>
@@ -7191,7 +7199,7 @@ know</source>
     </message>
     <message>
         <source>Take in lists of people and companies who could join.</source>
-        <translation>専門人材リスト・協力企業リストを取り込む</translation>
+        <translation>専門人材リスト・協力企業リストを取り込みます。</translation>
     </message>
     <message>
         <source>The Excel file with the lists.</source>
@@ -7279,7 +7287,7 @@ know</source>
     </message>
     <message>
         <source>The visits of the plan day by day; move one, or leave it out.</source>
-        <translation>計画の訪問を日ごとに見る、1つを別の日に移す、行かないことにする</translation>
+        <translation>計画の訪問を日ごとに見ます。1つを別の日に移すこともできます。</translation>
     </message>
     <message>
         <source>Only this person, by the number in the pool.</source>
@@ -7323,7 +7331,7 @@ know</source>
     </message>
     <message>
         <source>Mark days on which nobody should come: assembly, election.</source>
-        <translation>議会や選挙など、行けない日を書きとめる</translation>
+        <translation>議会や選挙など、行けない日を書きとめます。</translation>
     </message>
     <message>
         <source>The first day.</source>
@@ -7719,7 +7727,7 @@ know</source>
     </message>
     <message>
         <source>Say one of three words about an answer, or look at all of them.</source>
-        <translation>答えに3つのことばのどれかを付ける、または一覧を見る</translation>
+        <translation>答えに3つのことばのどれかを付けます。一覧も見られます。</translation>
     </message>
     <message>
         <source>Please correct: what to look at again.</source>
@@ -7747,7 +7755,11 @@ know</source>
     </message>
     <message>
         <source>Write the reply to a town, or to all whose report is here.</source>
-        <translation>団体への返事を書く。報告のある団体すべてにも書ける</translation>
+        <translation>団体への返事を書きます。報告のある団体すべてにも書けます。</translation>
+    </message>
+    <message>
+        <source>[MUNICIPALITY]</source>
+        <translation>[市町村コード]</translation>
     </message>
     <message>
         <source>To every town whose report is here.</source>
@@ -7775,7 +7787,7 @@ know</source>
     </message>
     <message>
         <source>Open a settled report again.</source>
-        <translation>確定を取り消す</translation>
+        <translation>確定を取り消します。</translation>
     </message>
     <message>
         <source>Why; it is kept.</source>
@@ -7923,7 +7935,7 @@ know</source>
     </message>
     <message>
         <source>What one more person of each kind would cover.</source>
-        <translation>あと1人いたら、どれだけ行けるようになるかを見積もる</translation>
+        <translation>あと1人いたら、どれだけ行けるようになるかを見積もります。</translation>
     </message>
     <message>
         <source>Days a week (default 4).</source>

@@ -16,9 +16,11 @@ from dxdesk.words import tr
 
 @click.command(cls=Verb, help=tr("The plans kept under names; put one in force, copy, let go."))
 @FILE
-@click.option("--choose", metavar="NAME", help=tr("Put this plan in force."))
-@click.option("--copy", nargs=2, metavar="NAME NEW", help=tr("Keep a plan under another name too."))
-@click.option("--forget", metavar="NAME", help=tr("Let a plan go that is not in force."))
+@click.option("--choose", metavar=tr("NAME"), help=tr("Put this plan in force."))
+@click.option(
+    "--copy", nargs=2, metavar=tr("NAME NEW"), help=tr("Keep a plan under another name too.")
+)
+@click.option("--forget", metavar=tr("NAME"), help=tr("Let a plan go that is not in force."))
 @speaks
 def plans(
     file: Path, choose: str | None, copy: tuple[str, str] | None, forget: str | None, as_json: bool
