@@ -68,7 +68,7 @@ class Cutter:
 
 
 def how_many(loads: Mix, free: int, at_once: int) -> int:
-    """How many mixes there are, without naming them."""
+    """How many mixes there are, without naming them; once there are too many, some number above."""
     ways = {(0, 0): 1}
     for load in loads:
         more: dict[tuple[int, int], int] = {}
@@ -77,6 +77,8 @@ def how_many(loads: Mix, free: int, at_once: int) -> int:
                 key = (used + times * load, count + times)
                 more[key] = more.get(key, 0) + number
         ways = more
+        if sum(ways.values()) > MOST_MIXES:
+            break
     return sum(ways.values())
 
 

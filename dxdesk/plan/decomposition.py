@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     import highspy
     import numpy
 
+PRIMAL, MOST_STEPS = 4, 20_000
 MOST_ROUNDS = 120
-STEP = 100.0  # points a price may move from the best known
+PATIENCE = 8  # rounds that bring next to nothing, one after another
+STEP = 0.06  # of what an option gains on average: so far a price may move from the best known
 FAIR_STEP = 0.2  # the same for rows that count points, not assignments
 LEAST_SHARE = 1e-6
 CLOSE = 1e-4  # of the bound: nearer than this the rounds end
@@ -63,8 +65,11 @@ class Decomposition:
             self._rounds(rounds, learn, sharp=True)
 
     def _rounds(self, most: int, learn: Learn, *, sharp: bool) -> None:
+        gained_at, known = 0, self.bound
         for turn in range(most):
-            found = self._new_prices()
+            if known - self.bound >= CLOSE * abs(known):
+                gained_at, known = turn, self.bound
+            found = None if turn - gained_at > PATIENCE else self._new_prices()
             if found is None:
                 return
             value, prices = found
@@ -146,7 +151,8 @@ class Decomposition:
         import numpy
 
         place = {row: n for n, row in enumerate(self.pricing.rows)}
-        steps = numpy.full(len(place), STEP)
+        average = numpy.abs(self.pricing.gains[: len(self.pricing.model.options)]).mean()
+        steps = numpy.full(len(place), max(0.1, STEP * float(average)))
         for _, *fair in self.pricing.model.town_rows.values():
             for row in fair:
                 if row is not None:
@@ -159,6 +165,8 @@ class Decomposition:
 
         pricing, rows = self.pricing, len(self.pricing.rows)
         solver, lp = solver_with(self._limits), highspy.HighsLp()
+        solver.setOptionValue("simplex_strategy", PRIMAL)  # new columns leave the basis as it was
+        solver.setOptionValue("simplex_iteration_limit", MOST_STEPS)
         lows = [low if low > -1e300 else -highspy.kHighsInf for low in pricing.lows]
         people = len(self._people)
         lp.num_row_, lp.sense_ = rows + people, highspy.ObjSense.kMaximize

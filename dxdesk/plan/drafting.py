@@ -27,6 +27,7 @@ TOWNS_KEPT_PERCENT = 98  # strict order: how many of the towns that could be rea
 TIER_SHARE = 0.2  # of the time, for each of the two tiers of the strict order
 SOLVER_SHARE = 0.9  # of the time; the rest is for the reasons
 REASONS_SHARE = 1.1  # reasons not found by then are left open
+YEARS_SHARE = 0.5  # of the time left, for the bound of whole years
 COMBINING_SHARE = 0.25  # of the time, for the first plan of whole years
 FEW_OPTIONS = 1_000  # so few are solved at once, without neighbourhoods
 FEW_NODES = 20  # of the search tree, for few options
@@ -124,7 +125,13 @@ class Draft:
         model = self._model(self.option_set.options)
         pricing = Pricing(self.problem, model, self.limits.seed)
         limits = replace(self.limits, seconds=self.keeper.left, threads=1)
-        years = Decomposition(pricing, relaxation.rows, limits, self.over)
+        begun = self.keeper.spent
+        share = YEARS_SHARE * (1 - begun / self.keeper.seconds) + begun / self.keeper.seconds
+
+        def over() -> bool:
+            return self.over() or self.keeper.over_after(share)
+
+        years = Decomposition(pricing, relaxation.rows, limits, over)
         years.work(self.best, lambda bound: self.reporter.learn(bound=max(bound, self.value)))
         if self.over():
             return relaxation
@@ -241,8 +248,9 @@ class Draft:
         """Run until so many seconds of the solve are spent; `valued` = for the plan's own worth."""
 
         def over(listening: Listening) -> bool:
-            if valued and listening.bound is not None:
-                self.reporter.learn(bound=max(listening.bound, self.value))
+            # Below a plan that is known a bound is only a solver's word that it has none yet.
+            if valued and listening.bound is not None and listening.bound >= self.value:
+                self.reporter.learn(bound=listening.bound)
             # Where work is counted, what is heard must not depend on when it is listened to.
             if valued and listening.found is not None and self.limits.nodes is None:
                 found, listening.found = listening.found, None

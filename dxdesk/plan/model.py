@@ -17,6 +17,7 @@ from dxdesk.plan.problem import PlannedNeed, Problem
 from dxdesk.plan.valuing import Worth
 
 INFINITY = float("inf")
+FEW_TO_HIRE = 3_000  # options; with more the rows of time alone bind whoever is not hired
 
 
 @dataclass(slots=True)
@@ -117,15 +118,16 @@ def _shared_need_rows(model: Model, need: PlannedNeed, columns: list[int]) -> No
 
 
 def _hire_columns(model: Model, problem: Problem) -> None:
-    """Whoever is not hired takes nothing; each need says so by itself, which is the sharper way."""
+    """Whoever is not hired takes nothing; where options are few each need says so by itself."""
     of_person = _by(option.specialist for option in model.options)
+    few = sum(len(of_person.get(c.specialist, ())) for c in problem.candidates) <= FEW_TO_HIRE
     for candidate in problem.candidates:
         mine = of_person.get(candidate.specialist, [])
         if not mine:
             continue
         hired = model.column(-float(candidate.points), whole=True)
         model.hires[candidate.specialist] = hired
-        for positions in _by(model.options[j].need for j in mine).values():
+        for positions in _by(model.options[j].need for j in mine).values() if few else ():
             row = model.row({hired: -1.0, **{mine[i]: 1.0 for i in positions}}, high=0.0)
             model.time_rows.append(row)
     if problem.most_hires is not None and model.hires:

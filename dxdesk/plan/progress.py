@@ -30,7 +30,7 @@ def gap_percent(value: int, bound: int) -> str:
     """How much better a plan could still be, in percent of the bound; rounded up, never to 0."""
     if bound <= value:
         return "0.00"
-    gap = Decimal(100 * (bound - value)) / Decimal(abs(bound))
+    gap = Decimal(100 * (bound - value)) / Decimal(abs(bound) or abs(value))
     return str(gap.quantize(Decimal("0.01"), ROUND_UP))
 
 
