@@ -5,16 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from dxdesk.ui import parts
-from dxdesk.ui.parts.drives import Drive
 from dxdesk.ui.parts.marks import Mark, TermLabel
-from dxdesk.ui.parts.place_dialog import PlaceDialog
-from tests.gallery.drawing import until_idle
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,21 +271,9 @@ def tables(example: object) -> QWidget:
     return frame
 
 
-def place_dialog(_: object) -> QWidget:
-    """Where a file that travels goes."""
-    sticks = [Drive("KOCHI-DX-01", Path("E:/"), 7_200_000_000)]
-    sticks.append(Drive("控え", Path("F:/"), 350_000_000))
-    dialog = PlaceDialog(None, "受付キットを書き出す場所", lambda: sticks)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
-    until_idle(lambda: dialog._task.running)
-    dialog.drives.choose(sticks[0].path)
-    return dialog
-
-
 def shots() -> Iterator[tuple[str, Callable[[object], QWidget]]]:
     """Every sheet of parts by the name of its picture."""
     yield "parts_words_and_buttons", words_and_buttons
     yield "parts_choices", choices
     yield "parts_fields_and_levels", fields_and_levels
     yield "parts_tables", tables
-    yield "parts_place_dialog", place_dialog
