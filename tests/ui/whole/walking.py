@@ -44,7 +44,7 @@ _LATIN = re.compile(r"[A-Za-z]{2,}")
 _ALLOWED = re.compile(
     r"""
     (/media/)?USB\ DISK | dxdesk | /\S+ | [A-Z]:\\\S* |
-    \S*\.(dxtown|dxpref|dxkit|dxr|xlsx|csv|toml|pdf|PDF|txt|py)\S* |
+    \S*\.(age|dxtown|dxpref|dxkit|dxr|xlsx|csv|toml|pdf|PDF|txt|py)\S* |
     E(-[A-Z0-9]+)+(\ \([a-z_]+\))? | （[a-z_]+） | [A-Z]\d\d | (JOHO|HOSHIMI)-\d\d | \S*_\S* |
     Enter | Ctrl(\+\S+)? | Alt(\+\S+)? | Esc | Shift(\+\S+)? | Tab | Delete | Space | F\d+ |
     Excel | USB | PDF | DX | ICT | IT | AI | RPA | LGWAN | BCP | CIO | ISO | CSV | DVD | CD | SaaS |
