@@ -21,6 +21,8 @@ from dxdesk.store.whereabouts import path_of
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+    from dxdesk.store.given_numbers import Given
+
 _NAME = re.compile(r"(\d{6})_(\d{4}-\d{2}-\d{2}_\d{6})(?:\.\w+)?")
 _TIME = "%Y-%m-%d_%H%M%S"
 # codes under which the present file is beyond use and may be moved aside
@@ -102,20 +104,27 @@ def restore(path: Path, backup: Path, now: datetime) -> Path | None:
     """Put a copy in the place of a closed workspace. The file it replaces is moved aside, never
     deleted, together with its journal, which would otherwise be replayed into the copy.
 
+    Reports and replies are numbered on above those of the replaced file; where it cannot be read,
+    far above those of the copy, so that no number is given a second time.
+
     Returns the new name of the replaced file; None where there was none.
 
     Raises:
         Refusal: E-DB-BUSY, E-DB-NEWER or E-DB-KIND for the present file; the codes of opening
             for an unsound copy; E-DISK-FULL, E-DISK. The present file then stays in place.
     """
+    from dxdesk.store.given_numbers import go_on_after
+
     refuse_unfit_place(path)
     kind = opening.look(backup).kind
-    _refuse_in_use(path, kind)
+    given = _given_by_present(path, kind)
     try:
         with unfinished(path) as part:
             shutil.copyfile(backup, part)
             flush(part)
             opening.look(part)
+            go_on_after(part, given)
+            flush(part)
             aside = _move_aside(path, now)
             put_in_place(part, path)
     except OSError as error:
@@ -123,15 +132,19 @@ def restore(path: Path, backup: Path, now: datetime) -> Path | None:
     return aside
 
 
-def _refuse_in_use(path: Path, kind: str) -> None:
+def _given_by_present(path: Path, kind: str) -> Given | None:
+    """The numbers the present file gave away; None where it is beyond use. Refused in use."""
+    from dxdesk.store.given_numbers import given_by
+
     try:
         present = opening.look(path)
     except Refusal as refusal:
         if refusal.code not in _BEYOND_USE:
             raise
-        return
+        return None
     if present.kind != kind:
         raise Refusal("E-DB-KIND", file=str(path))
+    return given_by(path)
 
 
 def _move_aside(path: Path, now: datetime) -> Path | None:

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dxdesk.report.review import KeptRemark, Settlement
-from dxdesk.store import rows
+from dxdesk.store import rows, settings
 from dxdesk.store.shapes import record_from, row_from
 from dxdesk.store.transactions import saving
 
@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlite_utils import Database
+
+_BEGIN_AFTER = "replies begin after"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +80,21 @@ def next_reply_number(db: Database, town: str) -> int:
     """Take the town's next number. It is on the disk before it is known: a gap is fine."""
     with saving(db):
         taken = rows.read(db, "reply_numbers", "town = ?", [town])
-        number = max((int(str(row["number"])) for row in taken), default=0) + 1
+        least = replies_begin_after(db)
+        number = max((int(str(row["number"])) for row in taken), default=0)
+        number = max(number, least) + 1
         rows.insert(db, "reply_numbers", [{"town": town, "number": number}])
     return number
+
+
+def replies_begin_after(db: Database) -> int:
+    """Every number taken is above this one, whichever the town."""
+    return settings.number(db, _BEGIN_AFTER, 0) or 0
+
+
+def begin_replies_after(db: Database, number: int) -> None:
+    """Take no number up to this one any more: an earlier state of the desk may have given it."""
+    settings.set_number(db, _BEGIN_AFTER, number)
 
 
 def record_reply(

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dxdesk.ask.staffing import Person
-from dxdesk.desks import handing, prefecture
+from dxdesk.desks import handing, prefecture, workspaces
 from dxdesk.desks import municipality as desk
 from dxdesk.desks.checking import look
 from dxdesk.errors import Refusal
 from dxdesk.paper.ledger_book import ledger_workbook
-from dxdesk.store import kits, opening, sent
+from dxdesk.store import backups, kits, opening, sent
 from tests.paper.reading_back import copied_text
 
 if TYPE_CHECKING:
@@ -134,3 +134,15 @@ def test_a_key_of_another_prefecture_beside_a_report_does_not_hide_the_right_one
     prefecture.new_prefecture(tmp_path / "38.dxpref", "38")
     report = handing.write_report(town, tmp_path, TODAY)
     assert look(report.path).sound is True
+
+
+def test_a_report_written_after_a_copy_was_put_back_has_a_serial_never_seen_before(
+    town: Database, tmp_path: Path
+) -> None:
+    desk.take_kit(town, _kit(tmp_path, "39"))
+    copy = backups.back_up(town, NOW)
+    seen = [handing.write_report(town, tmp_path, TODAY).serial for _ in range(3)]
+    opening.close(town)
+    workspaces.restore(tmp_path / "toyo.dxtown", copy, NOW)
+    with opening.held(opening.open_town(tmp_path / "toyo.dxtown")) as again:
+        assert handing.write_report(again, tmp_path, TODAY).serial > max(seen)

@@ -24,6 +24,7 @@ from dxdesk.store.opening import close, look, open_town
 from tests.store.workshop import NOW, answer, content, full_prefecture, full_town, refused
 
 _DAY = datetime(2026, 11, 23, 9, 0)
+Rows = dict[str, list[tuple[object, ...]]]
 
 
 @pytest.fixture
@@ -46,6 +47,11 @@ def _damage(path: Path) -> bytes:
     data[data.index("値10".encode()) + 1] ^= 4
     path.write_bytes(data)
     return bytes(data)
+
+
+def _without_serials(said: Rows) -> Rows:
+    """All but the numbers taken for reports, which go on above those that may have been given."""
+    return {table: rows for table, rows in said.items() if table != "serials"}
 
 
 def test_a_copy_holds_the_same_and_opens_by_itself(town: Path) -> None:
@@ -134,7 +140,7 @@ def test_a_damaged_file_is_moved_aside_with_its_journal_and_the_copy_opens(town:
     assert aside.with_name(aside.name + "-journal").read_bytes() == b"not a journal"
     assert aside.with_name(aside.name + "-wal").read_bytes() == b"not a log"
     assert not journal.exists() and not log.exists()
-    assert content(town) == before
+    assert _without_serials(content(town)) == _without_serials(before)
     close(open_town(town))
 
 
@@ -144,7 +150,7 @@ def test_a_missing_or_emptied_file_can_be_put_back_too(town: Path) -> None:
     assert restore(town, copy, _DAY) is not None
     town.unlink()
     assert restore(town, copy, _DAY) is None
-    assert content(town) == before
+    assert _without_serials(content(town)) == _without_serials(before)
 
 
 def test_an_unsound_copy_or_one_of_the_other_desk_replaces_nothing(
