@@ -608,16 +608,20 @@
         <translation>{name}：自己点検と報告ができました</translation>
     </message>
     <message>
-        <source>{name}: first report. Compare the paper code {code} with the mayor&apos;s page.</source>
-        <translation>{name}：はじめての報告です。首長の紙の照合コードと {code} を見比べてください。</translation>
+        <source>{name}: first report. Type the code of its mayor&apos;s page, to compare it.</source>
+        <translation>{name}：はじめての報告です。首長説明の紙の照合コードを打って、比べてください。</translation>
     </message>
     <message>
         <source>{name}: this report is already here; nothing was changed.</source>
         <translation>{name}：この報告は取り込み済みです。何も変えていません。</translation>
     </message>
     <message>
-        <source>{name}: replaced by the newer report (paper code {code}).</source>
-        <translation>{name}：新しい報告に置き換えました（照合コード {code}）。</translation>
+        <source>{name}: this older report is in force now. The newer one is kept.</source>
+        <translation>{name}：古いほうの報告に入れ替えました。新しいほうも残っています。</translation>
+    </message>
+    <message>
+        <source>{name}: replaced by the newer report.</source>
+        <translation>{name}：新しい報告に置き換えました。</translation>
     </message>
     <message>
         <source> It lists {count} changes since edition {edition}.</source>
@@ -3586,8 +3590,8 @@
         <translation>派遣計画への影響：お願い{requests}件が変わります。いまの計画では{visits}件を派遣する予定です。</translation>
     </message>
     <message>
-        <source>Type the 20 digits of the new mayor&apos;s page.</source>
-        <translation>新しい首長説明の紙にある20桁を打ってください。</translation>
+        <source>Type the 20 digits of this report&apos;s mayor&apos;s page.</source>
+        <translation>この報告の首長説明の紙にある20桁を打ってください。</translation>
     </message>
     <message>
         <source>Reading {count} files ({done} / {count})</source>
@@ -10185,8 +10189,8 @@ know</source>
         <translation>同じ番号で中身の違う報告があります。こちらは取り込んでいません。どちらが正しいか、市町村に確かめてください。</translation>
     </message>
     <message>
-        <source>This report is older than the one already here. It was not taken in. Ask the town for the newest one.</source>
-        <translation>すでにある報告より古いものです。取り込みませんでした。いちばん新しい報告を、市町村からもらってください。</translation>
+        <source>This report is older than the newest one here. It was not taken in. Ask the town for the newest one. Only if the town wants this one: type the 20 digits of its mayor&apos;s page. It is in force then, and the newer one is kept.</source>
+        <translation>すでにある報告より古いものです。取り込みませんでした。いちばん新しい報告を、市町村からもらってください。市町村がこの報告を使うと言うときだけ、首長説明の紙の20桁を打ってください。この報告に入れ替わり、新しいほうも残ります。</translation>
     </message>
     <message>
         <source>{file} is empty (0 bytes). It is not a new workspace: its content was lost. Restore the newest copy from the folder of backups beside it.</source>
@@ -11189,6 +11193,10 @@ know</source>
     <message>
         <source>The key for writing back to this town is not known or not usable. Take in a report of the town once more, then write the reply.</source>
         <translation>この団体あてに封をする鍵が、ないか使えません。この団体の報告をもう一度取り込んでから、返事を書き出してください。</translation>
+    </message>
+    <message>
+        <source>The code on the paper is not the code of this report, so it may be somebody else&apos;s. No reply was written. Call the town; type the code again, or take in the right report.</source>
+        <translation>紙の照合コードが、この報告のものと違います。別の人が作った報告かもしれないので、返事は書いていません。市町村に電話し、コードを打ち直すか、正しい報告を取り込んでください。</translation>
     </message>
     <message>
         <source>This is a practice reply. It was not taken; ask the prefecture for a real one.</source>

@@ -197,7 +197,7 @@ def opener_in(workspace: Path) -> Opener:
             for each in received.received(db)
         ]
         keys, whose = held_keys(db).all, prefecture_of(db).code
-        return Opener(workspace, keys, known, whose, practises(db))
+        return Opener(workspace, keys, known, received.signers(db), whose, practises(db))
 
 
 def keys_in(workspace: Path) -> tuple[DeskKey, ...]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from dxdesk.desks.checked import Look
@@ -29,6 +29,7 @@ class Opener:
     workspace: Path
     keys: Sequence[DeskKey]
     known: Sequence[tuple[str, KnownReport]] = ()  # with the town's code; of a prefecture only
+    signers: Mapping[str, str] = field(default_factory=dict)  # the key each town is known by
     prefecture: str = ""  # two digits; "" for a town's workspace
     practice: bool = False
 
@@ -125,7 +126,13 @@ def _standing(opened: OpenedReport, opener: Opener) -> tuple[str, str]:
     if not opener.prefecture:
         return "own", tr("Take it to the prefecture. You can write it again at any time.")
     known = [each for code, each in opener.known if code == town.code]
-    decided = arrival(known, opened, prefecture=opener.prefecture, practice=opener.practice)
+    decided = arrival(
+        known,
+        opened,
+        signer=opener.signers.get(town.code),
+        prefecture=opener.prefecture,
+        practice=opener.practice,
+    )
     if decided.code:
         refusal = Refusal(decided.code, name=town.name, serial=opened.header.serial)
         return decided.code, sentence(refusal)

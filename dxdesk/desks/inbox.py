@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 REPORT_ENDING = ".dxr"
+NOT_WITHOUT_CODE = {"E-SIGNER": "E-SIGNER-NO-CODE", "E-OLDER": "E-OLDER"}  # asked: still asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +42,7 @@ class Row:
     municipality: str = ""  # six digits, once the file could be opened
     name: str = ""
     serial: int | None = None
-    paper_code: str = ""
-    message: str = ""
+    message: str = ""  # never with the paper code: that is typed from the paper
 
 
 def row_document(row: Row) -> dict[str, object]:
@@ -61,7 +61,8 @@ def take_in(
     """Take in every file of `paths`, folders expanded; one transaction a file.
 
     `accept` names the municipality codes whose open questions a person has answered with yes.
-    `codes` are what was typed from the papers of these; another signing key is taken only with it.
+    `codes` are what was typed from the papers of these: another signing key and an older report
+    are taken only with it, and no report is where it differs.
     `touches` says what a newer report would do to planned visits, "" for nothing; a report with
     something to say is asked about first.
     """
@@ -115,14 +116,8 @@ def _take_in_one(
 ) -> Row:
     opened = open_report(read_file(path, MAX_FILE), *keys)
     town = opened.report.town.code
-    known = [
-        KnownReport(each.serial, each.header_sha256, each.signer)
-        for each in received.received(db, town)
-    ]
-    decided = arrival(known, opened, prefecture=prefecture, practice=practises(db))
-    typed = codes.get(town, "")
-    if decided.outcome == "asks" and town in accept:
-        decided = _answered(decided, opened, typed)
+    found, typed = _found(db, opened, prefecture), codes.get(town, "")
+    decided = _answered(found, opened, typed, yes=town in accept)
     if decided.outcome == "updated" and touches is not None and town not in accept:
         said = touches(opened.report)
         if said:
@@ -131,17 +126,38 @@ def _take_in_one(
         refuse_unasked(db, opened.report)
         with saving(db):
             row = _received(opened, path.name, now)
-            received.add_report(db, row, signer_accepted=town in accept)
+            received.add_report(db, row, signer_accepted=found.code == "E-SIGNER")
             if typed:
                 keep_comparison(db, row.header_sha256, row.paper_code, typed, now)
     return _row(path, opened, decided)
 
 
-def _answered(asked: Arrival, opened: OpenedReport, typed: str) -> Arrival:
-    """What a person's yes means: nothing, where the code of the new paper is wrong or missing."""
-    if (typed or asked.code == "E-SIGNER") and not same_digits(typed, opened.paper_code):
-        return Arrival("asks", "E-SIGNER-CODE" if typed else "E-SIGNER-NO-CODE")
-    return Arrival("updated")
+def _found(db: Database, opened: OpenedReport, prefecture: str) -> Arrival:
+    town = opened.report.town.code
+    known = [
+        KnownReport(each.serial, each.header_sha256, each.signer)
+        for each in received.received(db, town)
+    ]
+    return arrival(
+        known,
+        opened,
+        signer=received.signer(db, town),
+        prefecture=prefecture,
+        practice=practises(db),
+    )
+
+
+def _answered(found: Arrival, opened: OpenedReport, typed: str, *, yes: bool) -> Arrival:
+    """What a person's yes means: nothing, where the code of the paper is wrong or missing."""
+    if found.outcome in ("already", "refused"):
+        return found
+    if typed and not same_digits(typed, opened.paper_code):
+        return Arrival("asks", "E-SIGNER-CODE")
+    if found.outcome != "asks" or not yes:
+        return found
+    if not typed and found.code in NOT_WITHOUT_CODE:
+        return Arrival("asks", NOT_WITHOUT_CODE[found.code])
+    return Arrival("updated", older=found.code == "E-OLDER")
 
 
 def peek(db: Database, path: Path) -> NeedsReport:
@@ -176,7 +192,7 @@ def _row(path: Path, opened: OpenedReport, decided: Arrival) -> Row:
     if decided.code:
         message = sentence(Refusal(decided.code, name=name, serial=opened.header.serial))
     else:
-        message = _taken_words(decided).format(name=name, code=opened.paper_code)
+        message = _taken_words(decided).format(name=name)
         message += _changed_words(opened.report)
     return Row(
         path.name,
@@ -185,17 +201,18 @@ def _row(path: Path, opened: OpenedReport, decided: Arrival) -> Row:
         opened.report.town.code,
         name,
         opened.header.serial,
-        opened.paper_code,
         message,
     )
 
 
 def _taken_words(decided: Arrival) -> str:
     if decided.first_of_town:
-        return tr("{name}: first report. Compare the paper code {code} with the mayor's page.")
+        return tr("{name}: first report. Type the code of its mayor's page, to compare it.")
     if decided.outcome == "already":
         return tr("{name}: this report is already here; nothing was changed.")
-    return tr("{name}: replaced by the newer report (paper code {code}).")
+    if decided.older:
+        return tr("{name}: this older report is in force now. The newer one is kept.")
+    return tr("{name}: replaced by the newer report.")
 
 
 def _changed_words(report: NeedsReport) -> str:

@@ -22,7 +22,7 @@ from dxdesk.exchange.replies import reply_text, seal_reply
 from dxdesk.report.reply import FINE, SETTLED, Reply
 from dxdesk.report.review import SETTLED as IS_SETTLED
 from dxdesk.report.review import InForce, TownReview
-from dxdesk.store import received, reviews
+from dxdesk.store import paper_checks, received, reviews
 from dxdesk.store.reviews import WrittenReply
 from dxdesk.words import told, tr
 
@@ -143,6 +143,8 @@ def _recipient(db: Database, town: str) -> str:
     found = received.in_force(db, town)
     if found is None or not found.recipient:
         raise Refusal("E-REPLY-NO-TOWN-KEY")
+    if paper_checks.paper_checks(db).get(found.header_sha256) is False:
+        raise Refusal("E-REPLY-CODE-DIFFERS")
     return found.recipient
 
 

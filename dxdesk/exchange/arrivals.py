@@ -1,7 +1,8 @@
 """What an arriving report means to a prefecture that already has others from the same town.
 
-Order is by serial, never by clock. What is unclear is asked, never decided silently: a person
-compares the 20-digit code with the mayor's page.
+Order is by serial, never by clock, and among the reports of the signer the town is known by: what
+another key has signed says nothing about the order. What is unclear is asked, never decided
+silently: a person types the 20-digit code of the mayor's page.
 """
 
 from __future__ import annotations
@@ -28,17 +29,20 @@ class Arrival:
     outcome: str  # "accepted" | "updated" | "already" | "refused" | "asks"
     code: str = ""  # the refusal's code when refused or asking
     first_of_town: bool = False  # the paper code is still to be compared
+    older: bool = False  # taken with a lower serial, because a person said so
 
 
 def arrival(
     known: Collection[KnownReport],
     opened: OpenedReport,
     *,
+    signer: str | None,
     prefecture: str,
     practice: bool = False,
 ) -> Arrival:
     """Decide on an opened report. `known` holds this town's earlier reports only.
 
+    `signer` is the key the town is known by, None before its first report.
     `prefecture` is the desk's two digits; a practice desk takes practice reports, others do not.
     The codes: E-PRACTICE, E-PRACTICE-DESK, E-OTHER-PREFECTURE, E-SIGNER, E-CONFLICT, E-OLDER.
     """
@@ -50,15 +54,13 @@ def arrival(
         return Arrival("accepted", first_of_town=True)
     if any(report.header_sha256 == opened.header_sha256 for report in known):
         return Arrival("already")
-    latest = max(known, key=lambda report: report.serial)
-    if opened.signer != latest.signer:
+    if opened.signer != signer:
         return Arrival("asks", "E-SIGNER")
-    return _by_serial(latest, known, opened.header.serial)
+    own = [report.serial for report in known if report.signer == signer]
+    return _by_serial(max(own, default=0), opened.header.serial)
 
 
-def _by_serial(latest: KnownReport, known: Collection[KnownReport], serial: int) -> Arrival:
-    if any(report.serial == serial for report in known):
-        return Arrival("asks", "E-CONFLICT")
-    if serial < latest.serial:
-        return Arrival("refused", "E-OLDER")
-    return Arrival("updated")
+def _by_serial(highest: int, serial: int) -> Arrival:
+    if serial < highest:
+        return Arrival("asks", "E-OLDER")
+    return Arrival("asks", "E-CONFLICT") if serial == highest else Arrival("updated")

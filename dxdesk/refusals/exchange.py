@@ -229,7 +229,8 @@ EXCHANGE = {
     ),
     "E-OLDER": QT_TRANSLATE_NOOP(
         "Refusal",
-        "This report is older than the one already here. It was not taken in. Ask the town for "
-        "the newest one.",
+        "This report is older than the newest one here. It was not taken in. Ask the town for the "
+        "newest one. Only if the town wants this one: type the 20 digits of its mayor's page. It "
+        "is in force then, and the newer one is kept.",
     ),
 }

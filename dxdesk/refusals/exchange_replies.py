@@ -96,6 +96,11 @@ EXCHANGE_REPLIES = {
         "The key for writing back to this town is not known or not usable. Take in a report of "
         "the town once more, then write the reply.",
     ),
+    "E-REPLY-CODE-DIFFERS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The code on the paper is not the code of this report, so it may be somebody else's. No "
+        "reply was written. Call the town; type the code again, or take in the right report.",
+    ),
     "E-REPLY-PRACTICE": QT_TRANSLATE_NOOP(
         "Refusal",
         "This is a practice reply. It was not taken; ask the prefecture for a real one.",

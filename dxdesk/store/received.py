@@ -99,6 +99,11 @@ def _reports(db: Database, where: str, values: list[str]) -> tuple[ReceivedRepor
     return tuple(record_from(ReceivedReport, row) for row in found)
 
 
+def signers(db: Database) -> dict[str, str]:
+    """The signing key each town is known by, by its code."""
+    return {str(row["town"]): str(row["signer"]) for row in rows.read(db, "signers")}
+
+
 def signer(db: Database, town: str) -> str | None:
     """The signing key a town is known by, or None before its first report."""
     found = rows.read(db, "signers", "town = ?", [town])

@@ -72,7 +72,8 @@ def test_a_key_is_changed_and_the_old_one_put_away_only_after_a_copy(
 def test_a_code_that_differs_from_the_paper_is_refused_and_noted(desk: Path, example: Path) -> None:
     report = next((example / "reports").iterdir())
     row = typed("pref", "import", desk, report, "--json").document["rows"][0]
-    town, code = row["municipality"], row["paper_code"]
+    town = row["municipality"]
+    code = typed("check", report, "--with", desk, "--json").document["paper_code"]
     assert "紙と一致" in typed("pref", "code", desk, town, "--code", code).out
     wrong = typed("pref", "code", desk, town, "--code", "1234 5678 9012 3456 7890", "--json")
     assert wrong.code == 1 and wrong.document["code"] == "E-CODE-DIFFERS"

@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from dxdesk.desks import dispatch, inbox, replying, reviewing
 from dxdesk.desks.example import Recipe, make_example
+from dxdesk.desks.paper_codes import compare_code
 from dxdesk.desks.prefecture import take_pool
 from dxdesk.desks.promising import notify
 from dxdesk.desks.replying import Wish, Written, write_replies
@@ -272,6 +273,17 @@ def test_visits_a_town_was_told_of_are_always_in_its_reply_and_drafts_only_on_de
     known = read(folder, written(db, town, folder))
     served = [each.need for each in known.decisions if each.outcome == "served"]
     assert served == [sent.need.partition(":")[2]]
+
+
+def test_a_report_whose_paper_says_another_code_gets_no_reply_until_it_is_typed_right(
+    db: Database, held: InForce, folder: Path
+) -> None:
+    town = code_of(held)
+    compare_code(db, town, "1234 5678 9012 3456 7890", NOW)
+    row = written(db, town, folder)
+    assert (row.code, row.number, row.path) == ("E-REPLY-CODE-DIFFERS", None, None)
+    compare_code(db, town, received.latest(db)[0].paper_code, NOW)
+    assert written(db, town, folder).number == 1, "the refusal cost no number"
 
 
 def test_a_report_from_before_keys_were_kept_cannot_be_answered_yet(

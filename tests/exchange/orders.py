@@ -15,7 +15,7 @@ The defined state, whatever the order:
   after; nothing of it is open. What it said to a lower reply counts on where the same is asked.
 - The town's next report tells what was done about every question of that reply, and the prefecture
   finds exactly these answered; what the town was never asked still waits.
-- A file that is refused, or that is here already, leaves the database as it was.
+- A file that is refused, that asks, or that is here already, leaves the database as it was.
 
 A file is passed over where it cannot exist yet: a reply before its report has arrived, and a reply
 to report 1 where the prefecture had report 2 first. So the end depends on which reply was the
@@ -155,8 +155,8 @@ def _to_prefecture(world: World, name: str) -> None:
         if row.outcome in ("accepted", "updated"):
             _answer(db, world, row.municipality, name)
             return
-        assert (row.outcome, row.code) in (("already", ""), ("refused", "E-OLDER")), row
-        assert tuple(db.conn.iterdump()) == before, f"{name} was refused and changed something"
+        assert (row.outcome, row.code) in (("already", ""), ("asks", "E-OLDER")), row
+        assert tuple(db.conn.iterdump()) == before, f"{name} was left aside and changed something"
 
 
 def _answer(db: Database, world: World, town: str, name: str) -> None:

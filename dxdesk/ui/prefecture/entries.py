@@ -42,10 +42,8 @@ class Entry:
 
     @property
     def paper_code(self) -> str:
-        """The code that should stand on the mayor's page."""
-        if self.arrived:
-            return self.arrived.paper_code
-        return self.row.paper_code if self.row else ""
+        """The code of the report in force; that of a file is typed from its paper."""
+        return self.arrived.paper_code if self.arrived else ""
 
 
 def entries(picture: Picture, files: Sequence[Entry]) -> tuple[Entry, ...]:

@@ -20,6 +20,7 @@ from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 MOST_CHANGES = 6
+WITH_CODE = ("E-SIGNER", "E-OLDER")
 LONGEST = 48  # letters of an answer shown here; the municipality's page has it whole
 
 
@@ -50,6 +51,13 @@ def _impact_box(impact: Impact | None) -> QWidget:
     for line in impact_lines(impact)[:MOST_CHANGES] if impact else ():
         box.body.addWidget(PlainLabel(line, "small"))
     return box
+
+
+def _whose(entry: Entry | None) -> tuple[str, str]:
+    """What a typed code belongs to: the report in force, or a file."""
+    if entry is None:
+        return "", ""
+    return entry.paper_code, "" if entry.arrived else str(entry.path)
 
 
 class InboxDetail(Panel):
@@ -107,7 +115,7 @@ class InboxDetail(Panel):
 
     def show_entry(self, entry: Entry | None) -> None:
         """Show another line; what was typed for the one before is forgotten."""
-        if entry is None or self._entry is None or entry.paper_code != self._entry.paper_code:
+        if _whose(entry) != _whose(self._entry):
             self.code.clear()
             self._paper_field.show_error("")
         self._entry = entry
@@ -116,7 +124,7 @@ class InboxDetail(Panel):
         self._words.setText(
             reason(entry)[0] if entry else tr("No report yet. Put the files here, or choose them.")
         )
-        self._paper.setVisible(bool(entry and entry.paper_code))
+        self._paper.setVisible(bool(entry and (entry.arrived or entry.state == "asks")))
         self._asking.setVisible(bool(entry and entry.state == "asks"))
         self.open.setVisible(bool(entry and entry.arrived))
         self.compare.setVisible(bool(entry and entry.arrived))
@@ -158,10 +166,10 @@ class InboxDetail(Panel):
             self.code_compared.emit(self._entry, self.code.text())
 
     def _accept(self) -> None:
-        """Another key is taken with the code of its paper only; the desk looks at it once more."""
+        """Some are taken with the code of their paper only; the desk looks at it once more."""
         row = self._entry.row if self._entry else None
-        if row and row.code.startswith("E-SIGNER") and not self.code.text().strip():
-            self._paper_field.show_error(tr("Type the 20 digits of the new mayor's page."))
+        if row and row.code.startswith(WITH_CODE) and not self.code.text().strip():
+            self._paper_field.show_error(tr("Type the 20 digits of this report's mayor's page."))
             self.code.setFocus()
             return
         self._paper_field.show_error("")

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks import handing, municipality
+from dxdesk.desks.prefecture import key_of
 from dxdesk.exchange.keys import same_digits
+from dxdesk.exchange.reports import open_report
 from dxdesk.store import opening, paper_checks
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 from tests.ui.prefecture.conftest import NOW, TODAY, TOWNS
@@ -116,7 +118,8 @@ def test_another_signer_is_taken_only_when_a_person_says_so(
     _wait(full, qtbot)
     full.inbox.table.choose(full.inbox.model.record(0))
     _wait(full, qtbot)
-    detail, code = full.inbox.detail, full.inbox.model.record(0).paper_code
+    detail = full.inbox.detail
+    code = open_report((folder / "second.dxr").read_bytes(), key_of(full.database)).paper_code
     assert code not in "".join(label.text() for label in detail.findChildren(QLabel))
     qtbot.mouseClick(detail.accept, LEFT)
     assert not full.busy and detail.code.hasFocus(), "nothing is taken without the new paper's code"
@@ -129,6 +132,32 @@ def test_another_signer_is_taken_only_when_a_person_says_so(
     state = full.picture.state(town)
     assert state.versions == 2 and state.latest is not None
     assert (state.latest.file_name, state.latest.compared) == ("second.dxr", True)
+
+
+def test_an_older_report_is_put_in_force_only_with_the_code_typed(
+    empty: PrefectureDesk, folder: Path, qtbot: QtBot
+) -> None:
+    town = next((folder / "towns").iterdir())
+    db = opening.open_town(town)
+    older, newer = (handing.write_report(db, folder, TODAY, name) for name in ("1.dxr", "2.dxr"))
+    opening.close(db)
+    empty.open("inbox")
+    for each in (newer, older):
+        _drop(empty, each.path)
+        _wait(empty, qtbot)
+    asking = empty.inbox.model.record(0)
+    assert asking.row.code == "E-OLDER"
+    empty.inbox.table.choose(asking)
+    _wait(empty, qtbot)
+    detail = empty.inbox.detail
+    qtbot.mouseClick(detail.accept, LEFT)
+    assert not empty.busy and detail.code.hasFocus(), "a bare yes does not go back"
+    detail.code.setText(older.paper_code)
+    qtbot.mouseClick(detail.accept, LEFT)
+    _wait(empty, qtbot)
+    assert empty.picture is not None
+    latest = empty.picture.state(town.stem).latest
+    assert latest is not None and (latest.file_name, latest.compared) == ("1.dxr", True)
 
 
 def test_the_code_of_the_paper_is_compared_by_typing_it(full: PrefectureDesk, qtbot: QtBot) -> None:
