@@ -19,7 +19,7 @@ from dxdesk.desks.nameless import questions_of, without_names
 from dxdesk.desks.standing import mark_of, next_edition
 from dxdesk.desks.town_replies import HeldReplies, held_replies, reply_in_force
 from dxdesk.errors import Refusal
-from dxdesk.exchange.carrying import carry, refuse_missing_folder, report_name
+from dxdesk.exchange.carrying import carry, may_be_there, refuse_missing_folder, report_name
 from dxdesk.exchange.kept_kits import kept_officer
 from dxdesk.exchange.keys import TownKey
 from dxdesk.exchange.kits import open_kit
@@ -32,9 +32,9 @@ from dxdesk.report.layers import Layers, Openly, in_layers, with_answers
 from dxdesk.report.needs_report import NeedsReport, SealedPart
 from dxdesk.report.reply_standing import left_to_tell
 from dxdesk.schemes.calendar import wareki_year
+from dxdesk.store import begun, need_choices, sent
 from dxdesk.store import keys as key_store
 from dxdesk.store import kits as kit_store
-from dxdesk.store import need_choices, sent
 from dxdesk.store.transactions import saving
 
 if TYPE_CHECKING:
@@ -68,6 +68,7 @@ class Sources:
     officer: str = ""  # age recipient of the prefecture's security officer, "" without one
     openly: frozenset[str] = frozenset()  # needs asked for though only sealed answers tell of them
     sealed_marks: Mapping[str, str] = field(default_factory=dict)  # of `layer_mark` to `part_mark`
+    begun: tuple[sent.SentReport, ...] = ()  # of which nobody knows whether they were written
 
 
 def sources(db: Database) -> Sources:
@@ -84,6 +85,7 @@ def sources(db: Database) -> Sources:
         officer=kept_officer(kit) if kit else "",
         openly=leaving.asked_openly(db),
         sealed_marks=leaving.sealed_marks(db),
+        begun=begun.begun(db),
     )
 
 
@@ -136,7 +138,7 @@ def next_report(now: Sources, today: date) -> NeedsReport:
 
 def next_layers(now: Sources, today: date) -> Layers:
     """The same with what is sealed in it."""
-    layers = layers_of(now, next_edition(now.earlier, today), today)
+    layers = layers_of(now, next_edition((*now.earlier, *now.begun), today), today)
     return replace(layers, report=as_next_edition(layers.report, now.hands))
 
 
@@ -153,23 +155,34 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """A report file that was written and read back, not yet noted in the workspace."""
+class Made:
+    """A sealed report that is about to be written."""
 
-    handed: Handed
+    handed: Handed  # as it will be
     noted: sent.SentReport
+    data: bytes
     mark: str
     on: date
     sealed_mark: tuple[str, str] | None = None  # of the layer, and of what was sealed in it
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of writing it; not yet noted in the workspace."""
+
+    made: Made
+    refusal: Refusal | None = None  # None: the file was written and read back
 
 
 def write_report(db: Database, folder: Path, today: date, name: str | None = None) -> Handed:
     """Seal the report for the prefecture, write it, read it back, and note what was written.
 
     Raises:
-        Refusal: E-NO-KIT without a kit; as `written_to`.
+        Refusal: E-NO-KIT without a kit; as `made_for` and `note_outcome`.
     """
-    return note_written(db, written_to(order(db, folder, today), folder, name))
+    made = made_for(order(db, folder, today), folder, name)
+    note_begun(db, made)
+    return note_outcome(db, written(made))
 
 
 def order(db: Database, folder: Path, today: date) -> Order:
@@ -192,12 +205,12 @@ def order(db: Database, folder: Path, today: date) -> Order:
     )
 
 
-def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
-    """Compose, seal, write and read back; needs no workspace, so it can run beside the window.
+def made_for(order: Order, folder: Path, name: str | None = None) -> Made:
+    """Compose and seal; needs no workspace, so it can run beside the window.
 
     Raises:
         Refusal: E-REPORT-THERE where a report of this name lies already: a workspace never gives
-            a serial twice, so it is another workspace's; the codes of `seal_report` and `carry`.
+            a serial twice, so it is another workspace's; the codes of `seal_report`.
     """
     earlier, today = order.sources.earlier, order.today
     layers, kit = next_layers(order.sources, today), open_kit(order.kit)
@@ -216,23 +229,50 @@ def written_to(order: Order, folder: Path, name: str | None = None) -> Written:
     file_name = name or report_name(report.town.code, report.fiscal_year, order.serial)
     if os.path.lexists(folder / file_name):
         raise Refusal("E-REPORT-THERE", file=file_name, folder=str(folder))
-    path = carry(sealed.data, folder, file_name)
     size = len(sealed.data)
+    path = folder / file_name
     handed = Handed(path, order.serial, report.edition, sealed.paper_code, size)
     noted = _sent_report(sealed, report, order.serial, file_name)
-    return Written(handed, noted, order.mark, today, _sealed_mark(report, part))
+    return Made(handed, noted, sealed.data, order.mark, today, _sealed_mark(report, part))
 
 
-def note_written(db: Database, written: Written) -> Handed:
-    """Note in the workspace what was written."""
-    handed = written.handed
+def note_begun(db: Database, made: Made) -> None:
+    """Note what will be written before it is: a file on a stick must never be unknown here."""
+    handed = made.handed
     with saving(db):
-        sent.record_sent(db, written.noted)
+        begun.begin(db, made.noted)
         leaving.keep_place(db, handed.serial, handed.path, handed.size)
-        leaving.keep_made_from(db, handed.serial, written.mark)
-        if written.sealed_mark:
-            leaving.keep_sealed_mark(db, *written.sealed_mark)
-        carry_outs.note_written(db, handed.serial, handed.path, written.on)
+        leaving.keep_made_from(db, handed.serial, made.mark)
+        if made.sealed_mark:
+            leaving.keep_sealed_mark(db, *made.sealed_mark)
+
+
+def written(made: Made) -> Outcome:
+    """Write what was made and read it back; needs no workspace."""
+    try:
+        carry(made.data, made.handed.path.parent, made.handed.path.name)
+    except Refusal as refusal:
+        return Outcome(made, refusal)
+    return Outcome(made)
+
+
+def note_outcome(db: Database, outcome: Outcome) -> Handed:
+    """Note in the workspace that the file was written.
+
+    One that may lie on the stick although writing it failed stays begun: a reply to it proves
+    that it arrived, and its edition is not given again.
+
+    Raises:
+        Refusal: the codes of `carry`, where it was not written.
+    """
+    handed = outcome.made.handed
+    if outcome.refusal is not None:
+        if not may_be_there(outcome.refusal):
+            begun.give_up(db, handed.serial)
+        raise outcome.refusal
+    with saving(db):
+        begun.settle(db, handed.serial)
+        carry_outs.note_written(db, handed.serial, handed.path, outcome.made.on)
     return handed
 
 

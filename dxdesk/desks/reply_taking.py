@@ -18,10 +18,10 @@ from dxdesk.exchange.reply_arrivals import ReplyArrival, SentReport, TakenReply,
 from dxdesk.exchange.reports import report_from
 from dxdesk.report.reply import Reply
 from dxdesk.report.reply_times import ReplyInForce
+from dxdesk.store import begun, sent, settings
 from dxdesk.store import keys as key_store
 from dxdesk.store import kits as kit_store
 from dxdesk.store import replies as reply_store
-from dxdesk.store import sent, settings
 from dxdesk.store.change_numbers import last_change
 from dxdesk.store.transactions import saving
 
@@ -37,6 +37,7 @@ class Desk:
     practice: bool
     key: bytes
     kit: bytes | None
+    begun: tuple[sent.SentReport, ...]  # of which nobody knew whether they were written
     sent: tuple[sent.SentReport, ...]
     handed: frozenset[int]  # serials noted as handed over
     taken: tuple[reply_store.TakenReply, ...]
@@ -74,6 +75,7 @@ def desk_of(db: Database, interview: Interview | None = None) -> Desk:
         ),
         taken=reply_store.taken_replies(db),
         replies=held,
+        begun=begun.begun(db),
     )
 
 
@@ -95,7 +97,8 @@ def arriving(desk: Desk, data: bytes, today: date) -> Arriving:
     held, now = desk.replies, desk.replies.interview
     arrived = held.arrived if is_taken else {**held.arrived, reply.number: now}
     newest = max(replies, key=lambda each: each.number)
-    answered = {each.serial: each.payload_text for each in desk.sent}[newest.report_serial]
+    known = (*desk.sent, *_proved(desk, opened))
+    answered = {each.serial: each.payload_text for each in known}[newest.report_serial]
     standing = standing_with(
         replace(held, arrived=arrived), tuple(replies), report_from(answered), today
     )
@@ -113,13 +116,22 @@ def arriving(desk: Desk, data: bytes, today: date) -> Arriving:
 def _arrival(desk: Desk, opened: OpenedReply) -> ReplyArrival:
     assert desk.kit is not None
     return reply_arrival(
-        [SentReport(each.serial, each.header_sha256, each.edition) for each in desk.sent],
+        [
+            SentReport(each.serial, each.header_sha256, each.edition)
+            for each in (*desk.sent, *_proved(desk, opened))
+        ],
         [TakenReply(each.number, each.header_sha256) for each in desk.taken],
         opened,
         signers_of(open_kit(desk.kit)),
         town=desk.town,
         practice=desk.practice,
     )
+
+
+def _proved(desk: Desk, opened: OpenedReply) -> tuple[sent.SentReport, ...]:
+    """The report that was only begun, as far as is known here, and that did arrive."""
+    answers = (opened.header.answers, opened.header.answers_sha256)
+    return tuple(each for each in desk.begun if (each.serial, each.header_sha256) == answers)
 
 
 def _named(opened: OpenedReply) -> dict[str, str]:
@@ -135,12 +147,15 @@ def _named(opened: OpenedReply) -> dict[str, str]:
 def take(db: Database, arrived: Arriving, now: datetime) -> None:
     """Keep the reply, in one transaction; one that was taken before changes nothing.
 
-    A report the prefecture answers was handed over: where its day is not noted yet, it is now.
+    A report the prefecture answers was written and handed over: where that is not noted yet, it
+    is now.
     """
     if arrived.is_taken:
         return
     opened, reply = arrived.opened, arrived.reply
     with saving(db):
+        if any(each.serial == reply.report_serial for each in begun.begun(db)):
+            begun.settle(db, reply.report_serial)
         reply_store.keep_reply(
             db,
             reply_store.TakenReply(

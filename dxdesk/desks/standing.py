@@ -17,6 +17,7 @@ from dxdesk.desks import leaving
 from dxdesk.desks.municipality import deadline_of
 from dxdesk.schemes.calendar import fiscal_year
 from dxdesk.store import sent
+from dxdesk.store.begun import begun
 from dxdesk.store.content_mark import content_mark
 
 if TYPE_CHECKING:
@@ -53,8 +54,12 @@ def standing(
     handed: dict[int, date],
     deadline: date | None,
     today: date,
+    begun: tuple[sent.SentReport, ...] = (),
 ) -> Standing:
-    """How far a town is. `handed` are the days reports were handed over, by serial."""
+    """How far a town is. `handed` are the days reports were handed over, by serial.
+
+    Of reports in `begun` nobody knows whether they are there: they are not counted as made.
+    """
     core = interview.visible(EntryMode.CORE)
     left = [q for q in core if interview.state(q.id) in (UNANSWERED, LATER)]
     last = earlier[-1] if earlier else None
@@ -67,7 +72,7 @@ def standing(
         made=made,
         handed_on=handed.get(last.serial) if last else None,
         hands=(given[-1].edition, handed[given[-1].serial]) if given else None,
-        next_edition=next_edition(earlier, today),
+        next_edition=next_edition((*earlier, *begun), today),
     )
 
 
@@ -84,7 +89,7 @@ def standing_by_mark(db: Database, interview: Interview, today: date) -> Standin
             return None
         made = Made(last.edition, date.fromisoformat(last.sent_at[:10]), up_to_date=True)
     handed = handed_days(db, earlier)
-    return standing(interview, earlier, made, handed, deadline_of(db), today)
+    return standing(interview, earlier, made, handed, deadline_of(db), today, begun(db))
 
 
 def mark_of(db: Database) -> str:
@@ -99,8 +104,9 @@ def handed_days(db: Database, earlier: tuple[sent.SentReport, ...]) -> dict[int,
 
 
 def next_edition(earlier: tuple[sent.SentReport, ...], today: date) -> int:
-    """第N版: counted within the fiscal year."""
-    return 1 + sum(each.fiscal_year == fiscal_year(today) for each in earlier)
+    """第N版: counted within the fiscal year; never one that a report may have already."""
+    year = fiscal_year(today)
+    return 1 + max((each.edition for each in earlier if each.fiscal_year == year), default=0)
 
 
 def _last_day(interview: Interview) -> date | None:

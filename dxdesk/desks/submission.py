@@ -143,7 +143,7 @@ def submission_of(held: Papers, today: date) -> Submission:
     return Submission(
         town=shelf.municipality(interview.municipality).name,
         prefecture=kit.name if kit else "",
-        standing=standing(interview, now.earlier, made, held.handed, deadline, today),
+        standing=standing(interview, now.earlier, made, held.handed, deadline, today, now.begun),
         unknown=sum(interview.state(q.id) == UNKNOWN for q in interview.visible()),
         warnings=(
             *_personal(interview, today),

@@ -54,16 +54,28 @@ def carry(data: bytes, folder: Path, name: str) -> Path:
 
     Raises Refusal E-CARRY-FULL, E-CARRY-READ-ONLY, E-CARRY-NO-FOLDER, E-CARRY-IS-FOLDER,
     E-CARRY-NAME, E-CARRY-DIFFERENT or E-CARRY-FAILED; what then stands under the name is the
-    older file or the new one, each whole.
+    older file or the new one, each whole. See `may_be_there`.
     """
     target = folder / name
     if not name or target.parent != folder or "\0" in name:
         raise Refusal("E-CARRY-NAME", name=name, folder=str(folder))
+    part, named = folder / f".dxdesk-{secrets.token_hex(8)}.part", False
     try:
-        return _carried(data, folder, target)
+        _prepare(data, part, target)
+        named = True
+        _put(data, part, target)
     except OSError as fault:
         code = _CODES.get(fault.errno or 0, "E-CARRY-FAILED")
-        raise Refusal(code, name=name, folder=str(folder)) from fault
+        raise Refusal(code, name=name, folder=str(folder), named=named) from fault
+    finally:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+    return target
+
+
+def may_be_there(refusal: Refusal) -> bool:
+    """Whether the new file may stand under its name although `carry` was refused."""
+    return bool(refusal.values.get("named"))
 
 
 def refuse_missing_folder(folder: Path) -> None:
@@ -72,21 +84,19 @@ def refuse_missing_folder(folder: Path) -> None:
         raise Refusal("E-CARRY-NO-FOLDER", name="", folder=str(folder))
 
 
-def _carried(data: bytes, folder: Path, target: Path) -> Path:
+def _prepare(data: bytes, part: Path, target: Path) -> None:
+    """All that happens before the file gets its name."""
     if target.is_dir():  # Windows would report this as "access denied"
         raise IsADirectoryError(errno.EISDIR, "a folder of this name exists", str(target))
-    part = folder / f".dxdesk-{secrets.token_hex(8)}.part"
-    try:
-        _write(part, data)
-        _sweep(folder, newest=part)
-        _compare(part, data, target)
-        _replace(part, target)
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-    _sync_folder(folder)
+    _write(part, data)
+    _sweep(part.parent, newest=part)
+    _compare(part, data, target)
+
+
+def _put(data: bytes, part: Path, target: Path) -> None:
+    _replace(part, target)
+    _sync_folder(target.parent)
     _compare(target, data, target)
-    return target
 
 
 def _write(path: Path, data: bytes) -> None:
@@ -101,7 +111,8 @@ def _write(path: Path, data: bytes) -> None:
 
 def _compare(path: Path, data: bytes, target: Path) -> None:
     if path.read_bytes() != data:
-        raise Refusal("E-CARRY-DIFFERENT", name=target.name, folder=str(target.parent))
+        where = {"name": target.name, "folder": str(target.parent)}
+        raise Refusal("E-CARRY-DIFFERENT", **where, named=path == target)
 
 
 def _replace(part: Path, target: Path) -> None:

@@ -143,12 +143,21 @@ class HandingOver(QObject):
             self.submit.say_refused(told(refusal))
             return
         self._writing.make(
-            lambda: handing.written_to(order, folder), self._note, self.submit.say_refused
+            lambda: handing.made_for(order, folder), self._put, self.submit.say_refused
         )
 
-    def _note(self, written: handing.Written) -> None:
-        if self._did(lambda: handing.note_written(self._desk.database, written)):
-            text = tr("{file} was written and read back.").format(file=written.noted.file_name)
+    def _put(self, made: handing.Made) -> None:
+        """Noted first: the window may be closed while the stick is written to."""
+        try:
+            handing.note_begun(self._desk.database, made)
+        except Refusal as refusal:
+            self.submit.say_refused(told(refusal))
+            return
+        self._writing.make(lambda: handing.written(made), self._note, self.submit.say_refused)
+
+    def _note(self, outcome: handing.Outcome) -> None:
+        if self._did(lambda: handing.note_outcome(self._desk.database, outcome)):
+            text = tr("{file} was written and read back.").format(file=outcome.made.noted.file_name)
             self.submit.say_done(f"{text} {taking_out()}")
 
     def copy(self, folder: Path) -> None:
