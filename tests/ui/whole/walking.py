@@ -45,9 +45,11 @@ _ALLOWED = re.compile(
     r"""
     (/media/)?USB\ DISK | dxdesk | /\S+ | [A-Z]:\\\S* |
     \S*\.(age|dxtown|dxpref|dxkit|dxr|xlsx|csv|toml|pdf|PDF|txt|py)\S* |
-    E(-[A-Z0-9]+)+(\ \([a-z_]+\))? | （[a-z_]+） | [A-Z]\d\d | (JOHO|HOSHIMI)-\d\d | \S*_\S* |
+    E(-[A-Z0-9]+)+(\ \([a-z_]+\))? | （[a-z_]+） | [A-Z]\d\d | (JOHO|HOSHIMI|KOCHI-DX)-\d\d |
+    「[\w.-]+」 | \S*_\S* |
     Enter | Ctrl(\+\S+)? | Alt(\+\S+)? | Esc | Shift(\+\S+)? | Tab | Delete | Space | F\d+ |
     Excel | USB | PDF | DX | ICT | IT | AI | RPA | LGWAN | BCP | CIO | ISO | CSV | DVD | CD | SaaS |
+    PM |
     EBPM | BPR | OCR | VPN | EDR | Wi-Fi | SNS | Windows | Microsoft | Web | web | PC | ID | LAN |
     IPA | eLTAX | UI | UX | FD | NPO | AED | LINE |
     MB | GB | KB | FTE | kit | OK | LTE | FAQ | GIS | URL | KPI | PMO | UPS | IC | OS | QR | NISC |
