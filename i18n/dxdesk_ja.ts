@@ -624,6 +624,14 @@
         <translation>{name}：新しい報告に置き換えました。</translation>
     </message>
     <message>
+        <source> Reports that the town wrote in between have not come here.</source>
+        <translation>間に書かれた報告は、ここに届いていません。</translation>
+    </message>
+    <message>
+        <source> It does not go on from the newest one here. Ask the town whether it works in a copy of its workspace.</source>
+        <translation>ここにある最新の報告の続きではありません。控えの作業ファイルで書いていないか、市町村に聞いてください。</translation>
+    </message>
+    <message>
         <source> It lists {count} changes since edition {edition}.</source>
         <translation>第{edition}版から{count}か所の変更があります。</translation>
     </message>

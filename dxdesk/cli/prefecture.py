@@ -139,6 +139,7 @@ def import_reports(
     """One row a file; a refused file does not stop the others. With none taken it leaves with 1."""
     from dxdesk.cli.preview import say_previews
     from dxdesk.desks import inbox
+    from dxdesk.desks.previewing import visits_touched
 
     if dry_run:
         say_previews(file, paths, today, as_json)
@@ -147,8 +148,8 @@ def import_reports(
     said = {town.strip(): typed for town, _, typed in (each.partition("=") for each in accept)}
     codes = {town: typed for town, typed in said.items() if typed}
     with workspace(file) as db:
-        rows = []
-        for row in inbox.take_in(db, paths, datetime.now(), frozenset(said), codes):
+        rows, touches = [], visits_touched(db, today)
+        for row in inbox.take_in(db, paths, datetime.now(), frozenset(said), codes, touches):
             rows.append(row)
             outcome = tr(OUTCOMES[row.outcome])
             code = f"{row.code}  " if row.code else ""

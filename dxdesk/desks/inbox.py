@@ -116,7 +116,8 @@ def _take_in_one(
 ) -> Row:
     opened = open_report(read_file(path, MAX_FILE), *keys)
     town = opened.report.town.code
-    found, typed = _found(db, opened, prefecture), codes.get(town, "")
+    known, typed = received.received(db, town), codes.get(town, "")
+    found = _found(db, known, opened, prefecture)
     decided = _answered(found, opened, typed, yes=town in accept)
     if decided.outcome == "updated" and touches is not None and town not in accept:
         said = touches(opened.report)
@@ -125,23 +126,23 @@ def _take_in_one(
     if decided.outcome in ("accepted", "updated"):
         refuse_unasked(db, opened.report)
         with saving(db):
-            row = _received(opened, path.name, now)
-            received.add_report(db, row, signer_accepted=found.code == "E-SIGNER")
+            kept = _received(opened, path.name, now)
+            received.add_report(db, kept, signer_accepted=found.code == "E-SIGNER")
             if typed:
-                keep_comparison(db, row.header_sha256, row.paper_code, typed, now)
-    return _row(path, opened, decided)
+                keep_comparison(db, kept.header_sha256, kept.paper_code, typed, now)
+    row = _row(path, opened, decided)
+    if decided.outcome != "updated" or decided.older:
+        return row
+    return replace(row, message=row.message + _follows_words(known, opened))
 
 
-def _found(db: Database, opened: OpenedReport, prefecture: str) -> Arrival:
-    town = opened.report.town.code
-    known = [
-        KnownReport(each.serial, each.header_sha256, each.signer)
-        for each in received.received(db, town)
-    ]
+def _found(
+    db: Database, known: Sequence[received.ReceivedReport], opened: OpenedReport, prefecture: str
+) -> Arrival:
     return arrival(
-        known,
+        [KnownReport(each.serial, each.header_sha256, each.signer) for each in known],
         opened,
-        signer=received.signer(db, town),
+        signer=received.signer(db, opened.report.town.code),
         prefecture=prefecture,
         practice=practises(db),
     )
@@ -213,6 +214,23 @@ def _taken_words(decided: Arrival) -> str:
     if decided.older:
         return tr("{name}: this older report is in force now. The newer one is kept.")
     return tr("{name}: replaced by the newer report.")
+
+
+def _follows_words(known: Sequence[received.ReceivedReport], opened: OpenedReport) -> str:
+    """Whether the file names the newest one of its signer here as the one before it."""
+    own = [each for each in known if each.signer == opened.signer]
+    if not own:
+        return ""
+    newest, header = max(own, key=lambda each: each.serial), opened.header
+    if header.prev == newest.file_sha256:
+        return ""
+    between = header.serial > newest.serial + 1
+    if between and header.prev not in {"", *(each.file_sha256 for each in own)}:
+        return tr(" Reports that the town wrote in between have not come here.")
+    return tr(
+        " It does not go on from the newest one here. Ask the town whether it works in a copy of "
+        "its workspace."
+    )
 
 
 def _changed_words(report: NeedsReport) -> str:

@@ -6,14 +6,17 @@ import json
 import os
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from dxdesk.desks import inbox, prefecture
-from dxdesk.store import opening, received, specialists
+from dxdesk.exchange.keys import TownKey
+from dxdesk.store import keys, opening, received, specialists
 from tests.cli.conftest import TODAY, typed
+from tests.exchange.samples import sealed
 
 
 @pytest.fixture
@@ -78,6 +81,34 @@ def test_another_signature_is_asked_about_and_counts_only_once_accepted(
     finally:
         opening.close(db)
     assert latest.file_name == second.name, "a replay does not bring the older report back"
+
+
+def test_a_newer_report_that_touches_planned_visits_is_asked_about_first(
+    example: Path, desk: Path
+) -> None:
+    typed("pref", "import", desk, example / "reports")
+    typed("pref", "pool", desk, "--from", example / "pool.xlsx")
+    plan = typed("pref", "plan", desk, "--seconds", 5, "--today", TODAY, "--json").document
+    code = plan["assignments"][0]["need"].partition(":")[0]
+    newer = _without_requests(example, desk, code)
+    words = ("pref", "import", desk, newer, "--today", TODAY)
+    [row] = typed(*words, "--json").document["rows"]
+    assert (row["outcome"], row["code"]) == ("asks", "") and "計画" in row["message"]
+    [row] = typed(*words, "--accept", code, "--json").document["rows"]
+    assert row["outcome"] == "updated"
+
+
+def _without_requests(example: Path, desk: Path, code: str) -> Path:
+    """The town's next report, in which it asks for nobody any more."""
+    with opening.held(opening.open_town(example / "towns" / f"{code}.dxtown")) as db:
+        signer = TownKey.from_bytes(keys.key(db, "town") or b"")
+    with opening.held(opening.open_prefecture(desk)) as db:
+        report, recipient = inbox.report_of(db, code), prefecture.key_of(db).recipient
+    assert report is not None
+    changed = replace(report, requests=(), edition=report.edition + 1)
+    path = example / "newer.dxr"
+    path.write_bytes(sealed(changed, recipients=[recipient], signer=signer, serial=99).data)
+    return path
 
 
 def test_a_file_in_use_is_told_to_every_second_window(example: Path, desk: Path) -> None:

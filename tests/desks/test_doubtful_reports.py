@@ -38,9 +38,9 @@ class Post:
         self.db, self.path = db, folder / "report.dxr"
         self.recipient = prefecture.key_of(db).recipient
 
-    def letter(self, signer: TownKey, serial: int, edition: int = 1) -> Sealed:
-        report = replace(SMALLEST, edition=edition)
-        return sealed(report, recipients=[self.recipient], signer=signer, serial=serial)
+    def letter(self, signer: TownKey, serial: int, edition: int = 1, prev: str = "") -> Sealed:
+        report, to = replace(SMALLEST, edition=edition), [self.recipient]
+        return sealed(report, recipients=to, signer=signer, serial=serial, prev=prev)
 
     def brings(
         self, letter: Sealed, typed: str | None = None, *, yes: bool = False
@@ -120,6 +120,28 @@ def test_a_second_report_with_an_earlier_number_does_not_go_back_with_a_bare_yes
     assert post.in_force == 2
     assert post.brings(post.letter(OWN, 2, edition=2)) == ("asks", "E-CONFLICT")
     assert post.brings(post.letter(OWN, 2, edition=2), yes=True) == ("updated", "")
+
+
+def test_a_report_that_does_not_follow_the_newest_one_here_is_taken_in_with_a_remark(
+    post: Post,
+) -> None:
+    def said(letter: Sealed) -> str:
+        post.path.write_bytes(letter.data)
+        [row] = inbox.take_in(post.db, [post.path], NOW)
+        assert row.outcome in ("accepted", "updated")
+        return row.message
+
+    between, copy = "間に書かれた報告は、ここに届いていません", "続きではありません"
+    first = post.letter(OWN, 1)
+    second = post.letter(OWN, 2, prev=first.file_sha256)
+    for each in (first, second):
+        words = said(each)
+        assert between not in words and copy not in words
+    fourth = post.letter(OWN, 4, prev="0" * 64)
+    assert between in said(fourth)
+    assert copy in said(post.letter(OWN, 5, prev=second.file_sha256))
+    assert copy in said(post.letter(OWN, 6, prev=fourth.file_sha256))
+    assert copy in said(post.letter(OWN, 9))
 
 
 def test_a_first_report_is_not_taken_in_when_the_typed_code_is_another(post: Post) -> None:
