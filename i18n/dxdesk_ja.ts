@@ -160,6 +160,10 @@
         <translation>市町村からの問い合わせ先。</translation>
     </message>
     <message>
+        <source>Say that there is no security officer, in a workspace made anew without a kit.</source>
+        <translation>キットなしで作り直した机で、セキュリティ担当者がいないことを示します。</translation>
+    </message>
+    <message>
         <source>Written and read back: {file}</source>
         <translation>書き込み、読み返して確かめました：{file}</translation>
     </message>
@@ -240,8 +244,8 @@
         <translation>鍵の控えのファイル（合言葉つきでも、そのままでも）。</translation>
     </message>
     <message>
-        <source>Its 25 digits; asked for if not given.</source>
-        <translation>控えの合言葉、25桁。書かなければ、あとで聞きます。</translation>
+        <source>The last kit handed out; earlier ones too, if they had other own questions.</source>
+        <translation>最後に配ったキット。前のキットに別の独自の質問があれば、それも指定します。</translation>
     </message>
     <message>
         <source>A text file with the lines typed from the paper.</source>
@@ -3366,6 +3370,22 @@
         <translation>合言葉つきのファイルのときだけ。数秒かかり、メモリを最大1GB使います。</translation>
     </message>
     <message>
+        <source>Choose the last kit</source>
+        <translation>最後に配ったキットを選ぶ</translation>
+    </message>
+    <message>
+        <source>No kit is chosen yet.</source>
+        <translation>キットはまだ選ばれていません。</translation>
+    </message>
+    <message>
+        <source>It tells the security officer&apos;s key and your own questions.</source>
+        <translation>セキュリティ担当者の鍵と県独自の質問を引き継げます。</translation>
+    </message>
+    <message>
+        <source>Kits (*.dxkit)</source>
+        <translation>キット (*.dxkit)</translation>
+    </message>
+    <message>
         <source>Copies of keys (*.txt *.age)</source>
         <translation>鍵の控え (*.txt *.age)</translation>
     </message>
@@ -4452,6 +4472,14 @@
     <message>
         <source>Whom a municipality may call.</source>
         <translation>市町村が電話できる相手です。</translation>
+    </message>
+    <message>
+        <source>There is no security officer</source>
+        <translation>セキュリティ担当者はいません</translation>
+    </message>
+    <message>
+        <source>This workspace was made anew without a kit. Say so before the next kit.</source>
+        <translation>キットなしで作り直した机です。次のキットの前に示してください。</translation>
     </message>
     <message>
         <source>No kit has been made yet.</source>
@@ -9085,6 +9113,34 @@ know</source>
         <source>{count} answers</source>
         <translation>{count}件</translation>
     </message>
+    <message>
+        <source>No kit was given: own questions are not known, and reports with them are refused.</source>
+        <translation>キットがないため、県独自の質問が分かりません。その回答がある報告は取り込めません。</translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s key is known. The next kit takes it along.</source>
+        <translation>セキュリティ担当者の鍵は引き継ぎました。次のキットに入ります。</translation>
+    </message>
+    <message>
+        <source>No key of a security officer is known here. Make sure before the next kit.</source>
+        <translation>セキュリティ担当者の鍵は、ここにありません。次のキットの前に確かめてください。</translation>
+    </message>
+    <message>
+        <source>What else was in the lost workspace is gone: reviews, replies, plans and the pool.</source>
+        <translation>失った机の確認、返信、計画、人材の名簿は戻りません。</translation>
+    </message>
+    <message>
+        <source>Which keys the towns sign with is not known any more, nor which codes were compared.</source>
+        <translation>市町村の署名の鍵と、番号を照合した記録も戻りません。</translation>
+    </message>
+    <message>
+        <source>So compare each report&apos;s code with the mayor&apos;s page again.</source>
+        <translation>報告の番号を、首長の紙の番号ともう一度照合してください。</translation>
+    </message>
+    <message>
+        <source>Numbers of replies begin at {number}: the towns have had lower ones.</source>
+        <translation>返信の番号は{number}から始まります。前の番号と重ねないためです。</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -11373,6 +11429,14 @@ know</source>
     <message>
         <source>This is the key of {kept}, not of {wanted}. Nothing was changed. Choose the right copy.</source>
         <translation>これは{kept}の鍵で、{wanted}の鍵ではありません。何も変えていません。正しい控えを選んでください。</translation>
+    </message>
+    <message>
+        <source>{file} is not signed with a key of this copy. Nothing was changed. Choose the last kit that this prefecture handed out.</source>
+        <translation>{file}は、この控えの鍵で署名されていません。何も変えていません。県が最後に配ったキットを選んでください。</translation>
+    </message>
+    <message>
+        <source>This workspace was made anew without a kit, and does not know whether there is a security officer. No kit was made: without the officer&apos;s key, towns would send security answers openly. Make the workspace anew with the last kit, or say that there is no officer.</source>
+        <translation>キットなしで作り直した机なので、セキュリティ担当者の有無が分かりません。キットは作っていません。担当者の鍵がないと、市町村はセキュリティの回答を封をせずに送ります。最後のキットを添えて作り直すか、担当者はいないことを示してください。</translation>
     </message>
     <message>
         <source>The key of this copy is in use here already. Nothing had to be changed.</source>

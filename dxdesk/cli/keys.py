@@ -14,6 +14,7 @@ from dxdesk.cli.saying import (
     A_FOLDER,
     CODE,
     FILE,
+    asked_passphrase,
     progress,
     say_done,
     speaks,
@@ -141,7 +142,13 @@ def key_new(file: Path, retire: bool, today: date, as_json: bool) -> None:
 @click.command("key-restore", cls=Verb, help=tr("Make a workspace anew from a copy of the key."))
 @FILE
 @click.option("--from", "source", type=A_FILE, help=tr("The copy of the key, locked or not."))
-@click.option("--passphrase", default="", help=tr("Its 25 digits; asked for if not given."))
+@click.option(
+    "--kit",
+    "kits",
+    type=A_FILE,
+    multiple=True,
+    help=tr("The last kit handed out; earlier ones too, if they had other own questions."),
+)
 @click.option("--lines", type=A_FILE, help=tr("A text file with the lines typed from the paper."))
 @click.option("--code", default="", help=tr("The 20 digits of the paper."))
 @click.option("--prefecture", "wanted", default="", help=tr("The prefecture, two digits."))
@@ -155,7 +162,7 @@ def key_new(file: Path, retire: bool, today: date, as_json: bool) -> None:
 def key_restore(
     file: Path,
     source: Path | None,
-    passphrase: str,
+    kits: tuple[Path, ...],
     lines: Path | None,
     code: str,
     wanted: str,
@@ -165,27 +172,29 @@ def key_restore(
 ) -> None:
     """Reports and kits are opened and signed as before; reports are to be taken in again."""
     from dxdesk.desks import key_copies as desk
+    from dxdesk.desks.restoring import restored_in_words
     from dxdesk.exchange.typed_keys import key_code
 
+    told: list[str] = []
     if (source is None) == (lines is None) or (lines is not None and not (code and wanted)):
         raise click.UsageError("--from, or --lines with --code and --prefecture")
-    kept, way = _kept(source, passphrase, lines, code, wanted)
+    kept, way = _kept(source, lines, code, wanted)
     if older:
         with workspace(file) as db:
             back = desk.take_older_back(db, kept, way, today)
         said = tr("The older key opens reports again: {code}")
         line = said.format(code=key_code(back, kept.prefecture))
     else:
-        made = desk.restored(file, kept, wanted, way, today)
+        made = desk.restored(file, kept, wanted, way, today, kits)
+        with workspace(file) as db:
+            told = restored_in_words(db, today)
         said = tr("{file} is ready for {name}, with the kept key. Take in the reports again.")
         line = said.format(file=file, name=made.name)
     shown = key_code(kept.keys[0], kept.prefecture)
-    say_done(as_json, {"file": str(file), "code": shown}, line)
+    say_done(as_json, {"file": str(file), "code": shown}, line, *told)
 
 
-def _kept(
-    source: Path | None, passphrase: str, lines: Path | None, code: str, wanted: str
-) -> tuple[KeptKeys, str]:
+def _kept(source: Path | None, lines: Path | None, code: str, wanted: str) -> tuple[KeptKeys, str]:
     """The kept keys, and in which way they were kept."""
     from dxdesk.desks import key_copies as desk
     from dxdesk.desks.files import read_file
@@ -198,8 +207,7 @@ def _kept(
         return desk.keys_from_paper(typed, wanted, code), PAPER
     if not desk.is_locked_copy(source):
         return desk.keys_from_file(source), PLAIN
-    if not passphrase:
-        passphrase = click.prompt(tr("Passphrase (25 digits)"), hide_input=True, err=True)
+    passphrase = asked_passphrase()
     progress(tr("Opening takes a few seconds and up to one gigabyte of memory."))
     return desk.keys_from_file(source, passphrase), LOCKED
 

@@ -82,10 +82,21 @@ def new(file: Path, code: str, as_json: bool) -> None:
     "--deadline", type=Day(), help=tr("The day the reports are due (default: in 30 days).")
 )
 @click.option("--contact", default="", help=tr("Whom the towns may call, as printed in the kit."))
+@click.option(
+    "--no-officer",
+    is_flag=True,
+    help=tr("Say that there is no security officer, in a workspace made anew without a kit."),
+)
 @today_option
 @speaks
 def kit(
-    file: Path, folder: Path, deadline: date | None, contact: str, today: date, as_json: bool
+    file: Path,
+    folder: Path,
+    deadline: date | None,
+    contact: str,
+    no_officer: bool,
+    today: date,
+    as_json: bool,
 ) -> None:
     """The prefecture's name, keys, deadline and municipalities, signed."""
     from dxdesk.desks import prefecture as desk
@@ -93,7 +104,7 @@ def kit(
     from dxdesk.desks.kit_words import contents_words
 
     with workspace(file) as db:
-        path, made = desk.write_kit(db, folder, deadline, contact, today)
+        path, made = desk.write_kit(db, folder, deadline, contact, today, no_officer=no_officer)
     inside = contents_words(contents_of(made.prefecture, made.texts))
     facts = {
         "file": str(path),

@@ -59,6 +59,14 @@ def say(text: str) -> None:
     _print(harmless(text))
 
 
+def asked_passphrase() -> str:
+    """25 digits typed without being shown, or the first line of stdin: never in the command."""
+    if sys.stdin is not None and not sys.stdin.isatty():
+        return sys.stdin.readline().strip()
+    typed: str = click.prompt(tr("Passphrase (25 digits)"), hide_input=True, err=True)
+    return typed
+
+
 def harmless(text: str) -> str:
     """The text with 〓 for what would steer the screen, such as ESC in the name of a file."""
     return "".join("〓" if _steers(each) else each for each in text)

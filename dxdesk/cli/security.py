@@ -15,6 +15,7 @@ from dxdesk.cli.saying import (
     A_FOLDER,
     CODE,
     FILE,
+    asked_passphrase,
     progress,
     say_done,
     speaks,
@@ -67,15 +68,13 @@ def security_key(file: Path, folder: Path, today: date, as_json: bool) -> None:
 @FILE
 @click.argument("town", type=CODE, metavar=tr("MUNICIPALITY"))
 @click.option("--key", "source", required=True, type=A_FILE, help=tr("The officer's key file."))
-@click.option("--passphrase", default="", help=tr("Its 25 digits; asked for if not given."))
 @speaks
-def security(file: Path, town: str, source: Path, passphrase: str, as_json: bool) -> None:
+def security(file: Path, town: str, source: Path, as_json: bool) -> None:
     """Opened for this look only; nothing of it is stored."""
     from dxdesk.desks import security as desk
     from dxdesk.desks.key_copies import is_locked_copy
 
-    if is_locked_copy(source) and not passphrase:
-        passphrase = click.prompt(tr("Passphrase (25 digits)"), hide_input=True, err=True)
+    passphrase = asked_passphrase() if is_locked_copy(source) else ""
     with workspace(file) as db:
         report = desk.report_in_force(db, town)
     part = desk.open_part(report, desk.officer_key(source, passphrase))

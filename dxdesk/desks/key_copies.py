@@ -28,6 +28,8 @@ from dxdesk.desks.prefecture import (
     prefecture_named,
     prefecture_of,
 )
+from dxdesk.desks.restoring import fill, read_kits
+from dxdesk.desks.security_recipient import recipient_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.kept_keys import MAX_KEY_FILE, KeptKeys, kept_from, kept_text
@@ -54,7 +56,7 @@ class LockedCopy:
 def kept_keys(db: Database) -> KeptKeys:
     """All that a copy holds."""
     code = prefecture_of(db).code
-    return KeptKeys(code, practises(db), held_keys(db).all, vouches(db))
+    return KeptKeys(code, practises(db), held_keys(db).all, vouches(db), recipient_of(db))
 
 
 def write_key(db: Database, folder: Path, today: date) -> Path:
@@ -161,16 +163,25 @@ def keys_from_paper(lines: Sequence[str], prefecture: str, code: str) -> KeptKey
     return KeptKeys(number, practice=False, keys=(key_from_lines(lines, number, code),))
 
 
-def restored(path: Path, kept: KeptKeys, wanted: str, way: str, today: date) -> Prefecture:
+def restored(
+    path: Path,
+    kept: KeptKeys,
+    wanted: str,
+    way: str,
+    today: date,
+    kits: Sequence[Path] = (),
+) -> Prefecture:
     """A new workspace with the keys of a copy: it opens and signs as the lost one did.
 
     `wanted` is the prefecture a person named, "" to go by the copy; `way` is what was read.
+    `kits` are kits that were given out: the last tells officer, own questions and contact.
 
     Raises:
-        Refusal: E-KEY-OTHER when the copy is another prefecture's; the codes of
-            `create_prefecture`.
+        Refusal: E-KEY-OTHER when the copy is another prefecture's; the codes of `read_kits` and
+            `create_prefecture`. Then nothing was made.
     """
     _refuse_other(kept, wanted)
+    given = read_kits(kept, kits)
     made = new_prefecture(path, kept.prefecture, practice=kept.practice)
     with opening.held(opening.open_prefecture(path)) as db:
         key_store.save_key(db, OWN_KEY, kept.keys[0].to_bytes())
@@ -178,6 +189,7 @@ def restored(path: Path, kept: KeptKeys, wanted: str, way: str, today: date) -> 
             key_store.save_key(db, OLDER_KEY, older.to_bytes())
         save_vouches(db, kept.vouches)
         note_copied(db, kept.keys[:2], way, today)
+        fill(db, kept, given, today)
     return made
 
 

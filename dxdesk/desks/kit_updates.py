@@ -97,6 +97,11 @@ def _refuse_same_version(name: str, changed: Mapping[str, str], ours: Mapping[st
         raise Refusal("E-KIT-VERSION", file=name, version=str(theirs or "-"), next=higher)
 
 
+def take_updates_back(db: Database, texts: Mapping[str, str]) -> None:
+    """Keep what a kit of this prefecture took along; it was checked then."""
+    settings.set_text(db, _KEPT, json.dumps(dict(texts), ensure_ascii=False) if texts else "")
+
+
 def keep_updates(db: Database, folder: Path) -> tuple[dict[str, str], Contents]:
     """Take what differs in a folder along with the next kit, in the place of what was kept before.
 

@@ -26,6 +26,7 @@ from dxdesk.desks.prefecture import (
     towns_of,
 )
 from dxdesk.desks.reviews import Reviews
+from dxdesk.desks.security_recipient import is_unsaid
 from dxdesk.desks.visit_calendar import VisitCalendar, calendar_with
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kits import Kit, open_kit
@@ -133,6 +134,7 @@ class Picture:
     kept: KeptPlan | None = None  # the plan in force under its name, with what the towns know
     calendar: VisitCalendar | None = None  # the plan on real days
     next_kit: NextKit = NOTHING
+    officer_unsaid: bool = False  # a desk made anew without a kit, until a person says
     planners: PlannersPicture | None = None  # needs, ways, money, plans and years
     keys: KeyStanding | None = None
     practice: bool = False
@@ -200,6 +202,7 @@ def picture_of(
         kept=kept,
         calendar=calendar_with(db, kept) if kept else None,
         next_kit=next_kit(db),
+        officer_unsaid=is_unsaid(db),
         planners=planners_picture(db, [s.report for s in towns if s.report], today),
         keys=key_standing(db, prefecture.code),
         practice=practises(db),

@@ -64,6 +64,11 @@ def own_text(db: Database) -> str:
     return settings.text(db, _DRAFT)
 
 
+def take_own_back(db: Database, text: str) -> None:
+    """Keep what a kit of this prefecture took along; "" for none. It was checked then."""
+    settings.set_text(db, _DRAFT, text)
+
+
 def own_of(db: Database) -> OwnQuestions | None:
     """The questions that the next kit takes along.
 

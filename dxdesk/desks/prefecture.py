@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,6 +13,7 @@ from dxdesk import shelf
 from dxdesk.ask.municipality import Municipality
 from dxdesk.desks.held_keys import OWN_KEY, held_keys, vouches
 from dxdesk.desks.security_recipient import recipient_of
+from dxdesk.desks.security_recipient import settle as settle_officer
 from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.keys import PrefectureKey, new_prefecture_key
@@ -95,19 +97,41 @@ def towns_of(prefecture: Prefecture) -> tuple[Municipality, ...]:
 
 
 def write_kit(
-    db: Database, folder: Path, deadline: date | None, contact: str, today: date
+    db: Database,
+    folder: Path,
+    deadline: date | None,
+    contact: str,
+    today: date,
+    *,
+    no_officer: bool = False,
 ) -> tuple[Path, Kit]:
     """Make the kit, write it, and keep a copy of what was given out.
 
+    `no_officer` is a person's word that nobody reads security answers apart; only a desk made
+    anew without a kit asks for it.
+
     Raises:
-        Refusal: E-KIT-DEADLINE when the deadline has passed; E-QUESTIONS-OWN, E-KIT-DATA for a
-            file that cannot travel; the codes of `make_kit` and `carry`.
+        Refusal: E-KIT-DEADLINE when the deadline has passed; E-KIT-OFFICER-UNSAID;
+            E-QUESTIONS-OWN, E-KIT-DATA for a file that cannot travel; the codes of `make_kit`
+            and `carry`.
     """
     due = deadline or today + timedelta(days=DAYS_TO_ANSWER)
     if due < today:
         raise Refusal("E-KIT-DEADLINE", day=due.isoformat())
-    prefecture, held, files = prefecture_of(db), held_keys(db), _files_of_kit(db)
-    data = make_kit(
+    settle_officer(db, no_officer)
+    files = _files_of_kit(db)
+    data = _kit_of(db, files, due, contact, today)
+    path = carry(data, folder, "kit.dxkit")
+    with saving(db):
+        kit_store.save_kit(db, data)
+        if OWN_QUESTIONS in files:
+            question_files.keep_travelled(db, files[OWN_QUESTIONS], today.isoformat())
+    return path, open_kit(data)
+
+
+def _kit_of(db: Database, files: Mapping[str, str], due: date, contact: str, today: date) -> bytes:
+    prefecture, held = prefecture_of(db), held_keys(db)
+    return make_kit(
         key=held.current,
         prefecture=prefecture.code,
         name=prefecture.name,
@@ -122,12 +146,6 @@ def write_kit(
         files=files,
         security_recipient=recipient_of(db),
     )
-    path = carry(data, folder, "kit.dxkit")
-    with saving(db):
-        kit_store.save_kit(db, data)
-        if OWN_QUESTIONS in files:
-            question_files.keep_travelled(db, files[OWN_QUESTIONS], today.isoformat())
-    return path, open_kit(data)
 
 
 def _files_of_kit(db: Database) -> dict[str, str]:

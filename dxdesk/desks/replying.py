@@ -14,6 +14,7 @@ from dxdesk.ask.unfit import Unfit
 from dxdesk.desks.held_keys import held_keys
 from dxdesk.desks.reply_composing import Wish as Wish
 from dxdesk.desks.reply_composing import compose, material_of
+from dxdesk.desks.reply_numbers import take_number
 from dxdesk.desks.reviewing import settlement_of
 from dxdesk.desks.reviews import Reviews, in_force
 from dxdesk.errors import Refusal
@@ -101,7 +102,7 @@ class Replying:
         composed = compose(self.material, held, review, self.wish, self.now.date())
         reply_text(composed)  # what cannot travel costs no number
         recipient = _recipient(self.db, town)
-        reply = replace(composed, number=reviews.next_reply_number(self.db, town))
+        reply = replace(composed, number=take_number(self.db, town))
         keys = held_keys(self.db)
         made = seal_reply(
             reply,

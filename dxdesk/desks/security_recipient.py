@@ -5,12 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dxdesk.errors import Refusal
 from dxdesk.store import settings
 from dxdesk.store.transactions import saving
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
+_UNSAID = "security officer unsaid"  # in a desk made anew without a kit
 _RECIPIENT, _SINCE = "security recipient", "security since"
 
 
@@ -29,3 +31,26 @@ def keep_recipient(db: Database, recipient: str, today: date) -> None:
     with saving(db):
         settings.set_text(db, _RECIPIENT, recipient)
         settings.set_day(db, _SINCE, today)
+
+
+def leave_unsaid(db: Database) -> None:
+    """Nobody knows whether there is an officer: a kit waits until a person says so."""
+    settings.set_switch(db, _UNSAID, True)
+
+
+def is_unsaid(db: Database) -> bool:
+    """Whether a person must still say that there is no officer."""
+    return settings.switch(db, _UNSAID) and not recipient_of(db)
+
+
+def settle(db: Database, no_officer: bool) -> None:
+    """Take a person's word that there is no officer.
+
+    Raises:
+        Refusal: E-KIT-OFFICER-UNSAID where it is needed and was not given: a kit without the
+            officer's key would have the towns send security answers openly.
+    """
+    if is_unsaid(db):
+        if not no_officer:
+            raise Refusal("E-KIT-OFFICER-UNSAID")
+        settings.set_switch(db, _UNSAID, False)

@@ -2,7 +2,8 @@
 
 It is an age identity file: `age -d -i FILE report.dxr` reads it, for what it does not know stands
 in comment lines. These hold the signing seed and who vouches for the key, without which a desk
-made anew could open reports but not sign the same kits.
+made anew could open reports but not sign the same kits, and the public key of the security
+officer, without which its next kit would have the towns send security answers openly.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 import pyrage  # type: ignore[import-untyped]  # the wheel has no stubs
 
 from dxdesk.errors import Refusal
-from dxdesk.exchange.keys import PrefectureKey
+from dxdesk.exchange.keys import PrefectureKey, is_recipient
 from dxdesk.exchange.vouching import Vouch, vouch_holds
 
 FIRST_LINE = "# dxdesk prefecture key 1"
@@ -22,6 +23,7 @@ MAX_KEY_FILE = 64 * 1024
 MOST_KEYS = 8
 _HEAD = re.compile(r"# prefecture: ([0-9]{2})( practice)?")
 _VOUCH = re.compile("# vouch: ([0-9a-f]{64}) ([0-9a-f]{64}) (age1[0-9a-z]{58}) ([0-9a-f]{128})")
+_OFFICER = re.compile("# security officer: (age1[0-9a-z]{58})")
 _KEY = re.compile(
     "# public key: (age1[0-9a-z]{58})\n"
     "# signing key: ([0-9a-f]{64})\n"
@@ -38,6 +40,7 @@ class KeptKeys:
     practice: bool
     keys: tuple[PrefectureKey, ...]
     vouches: tuple[Vouch, ...] = ()
+    officer: str = ""  # age1… of the security officer; "" where the copy knows of none
 
 
 def kept_text(kept: KeptKeys) -> str:
@@ -47,6 +50,8 @@ def kept_text(kept: KeptKeys) -> str:
         f"# vouch: {each.signer} {each.signed} {each.recipient} {each.signature}"
         for each in kept.vouches
     ]
+    if kept.officer:
+        lines.append(f"# security officer: {kept.officer}")
     for key in kept.keys:
         lines.append(f"# public key: {key.recipient}")
         lines.append(f"# signing key: {key.signing_key}")
@@ -73,8 +78,18 @@ def kept_from(data: bytes) -> KeptKeys:
         raise Refusal("E-KEY-FILE-DAMAGED", line=2)
     vouches = [found for line in lines[2:] if (found := _VOUCH.fullmatch(line))]
     at = 2 + len(vouches)
+    officer = _officer(lines, at)
+    at += bool(officer)
     keys = _keys(lines[at:], at)
-    return KeptKeys(head[1], bool(head[2]), keys, _vouches(vouches, head[1]))
+    return KeptKeys(head[1], bool(head[2]), keys, _vouches(vouches, head[1]), officer)
+
+
+def _officer(lines: Sequence[str], at: int) -> str:
+    """Of the line after the vouches; "" where it is not there."""
+    found = _OFFICER.fullmatch(lines[at]) if len(lines) > at else None
+    if found is not None and not is_recipient(found[1]):
+        raise Refusal("E-KEY-FILE-DAMAGED", line=at + 1)
+    return found[1] if found else ""
 
 
 def _lines(data: bytes) -> list[str]:

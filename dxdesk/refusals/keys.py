@@ -35,6 +35,18 @@ KEYS = {
         "Refusal",
         "This is the key of {kept}, not of {wanted}. Nothing was changed. Choose the right copy.",
     ),
+    "E-KEY-KIT": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{file} is not signed with a key of this copy. Nothing was changed. Choose the last kit "
+        "that this prefecture handed out.",
+    ),
+    "E-KIT-OFFICER-UNSAID": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This workspace was made anew without a kit, and does not know whether there is a "
+        "security officer. No kit was made: without the officer's key, towns would send security "
+        "answers openly. Make the workspace anew with the last kit, or say that there is no "
+        "officer.",
+    ),
     "E-KEY-HELD": QT_TRANSLATE_NOOP(
         "Refusal",
         "The key of this copy is in use here already. Nothing had to be changed.",

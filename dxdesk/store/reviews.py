@@ -76,13 +76,13 @@ def remove_remark(db: Database, number: int) -> None:
         rows.delete(db, "remarks", "number = ? AND reply IS NULL", [number])
 
 
-def next_reply_number(db: Database, town: str) -> int:
-    """Take the town's next number. It is on the disk before it is known: a gap is fine."""
+def next_reply_number(db: Database, town: str, above: int = 0) -> int:
+    """Take the town's next number, higher than `above`. It is on the disk before it is known."""
     with saving(db):
         taken = rows.read(db, "reply_numbers", "town = ?", [town])
         least = replies_begin_after(db)
         number = max((int(str(row["number"])) for row in taken), default=0)
-        number = max(number, least) + 1
+        number = max(number, least, above) + 1
         rows.insert(db, "reply_numbers", [{"town": town, "number": number}])
     return number
 

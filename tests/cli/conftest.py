@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 import json
 import shutil
+import sys
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import pytest
 
@@ -32,10 +34,14 @@ class Outcome:
         return json.loads(self.out)
 
 
-def typed(*arguments: object) -> Outcome:
+def typed(*arguments: object, stdin: str = "") -> Outcome:
     """Run one command line in this process."""
     out, err = io.StringIO(), io.StringIO()
-    with redirect_stdout(out), redirect_stderr(err):
+    with (
+        redirect_stdout(out),
+        redirect_stderr(err),
+        mock.patch.object(sys, "stdin", io.StringIO(stdin)),
+    ):
         code = run([str(each) for each in arguments])
     return Outcome(code, out.getvalue(), err.getvalue())
 

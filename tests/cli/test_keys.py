@@ -47,8 +47,9 @@ def test_a_plain_and_a_locked_copy_each_bring_the_desk_back(desk: Path, tmp_path
     locked = typed("pref", "key", desk, "--to", tmp_path, "--passphrase", "--json").document
     first, second = tmp_path / "1.dxpref", tmp_path / "2.dxpref"
     made = typed("pref", "key-restore", first, "--from", plain, "--json").document
-    digits = ("--passphrase", locked["passphrase"], "--prefecture", "39", "--json")
-    again = typed("pref", "key-restore", second, "--from", locked["file"], *digits).document
+    words = ("pref", "key-restore", second, "--from", locked["file"], "--prefecture", "39")
+    assert typed(*words, "--passphrase", locked["passphrase"]).code == 2
+    again = typed(*words, "--json", stdin=locked["passphrase"] + "\r\n").document
     assert (
         made["code"]
         == again["code"]
@@ -77,3 +78,29 @@ def test_a_code_that_differs_from_the_paper_is_refused_and_noted(desk: Path, exa
     assert "紙と一致" in typed("pref", "code", desk, town, "--code", code).out
     wrong = typed("pref", "code", desk, town, "--code", "1234 5678 9012 3456 7890", "--json")
     assert wrong.code == 1 and wrong.document["code"] == "E-CODE-DIFFERS"
+
+
+def test_a_desk_made_anew_asks_about_the_officer_before_it_makes_a_kit(
+    desk: Path, tmp_path: Path
+) -> None:
+    plain = typed("pref", "key", desk, "--to", tmp_path, "--json").document["file"]
+    again = tmp_path / "again.dxpref"
+    said = typed("pref", "key-restore", again, "--from", plain, "--today", TODAY).out
+    assert "261124" in said and "照合" in said
+    words = ("pref", "kit", again, "--to", tmp_path, "--today", TODAY)
+    assert typed(*words).err.split()[0] == "E-KIT-OFFICER-UNSAID"
+    assert typed(*words, "--no-officer").code == 0 and typed(*words).code == 0
+
+
+def test_a_kit_that_was_handed_out_gives_the_new_desk_what_the_key_does_not_hold(
+    desk: Path, example: Path, tmp_path: Path
+) -> None:
+    plain = typed("pref", "key", desk, "--to", tmp_path, "--json").document["file"]
+    other = tmp_path / "other.dxpref"
+    typed("pref", "new", other, "--prefecture", "39")
+    strange = typed("pref", "kit", other, "--to", tmp_path, "--json").document["file"]
+    again = tmp_path / "again.dxpref"
+    words = ("pref", "key-restore", again, "--from", plain, "--kit")
+    assert typed(*words, strange).err.split()[0] == "E-KEY-KIT" and not again.exists()
+    assert typed(*words, next(example.rglob("*.dxkit"))).code == 0
+    assert typed("pref", "kit", again, "--to", tmp_path).code == 0

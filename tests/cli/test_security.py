@@ -47,10 +47,12 @@ def test_what_is_sealed_is_told_to_the_town_and_read_by_the_officer_only(
     told = typed("town", "sealed", town, "--today", TODAY, "--json").document
     assert told["officer"] == officer["code"] and "F08" in told["questions"]
     assert typed("pref", "import", desk, path).code == 0
-    key = ("--key", officer["file"], "--passphrase", officer["passphrase"])
-    read = typed("pref", "security", desk, code, *key)
+    words = ("pref", "security", desk, code, "--key", officer["file"])
+    read = typed(*words, stdin=officer["passphrase"] + "\n")
     assert read.code == 0 and "とっていない" in read.out and "段階" in read.out
-    assert typed("pref", "security", desk, code, *key[:3], "0" * 25).code == 1
+    assert typed(*words, stdin="0" * 25).code == 1
+    shown = typed(*words, "--passphrase", officer["passphrase"])
+    assert shown.code == 2, "others would read it in the list of running programs"
 
 
 def test_a_request_behind_the_seal_is_asked_openly_only_when_the_town_says_so(

@@ -9,16 +9,28 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dxdesk.desks import handing, held_keys, inbox, key_copies, municipality, prefecture
+from dxdesk import shelf
+from dxdesk.desks import (
+    handing,
+    held_keys,
+    inbox,
+    key_copies,
+    municipality,
+    own_questions,
+    prefecture,
+)
 from dxdesk.desks.held_keys import PAPER, PLAIN
 from dxdesk.desks.key_words import loss_in_words
 from dxdesk.desks.paper_codes import compare_code
+from dxdesk.desks.reply_numbers import take_number
+from dxdesk.desks.security_recipient import keep_recipient, recipient_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.keys import new_prefecture_key
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.typed_keys import key_code, paper_lines
 from dxdesk.store import keys as key_store
 from dxdesk.store import opening, paper_checks
+from tests.desks.kit_workshop import OWN, answer
 from tests.paper.reading_back import copied_text
 
 if TYPE_CHECKING:
@@ -49,6 +61,7 @@ def town(tmp_path: Path) -> Iterator[Database]:
     db = opening.open_town(tmp_path / "toyo.dxtown")
     yield db
     opening.close(db)
+    shelf.lay(shelf.NOTHING)
 
 
 def changed(desk: Database) -> None:
@@ -78,11 +91,59 @@ def test_a_lost_desk_is_made_anew_from_any_copy_and_signs_the_same_kits(
         assert key_copies.restored(again, kept, "高知県", PLAIN, TODAY).name == "高知県"
         with opening.held(opening.open_prefecture(again)) as anew:
             (tmp_path / name).mkdir()
-            made = kit(anew, tmp_path / name)
+            made = prefecture.write_kit(anew, tmp_path / name, None, "", TODAY, no_officer=True)[
+                0
+            ].read_bytes()
             assert outcomes(anew, sent) == [("accepted", "")]
             assert held_keys.key_standing(anew, "39").copied
         assert open_kit(made).signing_key == key.signing_key
         municipality.take_kit(town, made)  # known key: no question
+
+
+def test_a_desk_made_anew_with_the_last_kit_keeps_the_officer_and_the_own_questions(
+    desk: Database, town: Database, tmp_path: Path
+) -> None:
+    key = key_copies.keys_from_file(key_copies.write_key(desk, tmp_path, TODAY))
+    keep_recipient(desk, new_prefecture_key().recipient, TODAY)
+    own_questions.keep_own(desk, OWN, "own.toml")
+    given = prefecture.write_kit(desk, tmp_path, None, "DX推進課", TODAY)[0]
+    municipality.take_kit(town, given.read_bytes())
+    answer(town)
+    sent = report(town, tmp_path, "a.dxr")
+    again = tmp_path / "again.dxpref"
+    key_copies.restored(again, key, "39", PLAIN, TODAY, [given])
+    (tmp_path / "anew").mkdir()
+    with opening.held(opening.open_prefecture(again)) as anew:
+        made = open_kit(kit(anew, tmp_path / "anew"))
+        assert outcomes(anew, sent) == [("accepted", "")]
+        assert take_number(anew, "393011") == 261124 and take_number(anew, "393011") == 261125
+    before = open_kit(given.read_bytes())
+    assert made.security_recipient == before.security_recipient != ""
+    assert made.texts == before.texts and made.texts
+
+
+def test_a_copy_of_the_key_made_after_the_officers_remembers_the_officer(
+    desk: Database, tmp_path: Path
+) -> None:
+    keep_recipient(desk, new_prefecture_key().recipient, TODAY)
+    key = key_copies.keys_from_file(key_copies.write_key(desk, tmp_path, TODAY))
+    again = tmp_path / "again.dxpref"
+    key_copies.restored(again, key, "39", PLAIN, TODAY)
+    with opening.held(opening.open_prefecture(again)) as anew:
+        assert open_kit(kit(anew, tmp_path)).security_recipient == recipient_of(desk)
+
+
+def test_without_kit_and_officer_no_kit_is_made_until_somebody_says_there_is_none(
+    desk: Database, tmp_path: Path
+) -> None:
+    key = key_copies.keys_from_file(key_copies.write_key(desk, tmp_path, TODAY))
+    again = tmp_path / "again.dxpref"
+    key_copies.restored(again, key, "39", PLAIN, TODAY)
+    with opening.held(opening.open_prefecture(again)) as anew:
+        with refused("E-KIT-OFFICER-UNSAID"):
+            kit(anew, tmp_path)
+        prefecture.write_kit(anew, tmp_path, None, "", TODAY, no_officer=True)
+        kit(anew, tmp_path)  # said once
 
 
 def test_a_locked_copy_needs_its_passphrase_and_never_replaces_an_earlier_one(

@@ -141,7 +141,10 @@ class FirstStart(QObject):
         screen = KeyRestore(name)
         screen.paper_typed.connect(
             lambda lines, digits: self._read_copy(
-                pair, PAPER, lambda: key_copies.keys_from_paper(lines, code, digits)
+                pair,
+                PAPER,
+                lambda: key_copies.keys_from_paper(lines, code, digits),
+                screen.kit,
             )
         )
         screen.file_chosen.connect(
@@ -149,20 +152,28 @@ class FirstStart(QObject):
                 pair,
                 LOCKED if passphrase else PLAIN,
                 lambda: key_copies.keys_from_file(path, passphrase),
+                screen.kit,
             )
         )
         screen.bar.back.connect(self.begin_prefecture)
         self._show(screen)
 
-    def _read_copy(self, pair: tuple[str, str], way: str, read: Callable[[], KeptKeys]) -> None:
+    def _read_copy(
+        self,
+        pair: tuple[str, str],
+        way: str,
+        read: Callable[[], KeptKeys],
+        kit: Path | None,
+    ) -> None:
         """Opening a locked copy takes a few seconds, so it is done beside the window."""
         (code, name), today = pair, self._today()
+        kits = [kit] if kit else []
 
         def done(kept: KeptKeys) -> None:
             self._place(
                 name,
                 f"{code}{PREFECTURE_ENDING}",
-                lambda path: key_copies.restored(path, kept, code, way, today),
+                lambda path: key_copies.restored(path, kept, code, way, today, kits),
             )
 
         self._busy(tr("Reading the copy of the key…"))

@@ -44,6 +44,7 @@ class KeyRestore(DoorPage):
         self.body.addWidget(self.way, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._paper)
         self.body.addWidget(self._file)
+        self._add_kit()
         self.body.addStretch()
         self.bar.set_back(True)
         self.way.chosen.connect(self.show_way)
@@ -82,6 +83,36 @@ class KeyRestore(DoorPage):
         help = tr("Only for a file with a passphrase. It takes up to one gigabyte of memory.")
         column.addWidget(FormField(tr("Passphrase (25 digits)"), self.passphrase, help))
         return form
+
+    def _add_kit(self) -> None:
+        """The last kit tells what no copy of the key holds; it goes with either way."""
+        self.kit: Path | None = None
+        self.choose_kit = OutlineButton(
+            tr("Choose the last kit"), "package-variant-closed", small=True
+        )
+        self._kit_named = PlainLabel(tr("No kit is chosen yet."), "note")
+        self.choose_kit.clicked.connect(self._ask_for_kit)
+        self.body.addWidget(self.choose_kit, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._kit_named)
+        for words in (
+            tr("It tells the security officer's key and your own questions."),
+            tr(
+                "What else was in the lost workspace is gone: reviews, replies, plans and the pool."
+            ),
+            tr("So compare each report's code with the mayor's page again."),
+        ):
+            self.body.addWidget(PlainLabel(words, "note"))
+
+    def take_kit(self, path: Path) -> None:
+        """Fill the new desk from this kit."""
+        self.kit = path
+        self._kit_named.setText(path.name)
+
+    def _ask_for_kit(self) -> None:
+        filters = tr("Kits (*.dxkit)")
+        name, _ = QFileDialog.getOpenFileName(self, tr("Choose the last kit"), "", filters)
+        if name:
+            self.take_kit(Path(name))
 
     def show_way(self, way: str) -> None:
         """Typing the paper, or choosing the file."""

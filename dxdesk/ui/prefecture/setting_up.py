@@ -42,9 +42,12 @@ class SettingUp:
         database, today = desk.database, desk.today
         deadline = desk.settings.kit.deadline_meant(today)
         contact = desk.settings.kit.contact.text().strip()
+        no_officer = desk.settings.kit.no_officer.isChecked()
         if deadline is not None:
             desk.run(
-                lambda report: work.write_kit(database, folder, deadline, contact, today),
+                lambda report: work.write_kit(
+                    database, folder, deadline, contact, today, no_officer=no_officer
+                ),
                 self._kit_made,
             )
 

@@ -13,7 +13,15 @@ from dxdesk.desks.key_words import copies_in_words, loss_in_words
 from dxdesk.desks.overview import Picture
 from dxdesk.exchange.kits import Kit
 from dxdesk.schemes.calendar import wareki
-from dxdesk.ui.parts import DayField, FormField, NoticeLine, OutlineButton, PlainLabel, Segments
+from dxdesk.ui.parts import (
+    CheckBox,
+    DayField,
+    FormField,
+    NoticeLine,
+    OutlineButton,
+    PlainLabel,
+    Segments,
+)
 from dxdesk.ui.prefecture.kit_contents import KitContents
 from dxdesk.ui.prefecture.panels import Panel, Panels, Screen
 from dxdesk.ui.theme import current, px
@@ -43,6 +51,12 @@ class KitPanel(Panel):
         self.inner.addWidget(
             FormField(tr("Contact"), self.contact, tr("Whom a municipality may call."))
         )
+        self.no_officer = CheckBox(tr("There is no security officer"))
+        self.no_officer.setToolTip(
+            tr("This workspace was made anew without a kit. Say so before the next kit.")
+        )
+        self.no_officer.hide()
+        self.inner.addWidget(self.no_officer)
         self.given = PlainLabel("", "note")
         self.code = PlainLabel("", "strong", selectable=True)
         self.inner.addWidget(self.given)
@@ -172,6 +186,7 @@ class SettingsScreen(Screen):
     def show_picture(self, picture: Picture, suggested: date) -> None:
         """Show the kit; `suggested` is the deadline of a first kit."""
         self.kit.show_kit(picture.kit, suggested)
+        self.kit.no_officer.setVisible(picture.officer_unsaid)
         self.contents.show_next(picture.next_kit)
         self.key.show_standing(picture.keys)
         self.heading.sentence.setText(tr("Kit, key and look of the window"))

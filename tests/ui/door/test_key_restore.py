@@ -8,8 +8,9 @@ import pytest
 
 from dxdesk.desks import held_keys, key_copies
 from dxdesk.desks.held_keys import key_standing
-from dxdesk.desks.prefecture import new_prefecture
-from dxdesk.exchange.keys import PrefectureKey
+from dxdesk.desks.prefecture import new_prefecture, write_kit
+from dxdesk.desks.security_recipient import keep_recipient, recipient_of
+from dxdesk.exchange.keys import PrefectureKey, new_prefecture_key
 from dxdesk.exchange.typed_keys import paper_lines
 from dxdesk.store import opening
 from dxdesk.ui.door.key_restore import FILE, KeyRestore
@@ -27,6 +28,8 @@ def lost(tmp_path: Path) -> tuple[PrefectureKey, str, Path]:
     with opening.held(opening.open_prefecture(path)) as db:
         key, code = held_keys.held_keys(db).current, key_standing(db, "39").current.code
         kept = key_copies.write_key(db, tmp_path, TODAY)
+        keep_recipient(db, new_prefecture_key().recipient, TODAY)
+        write_kit(db, tmp_path, None, "DX推進課", TODAY)
     path.unlink()
     return key, code, kept
 
@@ -70,8 +73,12 @@ def test_the_file_of_the_safe_makes_the_same_desk_again(
     page.bar.primary.click()
     assert page.choose.hasFocus() or page.notice.text()
     page.choose_file(lost[2])
+    page.take_kit(lost[2].parent / "kit.dxkit")
     page.bar.primary.click()
     place = visit.page(PlaceScreen)
     path = place.path
     place.bar.primary.click()
     assert visit.desk() == "高知県" and path.exists()
+    visit.reception.end()
+    with opening.held(opening.open_prefecture(path)) as db:
+        assert recipient_of(db) != "", "the kit told it"

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks import own_questions
+from dxdesk.desks.security_recipient import leave_unsaid
 from dxdesk.exchange.kits import open_kit
 from dxdesk.ui.parts import PlainLabel
 from dxdesk.ui.prefecture.desk import PrefectureDesk
@@ -54,6 +55,25 @@ def test_questions_are_looked_through_before_they_go_into_the_kit(
     qtbot.mouseClick(contents.clear, LEFT)
     _wait(empty, qtbot)
     assert own_questions.own_text(empty.database) == "" and "取りやめ：X3901" in _listed(empty)
+
+
+def test_a_desk_made_anew_without_a_kit_asks_whether_there_is_an_officer(
+    empty: PrefectureDesk, tmp_path: Path, qtbot: QtBot
+) -> None:
+    leave_unsaid(empty.database)
+    empty.refresh()
+    _wait(empty, qtbot)
+    empty.open("settings")
+    tick = empty.settings.kit.no_officer
+    assert tick.isVisible() and not tick.isChecked()
+    empty.setting_up.write_kit(tmp_path)
+    _wait(empty, qtbot)
+    assert not (tmp_path / "kit.dxkit").exists() and "セキュリティ" in empty.frame.notice.text()
+    qtbot.mouseClick(tick, LEFT)
+    assert tick.isChecked()
+    empty.setting_up.write_kit(tmp_path)
+    _wait(empty, qtbot)
+    assert (tmp_path / "kit.dxkit").exists() and not tick.isVisible()
 
 
 def test_a_file_with_a_flaw_is_refused_with_its_place_and_changes_nothing(
