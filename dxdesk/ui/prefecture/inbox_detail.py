@@ -135,9 +135,9 @@ class InboxDetail(Panel):
     def _show_verdict(self, compared: bool | None) -> None:
         self.verdict.setText(compared_words(compared))
         self.verdict.set_role({True: "good", False: "bad", None: "muted"}[compared])
-        code = self._entry.paper_code if self._entry and compared is not None else ""
+        code = self._entry.paper_code if self._entry and compared else ""
         self._code.setText(tr("Code of this report: {code}").format(code=code) if code else "")
-        self._code.setVisible(bool(code))  # not before: it is typed from the paper, not from here
+        self._code.setVisible(bool(code))  # once it was typed right: never to be copied
 
     def show_comparison(self, comparison: Comparison) -> None:
         """What would change, before anything is accepted."""

@@ -178,7 +178,9 @@ def test_a_differing_code_becomes_something_to_decide(full: PrefectureDesk, qtbo
     qtbot.keyClicks(full.inbox.detail.code, "1111 2222 3333 4444 5555")
     qtbot.mouseClick(full.inbox.detail.compare, LEFT)
     _wait(full, qtbot)
-    assert full.inbox.detail.verdict.text() == "紙とちがいます"
+    detail = full.inbox.detail
+    assert detail.verdict.text() == "紙とちがいます"
+    assert entry.paper_code not in "".join(each.text() for each in detail.findChildren(QLabel))
     assert [d.town for d in full.decisions if d.place == "town"] == [entry.town]
 
 
