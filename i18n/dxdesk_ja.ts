@@ -300,6 +300,10 @@
         <translation>受付 {accepted}件、更新 {updated}件、取込済み {already}件、要確認 {asks}件、取り込めない {refused}件です。</translation>
     </message>
     <message>
+        <source> To take the key back: dxdesk pref key-restore FILE --older --from COPY</source>
+        <translation> 鍵を戻すには：dxdesk pref key-restore 作業ファイル --older --from 控え</translation>
+    </message>
+    <message>
         <source>Take the pool of specialists from Excel, or write the form for it.</source>
         <translation>専門人材の一覧をExcelで出し入れします。</translation>
     </message>
@@ -1632,8 +1636,8 @@
         <translation>取り込む。</translation>
     </message>
     <message>
-        <source>The 20 digits from the phone, for a kit with another key.</source>
-        <translation>鍵がちがうキットのとき、電話で聞いた20桁。</translation>
+        <source>The 20 digits from the phone, for a kit with another key, or an older one.</source>
+        <translation>電話で聞いた20桁。鍵がちがうキットや、古いキットのときに使います。</translation>
     </message>
     <message>
         <source>{id}  {text}: the answer is kept.</source>
@@ -1680,6 +1684,10 @@
         <translation>署名の鍵</translation>
     </message>
     <message>
+        <source>Security officer&apos;s key</source>
+        <translation>セキュリティ担当者の鍵</translation>
+    </message>
+    <message>
         <source>The prefecture has a new key. Its earlier key vouches for it: no call is needed.</source>
         <translation>県の鍵が新しくなりました。前の鍵が保証しているので、電話は要りません。</translation>
     </message>
@@ -1688,8 +1696,16 @@
         <translation>このキットは、今のキットとは別の鍵で署名されています。前から知っている県の電話番号にかけ、20桁を照らし合わせてください。それまでは取り込まないでください。</translation>
     </message>
     <message>
-        <source>This kit is older than the one held here (made on {day}).</source>
-        <translation>このキットは、今のキット（{day}に作成）より前のものです。</translation>
+        <source>The security officer&apos;s key is another one: somebody else would read the sealed answers. Call the number you know of the prefecture, and compare the 20 digits.</source>
+        <translation>セキュリティ担当者の鍵が変わっています。封をした回答を別の人が読むことになります。知っている県の番号に電話し、20桁を確かめてください。</translation>
+    </message>
+    <message>
+        <source>The security officer&apos;s key is gone: the sealed answers would travel openly. Call the number you know of the prefecture, and compare the 20 digits.</source>
+        <translation>セキュリティ担当者の鍵がなくなっています。その回答を封をせずに送ることになります。知っている県の番号に電話し、20桁を確かめてください。</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one held here (made on {day}). It is taken in only with the 20 digits from the phone.</source>
+        <translation>手もとのキット（{day}作成）より古いキットです。取り込むには、電話で聞いた20桁が必要です。</translation>
     </message>
     <message>
         <source>This is the kit that is held here already. Nothing would change.</source>
@@ -11439,6 +11455,10 @@ know</source>
         <translation>キットなしで作り直した机なので、セキュリティ担当者の有無が分かりません。キットは作っていません。担当者の鍵がないと、市町村はセキュリティの回答を封をせずに送ります。最後のキットを添えて作り直すか、担当者はいないことを示してください。</translation>
     </message>
     <message>
+        <source>The key held here does not open this file. A key was put away here before: the file may be sealed for that one. Take it back from its copy on the page of keys, and try again.</source>
+        <translation>今の鍵では、このファイルを開けません。以前にしまった鍵への封かもしれません。鍵のページで、控えから鍵を戻してください。</translation>
+    </message>
+    <message>
         <source>The key of this copy is in use here already. Nothing had to be changed.</source>
         <translation>この控えの鍵は、もうここで使っています。変えるものはありません。</translation>
     </message>
@@ -11473,6 +11493,14 @@ know</source>
     <message>
         <source>This kit is signed with a key that your earlier kit does not know. It was not taken in. Call the prefecture, and give the 20-digit code that is read to you.</source>
         <translation>このキットの署名は、前のキットの鍵とつながっていません。受け取りませんでした。県に電話し、読み上げてもらった20桁を入れてください。</translation>
+    </message>
+    <message>
+        <source>In this kit the security officer&apos;s key is gone, or another than in the kit held here. It was not taken in. Call the prefecture, and give the 20-digit code that is read to you.</source>
+        <translation>このキットでは、セキュリティ担当者の鍵がなくなったか、変わっています。取り込んでいません。県に電話し、読み上げられた20桁を入力してください。</translation>
+    </message>
+    <message>
+        <source>This kit is older than the one held here. It was not taken in. Use the newer one; if the prefecture wants this one, give the 20-digit code that it reads to you on the phone.</source>
+        <translation>手もとのキットより古いキットです。取り込んでいません。新しいものを使ってください。県がこのキットを使うというときは、電話で聞いた20桁を入力してください。</translation>
     </message>
     <message>
         <source>The code you gave is not the code of this kit. It was not taken in. Do not use this file until the prefecture has read the code once more.</source>

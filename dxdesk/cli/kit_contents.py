@@ -151,7 +151,7 @@ def _changed_updates(
 @click.option(
     "--code",
     default="",
-    help=tr("The 20 digits from the phone, for a kit with another key."),
+    help=tr("The 20 digits from the phone, for a kit with another key, or an older one."),
 )
 @speaks
 def town_kit(file: Path, kit: Path | None, apply: bool, code: str, as_json: bool) -> None:
@@ -190,6 +190,8 @@ def _news_facts(news: KitNews, applied: bool) -> dict[str, object]:
         "code": news.kit.code,
         "signer_changed": news.signer_changed,
         "signer_strange": news.signer_strange,
+        "officer_turned": news.officer_turned,
+        "needs_code": news.needs_code,
         "deadline": {
             "before": news.held.deadline if news.held else None,
             "after": news.kit.deadline,
@@ -214,7 +216,7 @@ def _news_lines(news: KitNews, applied: bool) -> list[str]:
     for turn in words.turns(news):
         before = f"{turn.before} → " if turn.changed else ""
         lines.append(f"{turn.what}: {before}{turn.after}")
-    if not news.signer_strange:  # it has to be heard, not copied from here
+    if not news.needs_code:  # it has to be heard, not copied from here
         lines.append(tr("Number to compare on the phone: {code}").format(code=news.kit.code))
     lines += words.effects(news)
     lines += [f"  {words.question_words(each)}" for each in news.questions]

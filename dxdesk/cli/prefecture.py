@@ -164,7 +164,7 @@ def import_reports(
             rows.append(row)
             outcome = tr(OUTCOMES[row.outcome])
             code = f"{row.code}  " if row.code else ""
-            progress(f"{outcome}  {row.file}  {code}{row.message}")
+            progress(f"{outcome}  {row.file}  {code}{row.message}{_remedy(row.code)}")
     counts = {name: sum(row.outcome == name for row in rows) for name in OUTCOMES}
     line = tr(
         "{accepted} accepted, {updated} updated, {already} already there, {asks} to decide, "
@@ -174,6 +174,12 @@ def import_reports(
     say_done(as_json, {"ok": taken, "rows": [inbox.row_document(row) for row in rows]}, line)
     if not taken:
         sys.exit(REFUSED)
+
+
+def _remedy(code: str) -> str:
+    if code != "E-DECRYPT-OLDER":
+        return ""
+    return tr(" To take the key back: dxdesk pref key-restore FILE --older --from COPY")
 
 
 @prefecture.command(help=tr("Take the pool of specialists from Excel, or write the form for it."))

@@ -6,9 +6,10 @@ The current key signs and stands first in the kit. Reports sealed for either are
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from dxdesk.desks.security_recipient import recipient_of, since
 from dxdesk.errors import Refusal
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
 OWN_KEY = "prefecture"
 OLDER_KEY = "prefecture older"
 _VOUCHES, _MADE_ON = "key vouches", "key made on"
+_PUT_AWAY = "key put away"  # once in the life of this workspace
 _COPIED = "key copied {}"  # of a public key: the ways it was copied, with the day of each
 PAPER, LOCKED, PLAIN = "paper", "locked", "plain"
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,8 +145,25 @@ def put_older_away(db: Database) -> PrefectureKey:
     if older is None:
         raise Refusal("E-KEY-NO-OLDER")
     _refuse_without_copy(db, older)
-    key_store.remove_key(db, OLDER_KEY)
+    with saving(db):
+        key_store.remove_key(db, OLDER_KEY)
+        settings.set_switch(db, _PUT_AWAY, True)
     return older
+
+
+def opening_with(db: Database, work: Callable[[], T]) -> T:
+    """What `work` opens with the keys held.
+
+    Raises:
+        Refusal: as `work`; E-DECRYPT-OLDER for E-DECRYPT where a key was ever put away here: the
+            file may be sealed for that one.
+    """
+    try:
+        return work()
+    except Refusal as refusal:
+        if refusal.code == "E-DECRYPT" and settings.switch(db, _PUT_AWAY):
+            raise Refusal("E-DECRYPT-OLDER") from refusal
+        raise
 
 
 def _refuse_without_copy(db: Database, key: PrefectureKey) -> None:

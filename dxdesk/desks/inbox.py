@@ -11,7 +11,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from dxdesk.desks.files import read_file
-from dxdesk.desks.held_keys import held_keys
+from dxdesk.desks.held_keys import held_keys, opening_with
 from dxdesk.desks.own_questions import refuse_unasked
 from dxdesk.desks.paper_codes import keep_comparison
 from dxdesk.desks.prefecture import practises, prefecture_of
@@ -114,7 +114,8 @@ def _take_in_one(
     codes: Mapping[str, str],
     touches: Callable[[NeedsReport], str] | None,
 ) -> Row:
-    opened = open_report(read_file(path, MAX_FILE), *keys)
+    data = read_file(path, MAX_FILE)
+    opened = opening_with(db, lambda: open_report(data, *keys))
     town = opened.report.town.code
     known, typed = received.received(db, town), codes.get(town, "")
     found = _found(db, known, opened, prefecture)
@@ -167,7 +168,8 @@ def peek(db: Database, path: Path) -> NeedsReport:
     Raises:
         Refusal: as `open_report`.
     """
-    return open_report(read_file(path, MAX_FILE), *held_keys(db).all).report
+    data = read_file(path, MAX_FILE)
+    return opening_with(db, lambda: open_report(data, *held_keys(db).all)).report
 
 
 def _received(opened: OpenedReport, name: str, now: datetime) -> received.ReceivedReport:

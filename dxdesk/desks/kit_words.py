@@ -16,6 +16,7 @@ from dxdesk.desks.taking_kits import (
     QuestionNews,
 )
 from dxdesk.errors import QT_TRANSLATE_NOOP
+from dxdesk.exchange.keys import digits
 from dxdesk.exchange.kits import Kit
 from dxdesk.schemes.calendar import wareki
 from dxdesk.schemes.updates import SchemeChange
@@ -61,6 +62,7 @@ def turns(news: KitNews) -> tuple[Turn, ...]:
         (tr("Municipalities"), _towns(held), _towns(kit)),
         (tr("Made on"), wareki(held.made_on) if held else "", wareki(kit.made_on)),
         (tr("Key of the signature"), _key(held), _key(kit)),
+        (tr("Security officer's key"), _officer(held), _officer(kit)),
     ]
     return tuple(Turn(*pair) for pair in pairs)
 
@@ -87,6 +89,13 @@ def _key(kit: Kit | None) -> str:
     return f"{number[:4]} {number[4:]}"
 
 
+def _officer(kit: Kit | None) -> str:
+    """Its 20 digits, as the officer's desk shows them."""
+    if kit is None:
+        return ""
+    return digits(kit.security_recipient.encode("ascii")) if kit.security_recipient else tr("none")
+
+
 def warnings(news: KitNews) -> tuple[str, ...]:
     """What a person must know before saying yes."""
     found = []
@@ -101,8 +110,13 @@ def warnings(news: KitNews) -> tuple[str, ...]:
                 "know of the prefecture, and compare the 20 digits. Until then do not take it in."
             )
         )
+    if news.officer_turned:
+        found.append(_officer_warning(news.kit))
     if news.standing == OLDER and news.held is not None:
-        said = tr("This kit is older than the one held here (made on {day}).")
+        said = tr(
+            "This kit is older than the one held here (made on {day}). It is taken in only with "
+            "the 20 digits from the phone."
+        )
         found.append(said.format(day=wareki(news.held.made_on)))
     if news.standing == SAME:
         found.append(tr("This is the kit that is held here already. Nothing would change."))
@@ -111,6 +125,18 @@ def warnings(news: KitNews) -> tuple[str, ...]:
         said = tr("The program knows the {name} as new or newer, and goes on using its own.")
         found.append(said.format(name=name))
     return tuple(found)
+
+
+def _officer_warning(kit: Kit) -> str:
+    if kit.security_recipient:
+        return tr(
+            "The security officer's key is another one: somebody else would read the sealed "
+            "answers. Call the number you know of the prefecture, and compare the 20 digits."
+        )
+    return tr(
+        "The security officer's key is gone: the sealed answers would travel openly. Call "
+        "the number you know of the prefecture, and compare the 20 digits."
+    )
 
 
 def effects(news: KitNews) -> tuple[str, ...]:

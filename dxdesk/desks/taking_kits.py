@@ -24,7 +24,7 @@ from dxdesk.desks.kit_files import (
     shipped_questions,
     shipped_schemes,
 )
-from dxdesk.desks.kit_trust import refuse_strange_kit
+from dxdesk.desks.kit_trust import is_older, officer_turned, refuse_strange_kit
 from dxdesk.desks.laying_out import lay_out
 from dxdesk.errors import Refusal
 from dxdesk.exchange.kits import OWN_QUESTIONS, Kit, is_trusted_after, open_kit
@@ -74,6 +74,16 @@ class KitNews:
     def signer_strange(self) -> bool:
         """Whether nobody known vouches for the key: it takes the code from the phone."""
         return self.held is not None and not is_trusted_after(self.kit, self.held)
+
+    @property
+    def officer_turned(self) -> bool:
+        """Whether the security officer's key of the kit held is gone, or another."""
+        return self.held is not None and officer_turned(self.kit, self.held)
+
+    @property
+    def needs_code(self) -> bool:
+        """Whether it is taken in only with the code from the phone."""
+        return self.signer_strange or self.officer_turned or self.standing == OLDER
 
     @property
     def answers_kept(self) -> int:
@@ -130,7 +140,7 @@ def _standing(kit: Kit, held: Kit | None, same: bool) -> str:
         return FIRST
     if same:
         return SAME
-    return OLDER if kit.made_on < held.made_on else NEWER
+    return OLDER if is_older(kit, held) else NEWER
 
 
 def _question_news(
@@ -169,7 +179,7 @@ def take(db: Database, data: bytes, now: datetime, phone_code: str = "") -> KitN
     """Take the kit in; it is on the disk on return, and holds from now on.
 
     `phone_code` is the kit's 20 digits as somebody at the prefecture read them out: the yes to
-    another signing key than that of the kit held.
+    another signing key than that of the kit held, to another officer's, and to an older kit.
 
     Raises:
         Refusal: as `kit_news` and `refuse_strange_kit`. Then nothing has changed.

@@ -47,6 +47,12 @@ KEYS = {
         "answers openly. Make the workspace anew with the last kit, or say that there is no "
         "officer.",
     ),
+    "E-DECRYPT-OLDER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The key held here does not open this file. A key was put away here before: the file may "
+        "be sealed for that one. Take it back from its copy on the page of keys, and "
+        "try again.",
+    ),
     "E-KEY-HELD": QT_TRANSLATE_NOOP(
         "Refusal",
         "The key of this copy is in use here already. Nothing had to be changed.",
@@ -85,6 +91,16 @@ KEYS = {
         "Refusal",
         "This kit is signed with a key that your earlier kit does not know. It was not taken in. "
         "Call the prefecture, and give the 20-digit code that is read to you.",
+    ),
+    "E-KIT-OFFICER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "In this kit the security officer's key is gone, or another than in the kit held here. It "
+        "was not taken in. Call the prefecture, and give the 20-digit code that is read to you.",
+    ),
+    "E-KIT-OLDER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "This kit is older than the one held here. It was not taken in. Use the newer one; if the "
+        "prefecture wants this one, give the 20-digit code that it reads to you on the phone.",
     ),
     "E-KIT-CODE": QT_TRANSLATE_NOOP(
         "Refusal",

@@ -70,6 +70,20 @@ def test_a_key_is_changed_and_the_old_one_put_away_only_after_a_copy(
     assert typed("pref", "keys", desk, "--json").document["older"] is None
 
 
+def test_a_report_for_a_key_put_away_names_the_way_to_take_it_back(
+    desk: Path, example: Path, tmp_path: Path
+) -> None:
+    assert typed("pref", "key", desk, "--to", tmp_path).code == 0
+    assert typed("pref", "key-new", desk, "--today", TODAY).code == 0
+    assert typed("pref", "key-new", desk, "--retire").code == 0
+    report = next((example / "reports").iterdir())
+    said = typed("pref", "import", desk, report)
+    assert said.code == 1 and "E-DECRYPT-OLDER" in said.err and "key-restore" in said.err
+    copy = next(tmp_path.glob("*-key.txt"))
+    assert typed("pref", "key-restore", desk, "--older", "--from", copy).code == 0
+    assert typed("pref", "import", desk, report).code == 0
+
+
 def test_a_code_that_differs_from_the_paper_is_refused_and_noted(desk: Path, example: Path) -> None:
     report = next((example / "reports").iterdir())
     row = typed("pref", "import", desk, report, "--json").document["rows"][0]

@@ -258,7 +258,8 @@ def test_what_was_sealed_for_a_key_put_away_opens_again_with_its_copy(
     kept = key_copies.keys_from_file(key_copies.write_key(desk, tmp_path, TODAY))
     changed(desk)
     held_keys.put_older_away(desk)
-    assert outcomes(desk, sent) == [("refused", "E-DECRYPT")]
+    [row] = inbox.take_in(desk, [sent], NOW)
+    assert row.code == "E-DECRYPT-OLDER" and "しまった鍵" in row.message
     assert key_store.key(desk, held_keys.OLDER_KEY) is None
     key_copies.take_older_back(desk, kept, PLAIN, TODAY)
     assert outcomes(desk, sent) == [("accepted", "")]

@@ -20,9 +20,10 @@ from dxdesk.desks import (
 )
 from dxdesk.desks import municipality as desk
 from dxdesk.desks.history import history
-from dxdesk.desks.kit_words import effects, warnings
+from dxdesk.desks.kit_words import effects, turns, warnings
 from dxdesk.desks.laying_out import lay_out
 from dxdesk.desks.next_kit import next_kit
+from dxdesk.desks.security_recipient import keep_recipient
 from dxdesk.desks.taking_kits import (
     FIRST,
     NEWER,
@@ -32,6 +33,7 @@ from dxdesk.desks.taking_kits import (
     take,
     withdrawn_with_answers,
 )
+from dxdesk.exchange.keys import digits, new_prefecture_key
 from dxdesk.exchange.kits import open_kit
 from dxdesk.store import kits, opening, received
 from dxdesk.store import settings as setting_store
@@ -158,8 +160,35 @@ def test_the_same_the_newer_and_the_older_kit_are_told_apart(
     take(town, second, NOW)
     older = kit_news(town, first)
     assert older.standing == OLDER and len(warnings(older)) == 1
-    take(town, first, NOW)
+    with refused("E-KIT-OLDER"):
+        take(town, first, NOW)
+    assert kits.kit_bytes(town) == second
+    take(town, first, NOW, open_kit(first).code)
     assert kits.kit_bytes(town) == first, "a person may say yes to it"
+
+
+def test_a_kit_without_the_officers_key_is_not_taken_on_the_quiet(
+    pref: Database, town: Database, tmp_path: Path
+) -> None:
+    before = kit(pref, tmp_path)
+    take(town, before, NOW)
+    officer = new_prefecture_key().recipient
+    keep_recipient(pref, officer, TODAY)
+    sealed = kit(pref, tmp_path, "", TOMORROW)
+    assert not kit_news(town, sealed).needs_code, "who seals more is not asked"
+    take(town, sealed, NOW)
+    for recipient, said in (("", "封をせずに"), (new_prefecture_key().recipient, "別の人")):
+        keep_recipient(pref, recipient, TODAY)
+        other = kit(pref, tmp_path, "", TOMORROW)
+        news = kit_news(town, other)
+        assert news.needs_code and said in warnings(news)[0]
+        [turn] = [each for each in turns(news) if "担当者の鍵" in each.what]
+        assert turn.changed and turn.before == digits(officer.encode())
+        with refused("E-KIT-OFFICER"):
+            take(town, other, NOW)
+        assert kits.kit_bytes(town) == sealed
+    take(town, other, NOW, open_kit(other).code)
+    assert kits.kit_bytes(town) == other
 
 
 def test_another_key_needs_the_code_from_the_phone(

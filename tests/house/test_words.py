@@ -31,7 +31,7 @@ COMMANDS_SAY = {
     ),
     *("from", "apply", "toml", "import", "reply", "zip"),
     *("help", "none", "person", "with", "part", "value", "unit", "label", "source"),
-    *("key", "key-paper", "retire", "メモリ", "GB", "age", "txt"),
+    *("key", "key-paper", "key-restore", "older", "retire", "メモリ", "GB", "age", "txt"),
     *("town", "restore", "at", "added", "dropped", "ranked", "edited"),
     *("onsite", "hybrid", "remote"),
     *(

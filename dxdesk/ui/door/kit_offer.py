@@ -55,8 +55,8 @@ class KitOffer(DoorPage):
             text = tr("The workspace that was open: {file}").format(file=town.name)
             self.body.addWidget(PlainLabel(text))
         for warning in kit_words.warnings(news) if news else ():
-            self._warn(warning, "bad" if news and news.signer_strange else "warn")
-        if news is not None and news.signer_strange:
+            self._warn(warning, "bad" if news and news.needs_code else "warn")
+        if news is not None and news.needs_code:
             self._ask_for_code()
         self._show_facts(kit, news)
         if news is None:
@@ -86,7 +86,7 @@ class KitOffer(DoorPage):
         grid.setColumnStretch(1, 1)
         turns = kit_words.turns(news) if news else _facts(kit)
         rows = [(turn.what, _said(turn)) for turn in turns]
-        if news is None or not news.signer_strange:
+        if news is None or not news.needs_code:
             rows.append((tr("Number to compare on the phone"), kit.code))
         for number, (what, said) in enumerate(rows):
             grid.addWidget(PlainLabel(what, "note"), number, 0, _TOP)
@@ -138,7 +138,7 @@ class KitOffer(DoorPage):
         self.setFocusProxy(self._first(news))
 
     def _first(self, news: KitNews | None) -> QWidget:
-        return self.code if news is not None and news.signer_strange else self.bar.primary
+        return self.code if news is not None and news.needs_code else self.bar.primary
 
 
 def _facts(kit: Kit) -> tuple[kit_words.Turn, ...]:
