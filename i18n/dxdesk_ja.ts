@@ -5190,8 +5190,8 @@
         <translation>確かめて、入れる場所を選び、報告ファイルをつくります。</translation>
     </message>
     <message>
-        <source>What is kept back is named as kept back. Levels still rest on all answers; with a security answer kept back, the level of its field does not leave the office either.</source>
-        <translation>残したことは県にもわかります。段階は、すべての答えから出します。安全の答えを残すと、その分野の段階も役場から出ません。</translation>
+        <source>What is kept back is named as kept back, with the questions that follow from it. Levels still rest on all answers, but their means do not leave with an answer kept back; with a security answer kept back, the level of its field does not either.</source>
+        <translation>残したことは県にもわかります。それに続く問いも、一緒に残ります。段階は、すべての答えから出します。残した答えのある分野では、平均の点を送りません。安全の答えを残すと、その分野の段階も役場から出ません。</translation>
     </message>
     <message>
         <source>Send: {text}</source>

@@ -122,7 +122,7 @@ def _without_reply(now: Sources, edition: int, today: date) -> Layers:
     return in_layers(
         composed,
         without_names(now.interview, now.withheld),
-        questions_of(now.withheld),
+        questions_of(now.withheld, now.interview.question_set),
         now.choices,
         sensitive=tuple(shelf.sealed_questions()),
         sealable=bool(now.officer),

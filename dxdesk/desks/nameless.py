@@ -6,6 +6,8 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from dxdesk.ask.interview import Interview
+from dxdesk.ask.questions import QuestionSet
+from dxdesk.report.asking import with_followers
 from dxdesk.words import tr
 
 NAMES = "B02.names"  # kept back like a question, though it is a part of one
@@ -14,7 +16,7 @@ NAMES = "B02.names"  # kept back like a question, though it is a part of one
 def without_names(interview: Interview, withheld: Collection[str]) -> Interview:
     """The interview as it leaves the office, each person by number where names stay back.
 
-    Who gave an answer stays back with them.
+    Who gave an answer, and who is still to be asked, stay back with them.
     """
     if NAMES not in withheld:
         return interview
@@ -22,13 +24,13 @@ def without_names(interview: Interview, withheld: Collection[str]) -> Interview:
         replace(person, name=tr("Person {number}").format(number=number))
         for number, person in enumerate(interview.people, start=1)
     )
-    answers = {id_: replace(each, said_by="") for id_, each in interview.answers.items()}
+    answers = {id_: replace(each, said_by="", ask="") for id_, each in interview.answers.items()}
     return replace(interview, people=people, answers=answers)
 
 
-def questions_of(withheld: Collection[str]) -> frozenset[str]:
-    """What is kept back as a whole question."""
-    return frozenset(withheld) - {NAMES}
+def questions_of(withheld: Collection[str], asked: QuestionSet) -> frozenset[str]:
+    """What is kept back as a whole question, with what would tell of it."""
+    return with_followers(frozenset(withheld) - {NAMES}, asked)
 
 
 def names_in(interview: Interview) -> str:

@@ -59,7 +59,7 @@ def sealing(db: Database, today: date) -> Sealing:
 def sealing_of(now: Sources, today: date) -> Sealing:
     """The same without the workspace, for work beside the window."""
     reasons, known = shelf.sealed_questions(), now.interview.question_set.by_id
-    kept = set(reasons) - questions_of(now.withheld)
+    kept = set(reasons) - questions_of(now.withheld, now.interview.question_set)
     said = said_among(now.interview, kept)
     lines = tuple(SealedLine(id_, known[id_].text, reasons[id_]) for id_ in reasons if id_ in said)
     code = digits(now.officer.encode("ascii")) if now.officer else ""

@@ -28,7 +28,7 @@ from dxdesk.errors import Refusal
 from dxdesk.exchange.carrying import carry
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.reports import report_from
-from dxdesk.report.asking import withheld_together
+from dxdesk.report.asking import leading_to, withheld_together
 from dxdesk.report.beside import Beside
 from dxdesk.report.carry_outs import CarryOut
 from dxdesk.report.choices import NeedChoices
@@ -55,6 +55,7 @@ class Item:
     shown: str  # the answer in words; 「わからない」 where that was said
     withheld: bool
     beside: tuple[str, ...] = ()  # files and reasons that leave with the answer, in words
+    follows: frozenset[str] = frozenset()  # with any of these kept back, it stays back too
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,12 @@ class Submission:
     def must_follow(self) -> bool:
         """Whether the prefecture has an edition that is no longer what the town says."""
         return self.standing.hands is not None and bool(self.changes or self.to_tell)
+
+    @property
+    def kept_back(self) -> int:
+        """How many answers stay in the office, with those that follow from one."""
+        kept = {item.question for item in self.items if item.withheld}
+        return sum(item.withheld or bool(item.follows & kept) for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +229,7 @@ def _items(held: Papers, replied: ReplyInForce | None, today: date) -> tuple[Ite
             shown=_said(line) + _leaders(line.question, now.beside, interview),
             withheld=line.question in together,
             beside=tuple(beside.get(line.question, ())),
+            follows=leading_to(line.question, interview.question_set),
         )
         for line in answer_lines(interview, today)
         if line.state in (ANSWERED, UNKNOWN) or line.question in beside

@@ -15,7 +15,6 @@ from dxdesk.desks.answer_lines import asking_of
 from dxdesk.desks.municipality import interview_of
 from dxdesk.desks.nameless import questions_of, without_names
 from dxdesk.errors import Refusal
-from dxdesk.report.asking import withheld_together
 from dxdesk.report.reply import Reply
 from dxdesk.report.reply_standing import SETTLED, Explained
 from dxdesk.report.reply_times import ReplyInForce, stand
@@ -93,7 +92,7 @@ def standing_with(
 ) -> ReplyInForce | None:
     """Where the town would stand with these replies; `reported` is what the highest answers."""
     asking = asking_of(without_names(held.interview, held.withheld), today)
-    asking = replace(asking, withheld=withheld_together(questions_of(held.withheld)))
+    asking = replace(asking, withheld=questions_of(held.withheld, held.interview.question_set))
     arrived = {each: without_names(then, held.withheld) for each, then in held.arrived.items()}
     return stand(replies, held.explained, reported, arrived, asking)
 

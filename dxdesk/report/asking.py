@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from dxdesk.ask.interview import Interview
+from dxdesk.ask.questions import QuestionSet
 from dxdesk.ask.shown_words import shown_to_town
 from dxdesk.ask.wording import wording_for
 from dxdesk.report.request_rules import RequestRules
@@ -58,6 +59,27 @@ def withheld_together(questions: Collection[str]) -> frozenset[str]:
     them back while the other lists the same contracts would keep nothing back.
     """
     return frozenset(questions) | (_LEDGER if _LEDGER & set(questions) else frozenset())
+
+
+def leading_to(question: str, asked: QuestionSet) -> frozenset[str]:
+    """The questions whose answers decide whether this one is asked, at first or second hand."""
+    found: set[str] = set()
+    ahead = [question]
+    while ahead:
+        conditions = (each for every in asked.by_id[ahead.pop()].shown_when for each in every)
+        new = {each.question for each in conditions} - found
+        found |= new
+        ahead.extend(new)
+    return frozenset(found)
+
+
+def with_followers(questions: Collection[str], asked: QuestionSet) -> frozenset[str]:
+    """The questions kept back, with those that are asked or not asked because of their answers.
+
+    Whether such a question is asked would tell the answer that is kept back.
+    """
+    kept = withheld_together(questions)
+    return kept | {each.id for each in asked.questions if leading_to(each.id, asked) & kept}
 
 
 def is_withheld(source: str, withheld: frozenset[str]) -> bool:

@@ -56,7 +56,7 @@ def compose(
 ) -> NeedsReport:
     """The report of one town on one day; `edition` counts within the fiscal year.
 
-    `withheld` question ids stay in the office with all beside them. E-WITHHELD, E-ATTACH-TRAVELS.
+    `withheld` ids stay here with all beside them and means of them. E-WITHHELD, E-ATTACH-TRAVELS.
     """
     asking = _asking(interview, schemes, rules, municipality, composed_on, withheld)
     chosen = _chosen(assessment, scale, asking, choices)
@@ -71,7 +71,7 @@ def compose(
         questions=tuple(_asked(each, asking) for each in interview.question_set.questions),
         people=_people(interview.people, asking),
         systems=_systems(interview.systems, asking),
-        levels=tuple(_level(each) for each in assessment.dimensions),
+        levels=_levels(assessment, scale, asking),
         capacity=_capacity(assessment.capacity, asking),
         needs=needs_in_words(assessment.needs, scale, asking),
         requests=chosen.requests,
@@ -189,12 +189,21 @@ def _systems(systems: tuple[System, ...], asking: Asking) -> tuple[ReportedSyste
     )
 
 
-def _level(level: DimensionLevel) -> ReportedLevel:
+def _levels(assessment: Assessment, scale: Scale, asking: Asking) -> tuple[ReportedLevel, ...]:
+    questions = {each.code: set(each.questions) for each in scale.dimensions}
+    return tuple(
+        _level(each, told=not questions[each.code] & asking.withheld)
+        for each in assessment.dimensions
+    )
+
+
+def _level(level: DimensionLevel, *, told: bool) -> ReportedLevel:
+    """From a mean to two decimals a single answer could be worked out again."""
     return ReportedLevel(
         code=level.code,
         name=level.name,
         level=level.level,
-        mean="" if level.mean is None else f"{level.mean:.2f}",
+        mean="" if level.mean is None or not told else f"{level.mean:.2f}",
         answered=level.answered,
         applicable=level.applicable,
     )

@@ -72,7 +72,9 @@ def in_layers(
     if not said:
         return Layers(whole)
     asked = (*choices, *_asked_openly(openly, choices))
-    plain = compose(blinded(interview, hidden), withheld | hidden, asked)
+    untold = blinded(interview, hidden)
+    plain = compose(untold, withheld | hidden, asked)
+    levels = compose(untold, withheld, choices).levels  # means too, where nothing is sealed
     sealed = said - withheld
     report = replace(
         plain,
@@ -82,7 +84,7 @@ def in_layers(
             else each
             for each in plain.questions
         ),
-        levels=tuple(_level(e, said & set(dimensions[e.code]), sealed) for e in plain.levels),
+        levels=tuple(_level(e, said & set(dimensions[e.code]), sealed) for e in levels),
     )
     return Layers(report, _difference(whole, report) if sealed else None)
 

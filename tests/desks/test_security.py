@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.desks import (
     handing,
     inbox,
@@ -139,12 +140,17 @@ def test_withheld_security_answers_are_not_under_the_seal_either(two: Two) -> No
     assert [each.id for each in part.questions] == ["F08"]
 
 
-def test_with_the_names_who_gave_an_answer_stays_in_the_office(two: Two) -> None:
+def test_with_the_names_who_gave_an_answer_or_is_to_be_asked_stays_in_the_office(
+    two: Two,
+) -> None:
     interview = municipality.interview_of(two.town)
-    answers = {"B01": replace(interview.answers["B01"], said_by="佐藤 花子")}
+    asked = Answer("B04", AnswerState.UNKNOWN, ask="税務課の田中さん", note="来週聞く")
+    answers = {"B01": replace(interview.answers["B01"], said_by="佐藤 花子"), "B04": asked}
     named = replace(interview, answers=answers)
     assert without_names(named, ()).answers["B01"].said_by == "佐藤 花子"
     assert without_names(named, (NAMES,)).answers["B01"].said_by == ""
+    assert without_names(named, ()).answers["B04"] == asked
+    assert without_names(named, (NAMES,)).answers["B04"] == replace(asked, ask="")
 
 
 def test_a_kit_without_an_officer_seals_nothing(tmp_path: Path) -> None:

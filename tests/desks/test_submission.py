@@ -51,6 +51,21 @@ def test_contracts_stay_back_together_with_the_other_systems(db: Database) -> No
     assert kept == {"D09", "J03"}
 
 
+def test_a_question_that_follows_from_one_kept_back_stays_in_the_office_with_it(
+    db: Database, tmp_path: Path
+) -> None:
+    leaving.keep_back(db, ["R01"])
+    handing.write_report(db, tmp_path, TODAY)
+    written = report_from(sent.sent(db)[-1].payload_text)
+    states = {each.id: each.state for each in written.questions}
+    assert states["R01"] == states["R04"] == "withheld"
+    leaving.keep_back(db, ["F01"])
+    handing.write_report(db, tmp_path, TODAY)
+    again = report_from(sent.sent(db)[-1].payload_text)
+    assert {each.code: each.mean for each in again.levels}["D4"] == ""
+    assert {each.id: each.state for each in again.questions}["R04"] != "withheld"
+
+
 def test_only_a_question_that_exists_can_be_kept_back(db: Database) -> None:
     leaving.keep_back(db, ["A04"])
     with pytest.raises(Refusal, match="E-WITHHELD"):

@@ -12,6 +12,7 @@ from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.assess.assessing import assess
 from dxdesk.errors import Refusal
 from dxdesk.exchange.reports import payload_text, report_from
+from dxdesk.report.asking import with_followers
 from dxdesk.report.composing import compose
 from tests.report.town import (
     QUESTIONS,
@@ -143,8 +144,37 @@ def test_what_is_kept_back_is_named_but_neither_shown_nor_quoted() -> None:
 
 def test_keeping_back_changes_no_level_and_no_priority() -> None:
     open_, closed = report(), report(withheld=("J05", "F01", "D09", "B02"))
-    assert open_.levels == closed.levels
+    for before, after in zip(open_.levels, closed.levels, strict=True):
+        assert replace(before, mean="") == replace(after, mean="")
     assert [each.priority for each in open_.needs] == [each.priority for each in closed.needs]
+
+
+def test_no_answer_that_is_kept_back_can_be_worked_out_from_a_mean() -> None:
+    means = {each.code: each.mean for each in report(withheld=("J05", "B02")).levels}
+    before = {each.code: each.mean for each in report().levels}
+    assert means["D7"] == means["D1"] == "" != before["D7"]
+    others = before.keys() - {"D1", "D7"}
+    assert {code: means[code] for code in others} == {code: before[code] for code in others}
+
+
+def test_reports_that_differ_only_in_an_answer_kept_back_tell_the_same_means() -> None:
+    kept = with_followers({"F02"}, QUESTIONS)
+    told = [
+        [(each.code, each.mean) for each in report(withheld=kept, F02=said).levels]
+        for said in ("old", "none")
+    ]
+    assert told[0] == told[1]
+
+
+def test_a_question_that_follows_from_an_answer_kept_back_does_not_tell_it() -> None:
+    kept = with_followers({"C02"}, QUESTIONS)
+    assert kept == {"C02", "C03"}
+    asked = report(withheld=kept, C02="pub", C03="2026-03-31")
+    for made in (asked, report(withheld=kept, C02="none")):
+        told = question(made, "C03")
+        assert (told.state, told.value, told.shown) == ("withheld", "", "")
+    assert question(report(C02="none"), "C03").state == "hidden"
+    assert with_followers({"J03"}, QUESTIONS) >= {"D09", "J03"}
 
 
 def test_the_report_can_be_sent_and_read_back() -> None:

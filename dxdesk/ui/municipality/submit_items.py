@@ -47,8 +47,9 @@ class ItemsCard(Card):
         self._together = PlainLabel()
         self.body.addWidget(self._together)
         advice = tr(
-            "What is kept back is named as kept back. Levels still rest on all answers; with a "
-            "security answer kept back, the level of its field does not leave the office either."
+            "What is kept back is named as kept back, with the questions that follow from it. "
+            "Levels still rest on all answers, but their means do not leave with an answer kept "
+            "back; with a security answer kept back, the level of its field does not either."
         )
         self.body.addWidget(PlainLabel(advice, "note"))
         self.sealing = SealingLines()
@@ -86,7 +87,8 @@ class ItemsCard(Card):
 
     def _row(self, item: Item) -> QWidget:
         holder, box = QWidget(), CheckBox()
-        box.setChecked(item.question not in self._kept)
+        box.setChecked(self._goes(item))
+        box.setEnabled(not item.follows & self._kept)
         box.setAccessibleName(tr("Send: {text}").format(text=item.text))
         box.toggled.connect(lambda on: self._turn(item.question, on))
         words = QVBoxLayout()
@@ -113,22 +115,27 @@ class ItemsCard(Card):
         """Records shown by two questions are kept back, and sent again, together."""
         together = withheld_together({question})
         self._kept = self._kept - together if sent else self._kept | together
-        for each in together & self.boxes.keys():
-            self.boxes[each].blockSignals(True)
-            self.boxes[each].setChecked(sent)
-            self.boxes[each].blockSignals(False)
+        for item in self._items:
+            if box := self.boxes.get(item.question):
+                box.blockSignals(True)
+                box.setChecked(self._goes(item))
+                box.setEnabled(not item.follows & self._kept)
+                box.blockSignals(False)
         self._say_count()
         self.withheld_changed.emit(self._kept)
 
+    def _goes(self, item: Item) -> bool:
+        return item.question not in self._kept and not item.follows & self._kept
+
     def _say_count(self) -> None:
-        going = len(self._items) - len(self._kept)
+        going = sum(self._goes(item) for item in self._items)
         said = tr("{going} answers leave the office ({kept} are kept back)")
-        self._count.setText(said.format(going=going, kept=len(self._kept)))
+        self._count.setText(said.format(going=going, kept=len(self._items) - going))
         beside = [
             f"{item.question}  {words}"
             for item in self._items
             for words in item.beside
-            if item.question not in self._kept
+            if self._goes(item)
         ]
         self._together.setText("\n".join(beside))
         self._together.setVisible(bool(beside))

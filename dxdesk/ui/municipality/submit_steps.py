@@ -102,7 +102,7 @@ class CheckList(Card):
 
     def show_submission(self, now: Submission) -> None:
         """Show what is in order and what is not; nothing but the kit holds sending up."""
-        kept = sum(item.withheld for item in now.items)
+        kept = now.kept_back
         going = len(now.items) - kept
         core = tr("All {core} questions a request needs are entered")
         items = tr("{going} answers leave the office ({kept} are kept back)")

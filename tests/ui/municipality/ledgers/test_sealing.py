@@ -51,3 +51,18 @@ def test_without_a_kit_nothing_is_said_of_seals(qtbot: QtBot) -> None:
     qtbot.addWidget(card)
     card.show_items(ITEMS, {}, None)
     assert card.sealing.isHidden() and "別に封" not in _words(card)
+
+
+def test_an_answer_that_follows_from_one_kept_back_stays_back_until_that_one_goes_again(
+    qtbot: QtBot,
+) -> None:
+    screen = ItemsCard()
+    qtbot.addWidget(screen)
+    later = Item("R04", "R", "それで解決しましたか。", "はい", False, follows=frozenset({"R01"}))
+    screen.show_items((Item("R01", "R", "助言の日はいつですか。", "6月9日", False), later), {})
+    with qtbot.waitSignal(screen.withheld_changed) as told:
+        screen.boxes["R01"].click()
+    assert told.args == [frozenset({"R01"})]
+    assert not screen.boxes["R04"].isChecked() and not screen.boxes["R04"].isEnabled()
+    screen.boxes["R01"].click()
+    assert screen.boxes["R04"].isChecked() and screen.boxes["R04"].isEnabled()
