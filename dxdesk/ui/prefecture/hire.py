@@ -120,7 +120,9 @@ class HireScreen(Screen):
         reading = _reading()
         column.addWidget(reading)
         for panel in (self.wish, reading):
-            panel.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            panel.setSizePolicy(policy)
         self._rows = rows
         self.panels = Panels()
         self.panels.add(left, 1)

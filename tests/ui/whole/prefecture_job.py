@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QTableView
 
 from dxdesk.ui.window import MainWindow
@@ -80,17 +80,21 @@ def plan_and_pin(look: Look) -> None:
 
 
 def go_to_first_visit() -> None:
-    """Click the first cell of the table in which somebody goes somewhere."""
+    """Click the first cell in which somebody goes somewhere, once the plan is shown."""
     view = hands.find("派遣計画", QTableView)
+    hands.wait(lambda: next(_visits(view), None) is not None, "somebody goes somewhere")
+    index = next(_visits(view))
+    view.scrollTo(index)
+    hands.press(view.viewport(), view.visualRect(index).center())
+
+
+def _visits(view: QTableView) -> Iterator[QModelIndex]:
     model = view.model()
     for row in range(model.rowCount()):
         for column in range(model.columnCount() - 1):
             index = model.index(row, column)
             if index.data():
-                view.scrollTo(index)
-                hands.press(view.viewport(), view.visualRect(index).center())
-                return
-    raise AssertionError("nobody goes anywhere")
+                yield index
 
 
 def write_workbook(out: Path, look: Look) -> Path:
