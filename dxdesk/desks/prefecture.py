@@ -142,6 +142,7 @@ def _kit_of(db: Database, files: Mapping[str, str], due: date, contact: str, tod
         made_on=today,
         practice=practises(db),
         older_recipients=[key.recipient for key in held.all[1:]],
+        older_signing_keys=[key.signing_key for key in held.all[1:]],
         vouches=vouches(db),
         files=files,
         security_recipient=recipient_of(db),

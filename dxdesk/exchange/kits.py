@@ -55,6 +55,7 @@ class KitContents:
     vouches: tuple[Vouch, ...] = ()  # older keys' word for newer ones, up to the signing key
     security_recipient: str = ""  # age1… of the security officer; "" without one
     files: tuple[KitFile, ...] = ()  # in the order of their names
+    reply_keys: tuple[str, ...] = ()  # all that sign replies now; () from before it was said
 
     @property
     def texts(self) -> dict[str, str]:
@@ -81,11 +82,12 @@ def make_kit(
     made_on: date,
     practice: bool = False,
     older_recipients: Sequence[str] = (),
+    older_signing_keys: Sequence[str] = (),
     vouches: Sequence[Vouch] = (),
     security_recipient: str = "",
     files: Mapping[str, str] = MappingProxyType({}),
 ) -> bytes:
-    """The kit file; `files` are texts by name.
+    """The kit file; `files` are texts by name, the older keys those still held beside `key`.
 
     Raises Refusal E-STR-CHAR, E-STR-LONG, E-KIT-SIZE or E-KIT if it could not be read back.
     """
@@ -103,6 +105,7 @@ def make_kit(
         vouches=tuple(vouches),
         security_recipient=security_recipient,
         files=tuple(KitFile(name, files[name]) for name in sorted(files)),
+        reply_keys=(key.signing_key, *older_signing_keys),
     )
     return _signed(contents, key)
 
@@ -153,7 +156,12 @@ def is_superseded(kit: Kit, known: Kit) -> bool:
 
 
 def signers_of(kit: Kit) -> frozenset[str]:
-    """The signing keys whose word counts for a holder of this kit: its own, and those before it."""
+    """The signing keys whose word counts for a holder of this kit: those that it names.
+
+    A kit of an older program names none: its own key counts, and those that vouch for it.
+    """
+    if kit.reply_keys:
+        return frozenset(kit.reply_keys)
     return frozenset(
         key
         for key in (kit.signing_key, *(each.signer for each in kit.vouches))
@@ -207,6 +215,16 @@ def _are_files(files: tuple[KitFile, ...]) -> bool:
     )
 
 
+def _are_reply_keys(kit: KitContents) -> bool:
+    """Whether none is named, or the key of the kit first and none twice."""
+    keys = kit.reply_keys
+    return not keys or (
+        keys[0] == kit.signing_key
+        and len(set(keys)) == len(keys) < MAX_RECIPIENTS
+        and all(re.fullmatch("[0-9a-f]{64}", each) for each in keys)
+    )
+
+
 def _keys_are_sound(kit: KitContents) -> bool:
     receivers = (*kit.age_recipients, *filter(None, [kit.security_recipient]))
     return (
@@ -214,6 +232,7 @@ def _keys_are_sound(kit: KitContents) -> bool:
         and len(set(receivers)) == len(receivers)
         and all(is_recipient(text) for text in receivers)
         and re.fullmatch("[0-9a-f]{64}", kit.signing_key) is not None
+        and _are_reply_keys(kit)
         and len(kit.vouches) <= MOST_VOUCHES
         and all(vouch_holds(each, kit.prefecture) for each in kit.vouches)
     )

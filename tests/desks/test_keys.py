@@ -26,7 +26,7 @@ from dxdesk.desks.reply_numbers import take_number
 from dxdesk.desks.security_recipient import keep_recipient, recipient_of
 from dxdesk.errors import Refusal
 from dxdesk.exchange.keys import new_prefecture_key
-from dxdesk.exchange.kits import open_kit
+from dxdesk.exchange.kits import is_trusted_after, open_kit, signers_of
 from dxdesk.exchange.typed_keys import key_code, paper_lines
 from dxdesk.store import keys as key_store
 from dxdesk.store import opening, paper_checks
@@ -248,6 +248,20 @@ def test_no_key_is_replaced_or_put_away_before_it_was_copied(desk: Database) -> 
     changed(desk)
     with refused("E-KEY-TWO"):
         held_keys.change_key(desk, new_prefecture_key(), "39", TODAY)
+
+
+def test_a_key_put_away_signs_no_reply_for_who_has_the_newer_kit(
+    desk: Database, town: Database, tmp_path: Path
+) -> None:
+    first = held_keys.held_keys(desk).current.signing_key
+    changed(desk)
+    second = held_keys.held_keys(desk).current.signing_key
+    both = open_kit(kit(desk, tmp_path))
+    assert signers_of(both) == {first, second}, "replies on their way are still read"
+    held_keys.put_older_away(desk)
+    after = open_kit(kit(desk, tmp_path))
+    assert signers_of(after) == {second}
+    assert is_trusted_after(after, both), "the old key's word still leads to the new one's kit"
 
 
 def test_what_was_sealed_for_a_key_put_away_opens_again_with_its_copy(
