@@ -7786,10 +7786,6 @@ know</source>
         <translation>答えに3つのことばのどれかを付けます。一覧も見られます。</translation>
     </message>
     <message>
-        <source>TOWN</source>
-        <translation>団体コード</translation>
-    </message>
-    <message>
         <source>Please correct: what to look at again.</source>
         <translation>「修正してください」と、見直してほしいこと</translation>
     </message>
@@ -7820,10 +7816,6 @@ know</source>
     <message>
         <source>[MUNICIPALITY]</source>
         <translation>[市町村コード]</translation>
-    </message>
-    <message>
-        <source>[TOWN]</source>
-        <translation>[団体コード]</translation>
     </message>
     <message>
         <source>To every town whose report is here.</source>

@@ -50,7 +50,6 @@ def _code(text: str) -> str:
 @click.command(cls=Verb, help=tr("Say one of three words about an answer, or look at all of them."))
 @FILE
 @click.argument("town", metavar=tr("MUNICIPALITY"))
-@click.argument("town", metavar=tr("TOWN"))
 @click.argument("question", required=False, metavar=tr("[QUESTION]"))
 @click.option("--correct", help=tr("Please correct: what to look at again."))
 @click.option("--improve", help=tr("Could be improved: what could be said better."))
@@ -149,7 +148,6 @@ def _text(found: TownReview) -> str:
 )
 @FILE
 @click.argument("town", required=False, metavar=tr("[MUNICIPALITY]"))
-@click.argument("town", required=False, metavar=tr("[TOWN]"))
 @click.option("--all", "everybody", is_flag=True, help=tr("To every town whose report is here."))
 @click.option(
     "--to",
@@ -202,7 +200,6 @@ def write_back(
 @click.command(cls=Verb, help=tr("Open a settled report again."))
 @FILE
 @click.argument("town", metavar=tr("MUNICIPALITY"))
-@click.argument("town", metavar=tr("TOWN"))
 @click.option("--why", required=True, help=tr("Why; it is kept."))
 @speaks
 def reopen(file: Path, town: str, why: str, as_json: bool) -> None:
