@@ -81,3 +81,20 @@ def _refuse_other_kind(path: Path, data: bytes) -> None:
     """A page printed over last week's page is meant; over a workspace it is a slip of the hand."""
     if what_is(read_file(path)) not in (FileKind.EMPTY, what_is(data)):
         raise Refusal("E-FILE-KEPT", file=str(path))
+
+
+def refuse_other_there(path: Path, data: bytes) -> None:
+    """Look before a numbered file is written: a workspace never gives a number twice.
+
+    Raises:
+        Refusal: E-REPORT-THERE where a file of this name says something else: it is another
+            workspace's, or was changed. The same file may be written again.
+    """
+    if not os.path.lexists(path) or path.is_dir():
+        return
+    try:
+        same = path.read_bytes() == data
+    except OSError:
+        same = False
+    if not same:
+        raise Refusal("E-REPORT-THERE", file=path.name, folder=str(path.parent))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from dxdesk import __version__, shelf
 from dxdesk.ask.characters import clean_text
 from dxdesk.ask.unfit import Unfit
+from dxdesk.desks.files import refuse_other_there
 from dxdesk.desks.held_keys import held_keys
 from dxdesk.desks.reply_composing import Wish as Wish
 from dxdesk.desks.reply_composing import compose, material_of
@@ -112,7 +113,9 @@ class Replying:
             created=self.now.astimezone().isoformat(timespec="seconds"),
             app=f"dxdesk {__version__}",
         )
-        path = carry(made.data, folder, reply_name(town, reply.number))
+        name = reply_name(town, reply.number)
+        refuse_other_there(folder / name, made.data)
+        path = carry(made.data, folder, name)
         self._keep(held, review, reply, made, path.name)
         return Written(town, reply.town_name, reply.number, path, "", _written_words(reply))
 

@@ -16,7 +16,7 @@ from dxdesk.assess.personal import details_in
 from dxdesk.desks import handing, leaving
 from dxdesk.desks.answer_lines import AnswerLine, answer_lines
 from dxdesk.desks.contradictions import clash_lines
-from dxdesk.desks.files import read_file
+from dxdesk.desks.files import read_file, refuse_other_there
 from dxdesk.desks.handing import Sources, sources
 from dxdesk.desks.leaving import Approval
 from dxdesk.desks.municipality import STAFFING, assessment_of
@@ -299,7 +299,7 @@ def copy_report(held: Papers, folder: Path) -> Path:
 
     Raises:
         Refusal: E-NOT-WRITTEN before there is a report; E-REPORT-CHANGED when the first file is
-            no longer the one that was written; the codes of `read_file` and `carry`.
+            no longer the one that was written; E-REPORT-THERE; those of `read_file` and `carry`.
     """
     last, place = held.last, held.place
     if last is None or place is None:
@@ -307,4 +307,5 @@ def copy_report(held: Papers, folder: Path) -> Path:
     data = read_file(place.path)
     if sha256(data).hexdigest() != last.file_sha256:
         raise Refusal("E-REPORT-CHANGED", file=str(place.path))
+    refuse_other_there(folder / last.file_name, data)
     return carry(data, folder, last.file_name)

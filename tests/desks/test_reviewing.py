@@ -19,6 +19,7 @@ from dxdesk.desks.promising import notify
 from dxdesk.desks.replying import Wish, Written, write_replies
 from dxdesk.desks.reviews import in_force, review_of
 from dxdesk.errors import Refusal
+from dxdesk.exchange.carrying import reply_name
 from dxdesk.exchange.keys import TownKey
 from dxdesk.exchange.kits import open_kit
 from dxdesk.exchange.replies import open_reply
@@ -248,6 +249,20 @@ def test_one_town_that_cannot_be_answered_does_not_stop_the_others(
     rows = list(write_replies(db, towns, folder, Wish(settle=True), NOW))
     assert [row.code for row in rows] == ["E-REPLY-OPEN", "", ""]
     assert [row.number for row in rows] == [None, 1, 1]
+
+
+def test_a_reply_never_replaces_a_file_of_the_same_name(
+    db: Database, held: InForce, tmp_path: Path
+) -> None:
+    town = code_of(held)
+    there = tmp_path / reply_name(town, 1)
+    there.write_bytes(b"of another desk")
+    before = len(reviews.replies(db))
+    row = written(db, town, tmp_path)
+    assert (row.code, row.path) == ("E-REPORT-THERE", None)
+    assert there.read_bytes() == b"of another desk"
+    assert len(reviews.replies(db)) == before
+    assert written(db, town, tmp_path).number == 2  # the next one has a name of its own
 
 
 def test_requests_are_open_unless_the_plan_is_to_be_told(

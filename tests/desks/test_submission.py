@@ -113,6 +113,20 @@ def test_a_second_stick_gets_the_same_file(db: Database, tmp_path: Path) -> None
     assert copy_report(papers(db), second).read_bytes() == handed.path.read_bytes()
 
 
+def test_a_copy_never_replaces_a_file_that_says_something_else(
+    db: Database, tmp_path: Path
+) -> None:
+    handed = handing.write_report(db, tmp_path, TODAY)
+    second = tmp_path / "second"
+    second.mkdir()
+    copy = copy_report(papers(db), second)
+    assert copy_report(papers(db), second) == copy  # the same once more
+    copy.write_bytes(b"of another workspace")
+    with pytest.raises(Refusal, match="E-REPORT-THERE"):
+        copy_report(papers(db), second)
+    assert copy.read_bytes() == b"of another workspace" and handed.path.exists()
+
+
 def test_a_changed_file_is_not_copied(db: Database, tmp_path: Path) -> None:
     handed = handing.write_report(db, tmp_path, TODAY)
     handed.path.write_bytes(b"something else")
