@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.saying import A_FILE, FILE, Day, say_done, speaks, today_option
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
@@ -46,7 +47,6 @@ def carry_outs(
     """Every report file that was written has its line; what is not named stays as it is."""
     from dxdesk.desks import carry_out
     from dxdesk.desks import carry_outs as desk
-    from dxdesk.desks.files import write_file
     from dxdesk.desks.submission import papers
 
     said = {name: value for name, value in fields.items() if value is not None}
@@ -58,9 +58,9 @@ def carry_outs(
         held = papers(db)
     written = []
     if pdf is not None:
-        written.append(write_file(pdf, carry_out.ledger_of(held, today).pdf))
+        written.append(write_paper(pdf, carry_out.ledger_of(held, today).pdf))
     if xlsx is not None:
-        written.append(write_file(xlsx, carry_out.ledger_book(held)))
+        written.append(write_paper(xlsx, carry_out.ledger_book(held)))
     lines = [_line(line) for line in held.carried] or [tr("No report file was written yet.")]
     lines += [tr("Written: {file}").format(file=path) for path in written]
     say_done(as_json, {"lines": [_document(line) for line in held.carried]}, *lines)

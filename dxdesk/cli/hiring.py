@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.saying import A_FILE, FILE, say_done, speaks, today_option
 from dxdesk.cli.verbs import Verb
 from dxdesk.plan.pool import TALENTS
@@ -50,9 +51,7 @@ def hire(
         advice = desk.advise_for(db, wish)
         data = post_of(db, advice, kind, today) if kind is not None else b""
     if out is not None:
-        from dxdesk.desks.files import write_file
-
-        write_file(out, data)
+        write_paper(out, data)
     facts = {"kinds": [asdict(each) for each in advice.kinds], "open_days": advice.open_days}
     total = tr("Open now: {needs} needs, {days} days a year ({urgent} urgent)")
     said = total.format(

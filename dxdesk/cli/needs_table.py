@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.planning import now_text
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import A_FILE, FILE, say_done, speaks, today_option
@@ -50,7 +51,7 @@ def needs(
     """Nothing reaches the solver that does not stand in this table."""
     from dxdesk.desks import needs_added, needs_excel
     from dxdesk.desks import needs_editing as editing
-    from dxdesk.desks.files import read_file, write_file
+    from dxdesk.desks.files import read_file
 
     with workspace(file) as db:
         if key:
@@ -64,7 +65,7 @@ def needs(
         if source is not None:
             needs_excel.take_needs_book(db, read_file(source), today, now_text())
         if out is not None:
-            write_file(out, needs_excel.needs_book(db, today))
+            write_paper(out, needs_excel.needs_book(db, today))
         table = editing.table_of_needs(db, today)
     facts = {"needs": [_need_facts(row) for row in table.rows], "moved": table.moved}
     facts["forgotten"] = [asdict(each) for each in table.forgotten]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.saying import A_FILE, CODE, FILE, Day, say_done, speaks, today_option
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
@@ -74,8 +75,7 @@ def note(file: Path, kind: str, who: str, what: str, until: date | None, as_json
 
 
 def _write(printed: Printed, out: Path, as_json: bool) -> None:
-    from dxdesk.desks.files import write_file
 
-    write_file(out, printed.pdf)
+    write_paper(out, printed.pdf)
     facts = {"pdf": str(out), "pages": printed.pages, "replaced": list(printed.replaced)}
     say_done(as_json, facts, tr("Written: {file}").format(file=out))

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from dxdesk.cli.papers import A_PDF
+from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import A_FOLDER, FILE, say_done, speaks, today_option
 from dxdesk.cli.verbs import Verb
@@ -61,12 +62,11 @@ def calendar(file: Path, folder: Path, specialist: str, town: str, as_json: bool
 @speaks
 def plan_pdf(file: Path, out: Path, today: date, as_json: bool) -> None:
     """Summary, by municipality, by person, what is unmet and why, map, assumptions."""
-    from dxdesk.desks.files import write_file
     from dxdesk.desks.plan_paper import printed
 
     with workspace(file) as db:
         paper = printed(db, today)
-    write_file(out, paper.pdf)
+    write_paper(out, paper.pdf)
     facts = {"pdf": str(out), "pages": paper.pages, "replaced": paper.replaced}
     line = tr("Written: {file}, {pages} pages.").format(file=out, pages=paper.pages)
     say_done(as_json, facts, line)

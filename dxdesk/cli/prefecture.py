@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.saying import (
     A_FILE,
     A_FILE_OR_FOLDER,
@@ -195,14 +196,14 @@ def _remedy(code: str) -> str:
 def pool(file: Path, source: Path | None, out: Path | None, as_json: bool) -> None:
     """The pool replaces the one recorded before; a refused file changes nothing."""
     from dxdesk.desks import prefecture as desk
-    from dxdesk.desks.files import read_file, write_file
+    from dxdesk.desks.files import read_file
 
     if (source is None) == (out is None):
         raise click.UsageError("one of --from and --xlsx")
     with workspace(file) as db:
         people = desk.take_pool(db, read_file(source)) if source else desk.pool_of(db)
     if out is not None:
-        write_file(out, desk.pool_book(people))
+        write_paper(out, desk.pool_book(people))
     line = tr("{count} specialists.").format(count=len(people))
     say_done(as_json, {"specialists": len(people)}, line)
 
@@ -220,10 +221,9 @@ def pool(file: Path, source: Path | None, out: Path | None, as_json: bool) -> No
 def export(file: Path, out: Path, as_json: bool) -> None:
     """The whole picture in one workbook."""
     from dxdesk.desks import dispatch
-    from dxdesk.desks.files import write_file
 
     with workspace(file) as db:
         data = dispatch.workbook(db)
-    write_file(out, data)
+    write_paper(out, data)
     line = tr("Written: {file}").format(file=out)
     say_done(as_json, {"xlsx": str(out), "bytes": len(data)}, line)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.saying import A_FILE, FILE, say_done, speaks
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
@@ -27,7 +28,7 @@ def supply(
 ) -> None:
     """A list taken in replaces the recorded one; without options, what is recorded is counted."""
     from dxdesk.desks import supply as desk
-    from dxdesk.desks.files import read_file, write_file
+    from dxdesk.desks.files import read_file
     from dxdesk.store import opening
 
     with opening.held(opening.open_prefecture(file)) as db:
@@ -36,7 +37,7 @@ def supply(
         candidates = desk.candidates_of(db)
         needs = desk.open_needs_of(db) if matching else ()
     if out is not None:
-        write_file(out, desk.supply_book(candidates))
+        write_paper(out, desk.supply_book(candidates))
     people = sum(each.kind == "person" for each in candidates)
     facts = {
         "people": people,

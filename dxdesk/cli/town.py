@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.remarks import remarks_options, said_of
 from dxdesk.cli.saying import (
     A_FILE,
@@ -200,11 +201,10 @@ def report(file: Path, folder: Path, kit: Path | None, today: date, as_json: boo
 def no_network(file: Path, out: Path, as_json: bool) -> None:
     """For whoever allows programs in the office: what leaves it, and what never does."""
     from dxdesk import __version__
-    from dxdesk.desks.files import write_file
     from dxdesk.paper.offline_sheet import offline_sheet
 
     printed = offline_sheet(__version__, str(file.absolute()))
-    write_file(out, printed.pdf)
+    write_paper(out, printed.pdf)
     facts = {"pdf": str(out), "pages": printed.pages}
     say_done(as_json, facts, tr("Written: {file}").format(file=out))
 
@@ -217,11 +217,10 @@ def no_network(file: Path, out: Path, as_json: bool) -> None:
 def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
     """One page for the mayor, with the paper code of the report it belongs to."""
     from dxdesk.desks import handing
-    from dxdesk.desks.files import write_file
 
     with workspace(file) as db:
         printed = handing.summary(db, today)
-    write_file(out, printed.pdf)
+    write_paper(out, printed.pdf)
     facts = {"pdf": str(out), "pages": printed.pages, "replaced": list(printed.replaced)}
     lines = [tr("Written: {file}").format(file=out)]
     if printed.replaced:
@@ -238,11 +237,10 @@ def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
 def slip(file: Path, out: Path, as_json: bool) -> None:
     """One page that goes with the stick, for the report written last."""
     from dxdesk.desks import carry_out
-    from dxdesk.desks.files import write_file
 
     with workspace(file) as db:
         printed = carry_out.slip(db)
-    write_file(out, printed.pdf)
+    write_paper(out, printed.pdf)
     facts = {"pdf": str(out), "pages": printed.pages}
     say_done(as_json, facts, tr("Written: {file}").format(file=out))
 
@@ -274,7 +272,6 @@ def ledger(
     """Staffing and systems go in and out as one workbook; systems also from any table."""
     from dxdesk.cli import ledger_in
     from dxdesk.desks import municipality as desk
-    from dxdesk.desks.files import write_file
 
     if (source is None) == (out is None):
         raise click.UsageError("one of --from and --xlsx")
@@ -285,7 +282,7 @@ def ledger(
         else:
             interview, facts, lines = desk.interview_of(db), {}, ()
     if out is not None:
-        write_file(out, desk.ledger(interview))
+        write_paper(out, desk.ledger(interview))
     counts = {"people": len(interview.people), "systems": len(interview.systems)}
     total = tr("{people} people, {systems} systems.").format(**counts)
     say_done(as_json, {**counts, **facts}, *lines, total)

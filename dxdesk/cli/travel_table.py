@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.planning import now_text
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import A_FILE, FILE, say_done, speaks, today_option
@@ -54,7 +55,7 @@ def travel(
 ) -> None:
     """What is reckoned from the map stands beside what the prefecture says."""
     from dxdesk.desks import travelling
-    from dxdesk.desks.files import read_file, write_file
+    from dxdesk.desks.files import read_file
 
     with workspace(file) as db:
         if base or town:
@@ -66,7 +67,7 @@ def travel(
         if source is not None:
             travelling.take_travel_book(db, read_file(source), today, now_text())
         if out is not None:
-            write_file(out, travelling.travel_book(db, today))
+            write_paper(out, travelling.travel_book(db, today))
         found = travelling.ways(db, today)
     own = [each for each in found if each.own is not None]
     lines = [_way_line(each) for each in own]

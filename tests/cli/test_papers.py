@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dxdesk.desks import sticks
 from tests.cli.conftest import TODAY, Outcome
 
 Command = Callable[..., Outcome]
@@ -53,3 +54,14 @@ def test_the_sheet_about_the_network_is_one_page(
 ) -> None:
     sheet = command("town", "no-network", town, "--pdf", tmp_path / "紙.pdf", "--json")
     assert sheet.document["pages"] == 1
+
+
+def test_a_paper_on_a_stick_is_said_to_be_open_to_whoever_finds_it(
+    town: Path, tmp_path: Path, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ("town", "questionnaire", town, "--pdf", tmp_path / "a.pdf", "--today", TODAY, "--json")
+    warning = "この紙は封をしていません"
+    assert warning not in command(*words).err
+    monkeypatch.setattr(sticks, "_MOUNTED_UNDER", ("/",))  # as if this disk were a stick
+    told = command(*words)
+    assert told.code == 0 and warning in told.err and told.document["pages"]

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QStorageInfo
 
+from dxdesk.desks.sticks import is_removable
 from dxdesk.words import tr
 
-_MOUNTED_UNDER = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
-_REMOVABLE = 2  # DRIVE_REMOVABLE of GetDriveTypeW
 _GIGABYTE = 1_000_000_000
 
 
@@ -51,15 +49,6 @@ def is_on_stick(path: Path) -> bool:
 def taking_out() -> str:
     """What to do before the stick is pulled out."""
     return tr("Before pulling out a stick, eject it in Windows (safely remove hardware).")
-
-
-def is_removable(root: str) -> bool:
-    """Whether what is mounted there is a stick or the like."""
-    if sys.platform == "win32":
-        import ctypes
-
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(root.replace("/", "\\")) == _REMOVABLE)
-    return root.startswith(_MOUNTED_UNDER)
 
 
 def _drive(volume: QStorageInfo) -> Drive:

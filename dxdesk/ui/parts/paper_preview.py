@@ -11,6 +11,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from dxdesk.desks.sticks import not_sealed
 from dxdesk.paper.pen import Printed
 from dxdesk.ui.parts.buttons import OutlineButton
 from dxdesk.ui.parts.drives import is_on_stick
@@ -97,8 +98,7 @@ class PaperPreview(QWidget):
         """Say where the PDF lies; on a stick, that anybody who finds it can read it."""
         text = tr("Written to {file}.").format(file=path)
         if is_on_stick(path):
-            open_ = tr("This paper is not sealed: whoever finds the stick can read it.")
-            self.notice.show_notice(f"{text} {open_}", "warn")
+            self.notice.show_notice(f"{text} {not_sealed()}", "warn")
         else:
             self.notice.show_notice(text, "good")
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from dxdesk.ask.handover import NoteKind
+from dxdesk.desks import sticks
 from dxdesk.store import carry_outs, handover_notes
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.papers_screen import (
@@ -19,7 +20,6 @@ from dxdesk.ui.municipality.papers_screen import (
     NO_NETWORK,
     QUESTIONNAIRE,
 )
-from dxdesk.ui.parts import drives
 from dxdesk.ui.parts.paper_preview import PaperPreview
 
 LEFT, LONG = Qt.MouseButton.LeftButton, 20_000
@@ -111,6 +111,6 @@ def test_a_paper_kept_on_a_stick_says_that_it_is_not_sealed(
     preview = desk.papers.screen.preview
     preview.say_saved(tmp_path / "questionnaire.pdf")
     assert "封をしていません" not in preview.notice.text()
-    monkeypatch.setattr(drives, "_MOUNTED_UNDER", ("/",))  # as if this disk were a stick
+    monkeypatch.setattr(sticks, "_MOUNTED_UNDER", ("/",))  # as if this disk were a stick
     preview.say_saved(tmp_path / "questionnaire.pdf")
     assert "封をしていません" in preview.notice.text()

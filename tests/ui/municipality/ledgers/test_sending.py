@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from dxdesk.ask.answers import AnswerState
 from dxdesk.desks import leaving
 from dxdesk.desks import municipality as work
+from dxdesk.desks.sticks import is_removable
 from dxdesk.store import answers as answer_store
 from dxdesk.store import sent
 from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.submit import SubmitScreen
-from dxdesk.ui.parts.drives import Drive, is_removable, size_in_words
+from dxdesk.ui.parts.drives import Drive, size_in_words
 from dxdesk.ui.parts.paper_preview import draw_on
 
 LEFT = Qt.MouseButton.LeftButton
