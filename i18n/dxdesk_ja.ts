@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Say that there is no security officer, in a workspace made anew without a kit.</source>
-        <translation>キットなしで作り直した机で、セキュリティ担当者がいないことを示します。</translation>
+        <translation>キットなしで作り直した机で、安全担当がいないことを示します。</translation>
     </message>
     <message>
         <source>Written and read back: {file}</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>Security officer&apos;s key</source>
-        <translation>セキュリティ担当者の鍵</translation>
+        <translation>安全担当の鍵</translation>
     </message>
     <message>
         <source>The prefecture has a new key. Its earlier key vouches for it: no call is needed.</source>
@@ -1697,11 +1697,11 @@
     </message>
     <message>
         <source>The security officer&apos;s key is another one: somebody else would read the sealed answers. Call the number you know of the prefecture, and compare the 20 digits.</source>
-        <translation>セキュリティ担当者の鍵が変わっています。封をした回答を別の人が読むことになります。知っている県の番号に電話し、20桁を確かめてください。</translation>
+        <translation>安全担当の鍵が変わっています。封をした答えを別の人が読むことになります。知っている県の番号に電話し、20桁を確かめてください。</translation>
     </message>
     <message>
         <source>The security officer&apos;s key is gone: the sealed answers would travel openly. Call the number you know of the prefecture, and compare the 20 digits.</source>
-        <translation>セキュリティ担当者の鍵がなくなっています。その回答を封をせずに送ることになります。知っている県の番号に電話し、20桁を確かめてください。</translation>
+        <translation>安全担当の鍵がなくなっています。安全の答えを封をせずに送ることになります。知っている県の番号に電話し、20桁を確かめてください。</translation>
     </message>
     <message>
         <source>This kit is older than the one held here (made on {day}). It is taken in only with the 20 digits from the phone.</source>
@@ -3395,7 +3395,7 @@
     </message>
     <message>
         <source>It tells the security officer&apos;s key and your own questions.</source>
-        <translation>セキュリティ担当者の鍵と県独自の質問を引き継げます。</translation>
+        <translation>安全担当の鍵と県独自の質問を引き継げます。</translation>
     </message>
     <message>
         <source>Kits (*.dxkit)</source>
@@ -4491,7 +4491,7 @@
     </message>
     <message>
         <source>There is no security officer</source>
-        <translation>セキュリティ担当者はいません</translation>
+        <translation>安全担当はいません</translation>
     </message>
     <message>
         <source>This workspace was made anew without a kit. Say so before the next kit.</source>
@@ -9127,11 +9127,11 @@ know</source>
     </message>
     <message>
         <source>The security officer&apos;s key is known. The next kit takes it along.</source>
-        <translation>セキュリティ担当者の鍵は引き継ぎました。次のキットに入ります。</translation>
+        <translation>安全担当の鍵は引き継ぎました。次のキットに入ります。</translation>
     </message>
     <message>
         <source>No key of a security officer is known here. Make sure before the next kit.</source>
-        <translation>セキュリティ担当者の鍵は、ここにありません。次のキットの前に確かめてください。</translation>
+        <translation>安全担当の鍵は、ここにありません。次のキットの前に確かめてください。</translation>
     </message>
     <message>
         <source>What else was in the lost workspace is gone: reviews, replies, plans and the pool.</source>
@@ -11444,7 +11444,7 @@ know</source>
     </message>
     <message>
         <source>This workspace was made anew without a kit, and does not know whether there is a security officer. No kit was made: without the officer&apos;s key, towns would send security answers openly. Make the workspace anew with the last kit, or say that there is no officer.</source>
-        <translation>キットなしで作り直した机なので、セキュリティ担当者の有無が分かりません。キットは作っていません。担当者の鍵がないと、市町村はセキュリティの回答を封をせずに送ります。最後のキットを添えて作り直すか、担当者はいないことを示してください。</translation>
+        <translation>キットなしで作り直した机なので、安全担当がいるか分かりません。キットは作っていません。その鍵がないと、市町村は安全の答えを封をせずに送ります。最後のキットを添えて作り直すか、安全担当はいないことを示してください。</translation>
     </message>
     <message>
         <source>The key held here does not open this file. A key was put away here before: the file may be sealed for that one. Take it back from its copy on the page of keys, and try again.</source>
@@ -11488,7 +11488,7 @@ know</source>
     </message>
     <message>
         <source>In this kit the security officer&apos;s key is gone, or another than in the kit held here. It was not taken in. Call the prefecture, and give the 20-digit code that is read to you.</source>
-        <translation>このキットでは、セキュリティ担当者の鍵がなくなったか、変わっています。取り込んでいません。県に電話し、読み上げられた20桁を入力してください。</translation>
+        <translation>このキットでは、安全担当の鍵がなくなったか、変わっています。取り込んでいません。県に電話し、読み上げられた20桁を入力してください。</translation>
     </message>
     <message>
         <source>This kit is older than the one held here. It was not taken in. Use the newer one; if the prefecture wants this one, give the 20-digit code that it reads to you on the phone.</source>

@@ -182,7 +182,7 @@ def test_a_kit_without_the_officers_key_is_not_taken_on_the_quiet(
         other = kit(pref, tmp_path, "", TOMORROW)
         news = kit_news(town, other)
         assert news.needs_code and said in warnings(news)[0]
-        [turn] = [each for each in turns(news) if "担当者の鍵" in each.what]
+        [turn] = [each for each in turns(news) if "安全担当の鍵" in each.what]
         assert turn.changed and turn.before == digits(officer.encode())
         with refused("E-KIT-OFFICER"):
             take(town, other, NOW)

@@ -68,7 +68,7 @@ def test_a_desk_made_anew_without_a_kit_asks_whether_there_is_an_officer(
     assert tick.isVisible() and not tick.isChecked()
     empty.setting_up.write_kit(tmp_path)
     _wait(empty, qtbot)
-    assert not (tmp_path / "kit.dxkit").exists() and "セキュリティ" in empty.frame.notice.text()
+    assert not (tmp_path / "kit.dxkit").exists() and "安全担当" in empty.frame.notice.text()
     qtbot.mouseClick(tick, LEFT)
     assert tick.isChecked()
     empty.setting_up.write_kit(tmp_path)
