@@ -9,11 +9,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
+from unittest.mock import patch
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QEvent, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
+from dxdesk.desks import sticks
 from dxdesk.ui.focus_keeper import install
 from dxdesk.ui.icons import load_icons
 from dxdesk.ui.theme import dress
@@ -55,7 +57,18 @@ def application() -> QApplication:
 def shown(
     make: Callable[[Example], QWidget], example: Example, look: Look = LOOKS[0]
 ) -> Iterator[QWidget]:
-    """A screen as a person would have it before them; closed and thrown away afterwards."""
+    """A screen as a person would have it before them; closed and thrown away afterwards.
+
+    No picture shows the sticks of the machine it is drawn on.
+    """
+    with patch.object(sticks, "_MOUNTED_UNDER", ()), _in_sight(make, example, look) as screen:
+        yield screen
+
+
+@contextmanager
+def _in_sight(
+    make: Callable[[Example], QWidget], example: Example, look: Look
+) -> Iterator[QWidget]:
     dress(application(), look.theme, look.text_percent)
     load_icons()
     install()

@@ -48,7 +48,8 @@ def test_every_flipped_bit_that_changes_content_is_noticed(
             assert path.read_bytes() == damaged
         else:
             assert content(path) == known, f"bit {bit} changed the content and was not noticed"
-    assert noticed > _FLIPS * (0.95 if where is _in_content else 0.2)
+    # Most of a new file is empty room, where a flipped bit changes nothing.
+    assert noticed > _FLIPS * (0.95 if where is _in_content else 0.1)
 
 
 def test_a_row_changed_by_another_program_is_named(tmp_path: Path) -> None:
