@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dxdesk.ask import flaws
 from dxdesk.ask.flaws import Place
 from dxdesk.ask.loading import SET_FILE, question_set_from
-from dxdesk.ask.question_meaning import refuse_other_work, reworded
+from dxdesk.ask.question_meaning import refuse_other_work
 from dxdesk.ask.questions import Question, QuestionSet
 from dxdesk.schemes.versions import version_in
 
@@ -53,12 +53,3 @@ def _file_of(question: Question, brought: Mapping[str, str]) -> str:
     """The brought file a question stands in; the files are named after their section's letter."""
     letter = question.section.lower() + "_"
     return next((name for name in sorted(brought) if name.startswith(letter)), SET_FILE)
-
-
-def reworded_in(before: QuestionSet, after: QuestionSet) -> tuple[Question, ...]:
-    """The questions that read differently, as they read now."""
-    return tuple(
-        each
-        for each in after.questions
-        if each.id in before.by_id and reworded(before.by_id[each.id], each)
-    )

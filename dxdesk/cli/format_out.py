@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dxdesk.cli.saying import A_FOLDER, say_done, speaks
+from dxdesk.cli.saying import say_done, speaks, to_folder
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
 
@@ -16,9 +16,7 @@ from dxdesk.words import tr
     cls=Verb,
     help=tr("Write how report, reply and kit are built, and their JSON Schemas."),
 )
-@click.option(
-    "--to", "folder", required=True, type=A_FOLDER, help=tr("The folder to write the page to.")
-)
+@to_folder(tr("The folder to write the page to."))
 @speaks
 def format_(folder: Path, as_json: bool) -> None:
     """The page and the schemas as they were shipped."""

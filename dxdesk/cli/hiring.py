@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dxdesk.cli.papers_out import write_paper
+from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import A_FILE, FILE, say_done, speaks, today_option
 from dxdesk.cli.verbs import Verb
 from dxdesk.plan.pool import TALENTS
@@ -42,12 +43,11 @@ def hire(
     from dxdesk.desks import hiring as desk
     from dxdesk.desks.posts import post_of
     from dxdesk.plan.hiring_wish import HiringWish
-    from dxdesk.store import opening
 
     if (kind is None) != (out is None):
         raise click.UsageError("--kind and --docx belong together")
     wish = HiringWish(2 * days, base, people)
-    with opening.held(opening.open_prefecture(file)) as db:
+    with workspace(file) as db:
         advice = desk.advise_for(db, wish)
         data = post_of(db, advice, kind, today) if kind is not None else b""
     if out is not None:

@@ -11,13 +11,13 @@ import click
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import (
     A_FILE,
-    A_FOLDER,
     CODE,
     FILE,
     asked_passphrase,
     progress,
     say_done,
     speaks,
+    to_folder,
     today_option,
 )
 from dxdesk.cli.verbs import Verb
@@ -56,13 +56,7 @@ def _facts(key: KeyFacts) -> dict[str, object]:
 
 @click.command(cls=Verb, help=tr("Write a copy of the prefecture's private keys."))
 @FILE
-@click.option(
-    "--to",
-    "folder",
-    required=True,
-    type=A_FOLDER,
-    help=tr("The folder to write to; keep it locked away."),
-)
+@to_folder(tr("The folder to write to; keep it locked away."))
 @click.option(
     "--passphrase",
     "with_passphrase",

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.prefecture import workspace as prefecture_workspace
 from dxdesk.cli.saying import A_FILE, A_FOLDER, FILE, say_done, speaks
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
@@ -19,19 +19,12 @@ if TYPE_CHECKING:
 
     from dxdesk.ask.own_questions import OwnQuestions
     from dxdesk.ask.questions import Question
-    from dxdesk.desks.taking_kits import KitNews, QuestionNews
+    from dxdesk.desks.taking_kits import KitNews
 
 
 def _exactly_one(*said: object) -> None:
     if sum(bool(each) for each in said) != 1:
         raise click.UsageError("one of these options")
-
-
-def _prefecture(path: Path, work: Callable[[Database], Any]) -> Any:
-    from dxdesk.store import opening
-
-    with opening.held(opening.open_prefecture(path)) as db:
-        return work(db)
 
 
 @click.command(cls=Verb, help=tr("Your own questions in the next kit: take, show, clear, example."))
@@ -47,11 +40,13 @@ def questions(
     """A file with a flaw changes nothing. What travelled keeps its meaning for ever."""
     _exactly_one(source, show, clear, example)
     if example is not None:
-        _prefecture(file, lambda db: _write_example(db, example))
+        with prefecture_workspace(file) as db:
+            _write_example(db, example)
         line = tr("Written: {file}. Change it, and take it with --from.").format(file=example)
         say_done(as_json, {"file": str(example)}, line)
         return
-    own, gone = _prefecture(file, lambda db: _changed_questions(db, source, clear))
+    with prefecture_workspace(file) as db:
+        own, gone = _changed_questions(db, source, clear)
     say_done(as_json, _own_facts(own, gone), *_own_lines(own, gone))
 
 
@@ -123,7 +118,8 @@ def updates(
                   "take them with --from.").format(count=len(written), folder=example)  # fmt: skip
         say_done(as_json, {"folder": str(example), "files": len(written)}, line)
         return
-    texts, lines = _prefecture(file, lambda db: _changed_updates(db, source, clear))
+    with prefecture_workspace(file) as db:
+        texts, lines = _changed_updates(db, source, clear)
     none = [tr("The next kit takes no updates along.")]
     say_done(as_json, {"files": sorted(texts)}, *(lines or none))
 
@@ -173,13 +169,6 @@ def town_kit(file: Path, kit: Path | None, apply: bool, code: str, as_json: bool
         data = read_file(kit)
         news = desk.take(db, data, datetime.now(), code) if apply else desk.kit_news(db, data)
     say_done(as_json, _news_facts(news, apply), *_news_lines(news, apply))
-
-
-def _say_kept(gone: tuple[QuestionNews, ...], as_json: bool) -> None:
-    said = tr("{id}  {text}: the answer is kept.")
-    lines = [said.format(id=each.id, text=each.text) for each in gone]
-    facts = {"kept": [{"id": each.id, "text": each.text} for each in gone]}
-    say_done(as_json, facts, *(lines or [tr("No answer is kept apart.")]))
 
 
 def _news_facts(news: KitNews, applied: bool) -> dict[str, object]:

@@ -10,13 +10,11 @@ import click
 from dxdesk.cli.papers import A_PDF
 from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.prefecture import workspace
-from dxdesk.cli.saying import A_FOLDER, FILE, say_done, speaks, today_option
+from dxdesk.cli.saying import FILE, say_done, speaks, to_folder, today_option
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
 
-A_PLACE = click.option(
-    "--to", "folder", required=True, type=A_FOLDER, help=tr("The folder to write to.")
-)
+A_PLACE = to_folder(tr("The folder to write to."))
 
 
 @click.command(cls=Verb, help=tr("Write one letter for each municipality, and all in one PDF."))

@@ -14,9 +14,9 @@ from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.saying import (
     A_FILE,
     A_FILE_OR_FOLDER,
-    A_FOLDER,
     FILE,
     REFUSED,
+    TO_STICK,
     Day,
     progress,
     say_done,
@@ -72,13 +72,7 @@ def new(file: Path, code: str, as_json: bool) -> None:
 
 @prefecture.command(help=tr("Write the kit file that the towns receive."))
 @FILE
-@click.option(
-    "--to",
-    "folder",
-    required=True,
-    type=A_FOLDER,
-    help=tr("The folder or removable drive to write to."),
-)
+@TO_STICK
 @click.option(
     "--deadline", type=Day(), help=tr("The day the reports are due (default: in 30 days).")
 )

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sys
-from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import (
-    A_FOLDER,
     FILE,
     REFUSED,
+    TO_STICK,
     Day,
     progress,
     say,
@@ -26,15 +26,7 @@ from dxdesk.errors import Refusal
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from dxdesk.report.review import RemarkLine, TownReview
-
-
-def _workspace(path: Path) -> AbstractContextManager[Database]:
-    from dxdesk.store import opening
-
-    return opening.held(opening.open_prefecture(path))
 
 
 def _code(text: str) -> str:
@@ -80,7 +72,7 @@ def remark(
         raise click.UsageError("one wish about one question")
     code, now = _code(town), datetime.now()
     asked = plain(question).upper() if question else ""
-    with _workspace(file) as db:
+    with workspace(file) as db:
         if accept:
             reviewing.accept(db, code, {asked} if asked else None, now)
         elif take_back:
@@ -149,13 +141,7 @@ def _text(found: TownReview) -> str:
 @FILE
 @click.argument("town", required=False, metavar=tr("[MUNICIPALITY]"))
 @click.option("--all", "everybody", is_flag=True, help=tr("To every town whose report is here."))
-@click.option(
-    "--to",
-    "folder",
-    required=True,
-    type=A_FOLDER,
-    help=tr("The folder or removable drive to write to."),
-)
+@TO_STICK
 @click.option("--settle", is_flag=True, help=tr("Settle this report: it is planned with."))
 @click.option("--answer-by", type=Day(), help=tr("The day the town should answer by."))
 @click.option("--message", default="", help=tr("A few words to the town."))
@@ -179,7 +165,7 @@ def write_back(
         raise click.UsageError("a town or --all; nobody answers what is settled")
     wish = replying.Wish(settle, answer_by, message, with_plan)
     rows = []
-    with _workspace(file) as db:
+    with workspace(file) as db:
         towns = replying.towns_with_report(db) if town is None else (_code(town),)
         for row in replying.write_replies(db, towns, folder, wish, datetime.now()):
             rows.append(row)
@@ -209,7 +195,7 @@ def reopen(file: Path, town: str, why: str, as_json: bool) -> None:
     from dxdesk.desks.reviews import review_of
 
     code = _code(town)
-    with _workspace(file) as db:
+    with workspace(file) as db:
         reviewing.reopen(db, code, why, datetime.now())
         found = review_of(db, code)
     line = tr("The report was opened again. State: {state}").format(state=state_said(found.state))

@@ -27,6 +27,7 @@ FIRST_YEAR, LAST_YEAR = 2020, 2100  # a day outside is a clock that was set wron
 
 P = ParamSpec("P")
 R = TypeVar("R")
+VerbFunction = TypeVar("VerbFunction", bound=Callable[..., Any])
 
 
 def _plain(value: object) -> object:
@@ -145,6 +146,14 @@ class Place(click.ParamType[Path]):
 A_FILE, A_FOLDER = Place(tr("FILE")), Place(tr("FOLDER"))
 A_FILE_OR_FOLDER = Place(tr("FILE or FOLDER"))
 FILE = click.argument("file", type=A_FILE)  # the workspace that a verb works on
+
+
+def to_folder(words: str) -> Callable[[VerbFunction], VerbFunction]:
+    """The option `--to`, which has to be given; `words` say what for."""
+    return click.option("--to", "folder", required=True, type=A_FOLDER, help=words)
+
+
+TO_STICK = to_folder(tr("The folder or removable drive to write to."))  # for files that travel
 
 
 class Code(click.ParamType[str]):

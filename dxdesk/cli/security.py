@@ -12,13 +12,13 @@ import click
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import (
     A_FILE,
-    A_FOLDER,
     CODE,
     FILE,
     asked_passphrase,
     progress,
     say_done,
     speaks,
+    to_folder,
     today_option,
 )
 from dxdesk.cli.verbs import Verb
@@ -32,13 +32,7 @@ if TYPE_CHECKING:
     "security-key", cls=Verb, help=tr("Make the key of the officer who reads security answers.")
 )
 @FILE
-@click.option(
-    "--to",
-    "folder",
-    required=True,
-    type=A_FOLDER,
-    help=tr("The folder to write to; keep it locked away."),
-)
+@to_folder(tr("The folder to write to; keep it locked away."))
 @today_option
 @speaks
 def security_key(file: Path, folder: Path, today: date, as_json: bool) -> None:

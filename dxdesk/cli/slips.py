@@ -8,12 +8,12 @@ from pathlib import Path
 import click
 
 from dxdesk.cli.saying import (
-    A_FOLDER,
     CODE,
     FILE,
     Day,
     say_done,
     speaks,
+    to_folder,
     today_option,
 )
 from dxdesk.cli.town import workspace
@@ -25,7 +25,7 @@ from dxdesk.words import tr
     "ask-out", cls=Verb, help=tr("Write the slips for those who would know: one for each of them.")
 )
 @FILE
-@click.option("--to", "folder", required=True, type=A_FOLDER, help=tr("The folder to write to."))
+@to_folder(tr("The folder to write to."))
 @click.option("--pdf", is_flag=True, help=tr("Only on paper (PDF)."))
 @click.option("--xlsx", is_flag=True, help=tr("Only for Excel."))
 @click.option("--whom", help=tr('Only for this addressee; "" for those without one.'))

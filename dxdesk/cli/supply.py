@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dxdesk.cli.papers_out import write_paper
+from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import A_FILE, FILE, say_done, speaks
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
@@ -29,9 +30,8 @@ def supply(
     """A list taken in replaces the recorded one; without options, what is recorded is counted."""
     from dxdesk.desks import supply as desk
     from dxdesk.desks.files import read_file
-    from dxdesk.store import opening
 
-    with opening.held(opening.open_prefecture(file)) as db:
+    with workspace(file) as db:
         if source is not None:
             desk.take_supply(db, read_file(source))
         candidates = desk.candidates_of(db)

@@ -15,8 +15,8 @@ from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.remarks import remarks_options, said_of
 from dxdesk.cli.saying import (
     A_FILE,
-    A_FOLDER,
     FILE,
+    TO_STICK,
     progress,
     say,
     say_done,
@@ -160,13 +160,7 @@ def assess(file: Path, today: date, as_json: bool) -> None:
 
 @town.command(help=tr("Write the sealed report for the prefecture."))
 @FILE
-@click.option(
-    "--to",
-    "folder",
-    required=True,
-    type=A_FOLDER,
-    help=tr("The folder or removable drive to write to."),
-)
+@TO_STICK
 @click.option("--kit", type=A_FILE, help=tr("The prefecture's kit file."))
 @today_option
 @speaks

@@ -89,18 +89,6 @@ class Decomposition:
         for key, columns in by_person.items():
             self._add(key, tuple(sorted(columns)))
 
-    def look_beside(self, by: float, turn: int) -> bool:
-        """Years at prices somewhat off the best, so that there is more to choose from."""
-        import numpy
-
-        mixing = numpy.sin(numpy.arange(len(self.prices)) * 12.9898 + 78.233 * (turn + 1))
-        priced = self.pricing.priced(
-            self._signed(self.prices * (1 + by * mixing)), self._over, sharp=False
-        )
-        for key, year in priced.years.items() if priced is not None else ():
-            self._add(key, year)
-        return priced is not None
-
     def shares(self) -> list[float]:
         """By option, how much of it the linear program of years takes."""
         first = len(self.pricing.free) + 2 * len(self.pricing.rows)

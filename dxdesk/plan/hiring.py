@@ -163,19 +163,6 @@ class HireAdvice:
         )
 
 
-def hire_bracket(
-    problem: Problem,
-    assignments: Iterable[Assignment],
-    people: Sequence[Specialist],
-    minutes: Mapping[tuple[str, str], int],
-    *,
-    hires: int | None = None,
-    points: int = 0,
-) -> Bracket:
-    """One bracket; for many, make one `HireAdvice` and ask it."""
-    return HireAdvice(problem, assignments).bracket(people, minutes, hires=hires, points=points)
-
-
 class _Prices:
     """What the linear program thinks of an option that it has not seen, beside what it has."""
 

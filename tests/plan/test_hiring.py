@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dxdesk.plan.hiring import HireAdvice, hire_bracket, with_candidates
+from dxdesk.plan.hiring import HireAdvice, with_candidates
 from dxdesk.plan.pool import TALENTS, Specialist
 from dxdesk.plan.problem import Candidate, Problem
 from dxdesk.plan.relaxing import relaxed
@@ -37,7 +37,7 @@ def test_one_more_person_brings_between_what_is_certain_and_what_is_possible(
     people = newcomers(small, *talents)
     minutes = {(p.key, t.code): 25 for p in people for t in small.towns}
     now = solve(small)
-    found = hire_bracket(small, now.assignments, people, minutes)
+    found = HireAdvice(small, now.assignments).bracket(people, minutes)
     wider = solve(with_candidates(small, people, minutes))
     assert found.guaranteed.points <= wider.value - now.value <= found.optimistic.points
     assert found.guaranteed.points >= 0

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from dxdesk.report.carry_outs import CarryOut
+from dxdesk.report.carry_outs import CarryOut, open_lines
 from dxdesk.schemes.calendar import wareki_day
 from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, DayField, FormField, OutlineButton, PlainLabel, spread
@@ -122,7 +122,7 @@ class CarryLines(QWidget):
         for card in self.lines:
             card.hide()
             card.deleteLater()
-        still_open = [line for line in lines if line.is_open]
+        still_open = open_lines(lines)
         self.lines = [self._card(line) for line in still_open]
         if not lines:
             said = tr("A line is added by itself whenever a report file is written.")

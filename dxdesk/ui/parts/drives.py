@@ -41,11 +41,6 @@ def usable(volumes: Iterable[QStorageInfo]) -> Iterable[QStorageInfo]:
             yield volume
 
 
-def is_on_stick(path: Path) -> bool:
-    """Whether a file that was just written lies on a stick or the like."""
-    return is_removable(QStorageInfo(str(path.parent)).rootPath())
-
-
 def taking_out() -> str:
     """What to do before the stick is pulled out."""
     return tr("Before pulling out a stick, eject it in Windows (safely remove hardware).")

@@ -11,10 +11,9 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from dxdesk.desks.sticks import not_sealed
+from dxdesk.desks.sticks import lies_on_stick, not_sealed
 from dxdesk.paper.pen import Printed
 from dxdesk.ui.parts.buttons import OutlineButton
-from dxdesk.ui.parts.drives import is_on_stick
 from dxdesk.ui.parts.labels import PlainLabel
 from dxdesk.ui.parts.notice import NoticeLine
 from dxdesk.ui.theme import px
@@ -97,7 +96,7 @@ class PaperPreview(QWidget):
     def say_saved(self, path: Path) -> None:
         """Say where the PDF lies; on a stick, that anybody who finds it can read it."""
         text = tr("Written to {file}.").format(file=path)
-        if is_on_stick(path):
+        if lies_on_stick(path):
             self.notice.show_notice(f"{text} {not_sealed()}", "warn")
         else:
             self.notice.show_notice(text, "good")

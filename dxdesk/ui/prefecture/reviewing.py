@@ -12,8 +12,9 @@ from dxdesk.desks import replying, reviewing
 from dxdesk.desks.decisions import REPLY
 from dxdesk.desks.replying import Written
 from dxdesk.desks.reviews import review_of
+from dxdesk.desks.sticks import lies_on_stick
 from dxdesk.report.review import TownReview
-from dxdesk.ui.parts.drives import is_on_stick, taking_out
+from dxdesk.ui.parts.drives import taking_out
 from dxdesk.ui.prefecture import choosing
 from dxdesk.ui.task import Report
 from dxdesk.words import tr
@@ -128,7 +129,7 @@ class Reviewing:
             words = tr("{count} replies were written and read back: {folder}").format(
                 count=len(done), folder=done[0].path.parent
             )
-            on_stick = is_on_stick(done[0].path)
+            on_stick = lies_on_stick(done[0].path)
             desk.say(f"{words} {taking_out()}" if on_stick else words, "good")
         else:
             desk.say(tr("No reply was written. The reasons are listed."), "bad")

@@ -7,8 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk.desks import prefecture as work
+from dxdesk.desks.sticks import lies_on_stick
 from dxdesk.exchange.kits import Kit
-from dxdesk.ui.parts.drives import is_on_stick, taking_out
+from dxdesk.ui.parts.drives import taking_out
 from dxdesk.ui.prefecture import choosing
 from dxdesk.ui.prefecture.kit_choosing import KitChoosing
 from dxdesk.words import tr
@@ -56,7 +57,7 @@ class SettingUp:
         self._desk.say_saved()
         words = tr("The kit was written and read back: {file}. Code: {code}")
         said = words.format(file=path, code=kit.code) + self._inside(kit)
-        self._desk.say(f"{said} {taking_out()}" if is_on_stick(path) else said, "good")
+        self._desk.say(f"{said} {taking_out()}" if lies_on_stick(path) else said, "good")
         self._desk.refresh()
 
     def _inside(self, kit: Kit) -> str:
