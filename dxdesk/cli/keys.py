@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dxdesk.cli.papers_out import A_PDF
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import (
     A_FILE,
@@ -89,7 +90,7 @@ def key(file: Path, folder: Path, with_passphrase: bool, today: date, as_json: b
 
 @click.command("key-paper", cls=Verb, help=tr("Print the keys on paper, to be typed back one day."))
 @FILE
-@click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))
+@A_PDF
 @today_option
 @speaks
 def key_paper(file: Path, out: Path, today: date, as_json: bool) -> None:

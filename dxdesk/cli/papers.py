@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dxdesk.cli.papers_out import write_paper
-from dxdesk.cli.saying import A_FILE, CODE, FILE, Day, say_done, speaks, today_option
+from dxdesk.cli.papers_out import A_PDF, write_paper
+from dxdesk.cli.saying import CODE, FILE, Day, say_done, speaks, today_option
 from dxdesk.cli.town import workspace
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from dxdesk.paper.pen import Printed
-
-A_PDF = click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))
 
 
 @click.command(cls=Verb, help=tr("Print the questionnaire as a PDF, as it stands or blank."))

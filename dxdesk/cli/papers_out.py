@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dxdesk.cli.saying import progress
+import click
+
+from dxdesk.cli.saying import A_FILE, progress
+from dxdesk.words import tr
+
+A_PDF = click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))
 
 
 def write_paper(path: Path, data: bytes) -> Path:

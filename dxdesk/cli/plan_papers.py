@@ -7,8 +7,7 @@ from pathlib import Path
 
 import click
 
-from dxdesk.cli.papers import A_PDF
-from dxdesk.cli.papers_out import write_paper
+from dxdesk.cli.papers_out import A_PDF, write_paper
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import FILE, say_done, speaks, to_folder, today_option
 from dxdesk.cli.verbs import Verb

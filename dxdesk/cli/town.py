@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dxdesk.cli.papers_out import write_paper
+from dxdesk.cli.papers_out import A_PDF, write_paper
 from dxdesk.cli.remarks import remarks_options, said_of
 from dxdesk.cli.saying import (
     A_FILE,
@@ -190,7 +190,7 @@ def report(file: Path, folder: Path, kit: Path | None, today: date, as_json: boo
 
 @town.command("no-network", help=tr("Print the sheet that says where data lives as a PDF."))
 @FILE
-@click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))
+@A_PDF
 @speaks
 def no_network(file: Path, out: Path, as_json: bool) -> None:
     """For whoever allows programs in the office: what leaves it, and what never does."""
@@ -205,7 +205,7 @@ def no_network(file: Path, out: Path, as_json: bool) -> None:
 
 @town.command(help=tr("Print the mayor's page as a PDF."))
 @FILE
-@click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))
+@A_PDF
 @today_option
 @speaks
 def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
@@ -226,7 +226,7 @@ def summary(file: Path, out: Path, today: date, as_json: bool) -> None:
 
 @town.command(help=tr("Print the slip for carrying the report out as a PDF."))
 @FILE
-@click.option("--pdf", "out", required=True, type=A_FILE, help=tr("The PDF to write."))
+@A_PDF
 @speaks
 def slip(file: Path, out: Path, as_json: bool) -> None:
     """One page that goes with the stick, for the report written last."""
