@@ -136,3 +136,12 @@ class Task(QObject):
         else:
             failed(error)
         self.ended.emit()
+
+
+def end_work(owner: QObject) -> None:
+    """Close every task below `owner`; all are asked to end before the first is waited for."""
+    tasks = owner.findChildren(Task)
+    for task in tasks:
+        task.stop()
+    for task in tasks:
+        task.close()

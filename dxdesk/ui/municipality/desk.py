@@ -29,6 +29,7 @@ from dxdesk.ui.municipality.rail import SECTION, rail_at_home, rail_in_interview
 from dxdesk.ui.municipality.sheet import Sheet
 from dxdesk.ui.municipality.taking_back import TakingBack
 from dxdesk.ui.parts import ActionBar, Frame
+from dxdesk.ui.task import end_work
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -134,6 +135,7 @@ class MunicipalityDesk(QObject):
 
     def _wire(self) -> None:
         self.await_reply()
+        self.frame.destroyed.connect(self.end_work)  # nobody is left to be shown anything
         self.frame.notice.acted.connect(lambda: self._offered())
         self.frame.rail.chosen.connect(self.open)
         self.interview_changed.connect(self._rail_is_old.start)
@@ -219,12 +221,17 @@ class MunicipalityDesk(QObject):
         """The keys that work on this screen, for the status line."""
         self.frame.status.set_keys(keys)
 
+    def end_work(self) -> None:
+        """End what is still made or written beside the window."""
+        end_work(self)
+
     def close_quietly(self) -> None:
-        """Keep what is on the page and give the file free."""
+        """Keep what is on the page, end what goes on beside, and give the file free."""
         self.asking.keep_page()
         beside = vars(self.asking).get("beside")  # there once a question was opened
         if beside is not None:
             beside.finish()
         self.is_closed = True
         self._rail_is_old.stop()
+        self.end_work()
         opening.close(self.database)

@@ -55,7 +55,7 @@ from dxdesk.ui.prefecture.settings import SettingsScreen
 from dxdesk.ui.prefecture.shortcuts import Shortcuts
 from dxdesk.ui.prefecture.status import StatusScreen
 from dxdesk.ui.prefecture.town import TownScreen
-from dxdesk.ui.task import Report, Task
+from dxdesk.ui.task import Report, Task, end_work
 from dxdesk.ui.tidying import desk_left
 from dxdesk.words import sentence, tr
 
@@ -144,6 +144,7 @@ class PrefectureDesk(QObject):
         }
 
     def _wire(self) -> None:
+        self.frame.destroyed.connect(self.end_work)  # nobody is left to be shown anything
         self.frame.rail.chosen.connect(self.open)
         self.task.progressed.connect(self._progressed)
         for screen in self.screens.values():
@@ -378,8 +379,12 @@ class PrefectureDesk(QObject):
         """The clipboard holds a table now."""
         self.frame.status.show_text(tr("The table is on the clipboard, with its headers."))
 
+    def end_work(self) -> None:
+        """End what goes on beside the window."""
+        end_work(self)
+
     def close_quietly(self) -> None:
         """End what is going on and give the file free."""
-        self.task.close()
+        self.end_work()
         opening.close(self.database)
         desk_left()

@@ -7,11 +7,11 @@ import time
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QThread, QTimer
+from PySide6.QtCore import QObject, QThread, QTimer
 from pytestqt.qtbot import QtBot
 
 from dxdesk.errors import Refusal
-from dxdesk.ui.task import Report, Task
+from dxdesk.ui.task import Report, Task, end_work
 
 
 def _not_expected(fact: object) -> None:
@@ -120,6 +120,22 @@ def test_a_task_whose_window_is_gone_lets_its_work_end_quietly(qtbot: QtBot) -> 
     qtbot.wait(20)
     free.set()
     assert ended.wait(5)
+
+
+def test_all_work_of_a_desk_ends_together_and_tells_nobody(qtbot: QtBot) -> None:
+    desk = QObject()
+    tasks = [Task(desk), Task(QObject(desk))]
+
+    def work(report: Report) -> str:
+        while not report.stopped():
+            time.sleep(0.001)
+        return "late"
+
+    for task in tasks:
+        task.start(work, _not_expected, _not_expected)
+    end_work(desk)
+    qtbot.wait(20)
+    assert not any(task.running for task in tasks)
 
 
 def test_the_window_goes_on_while_the_work_is_busy(qtbot: QtBot) -> None:

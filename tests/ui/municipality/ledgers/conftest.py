@@ -8,12 +8,12 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks.example import Recipe, make_example
 from dxdesk.store import opening
 from dxdesk.ui.municipality.desk import MunicipalityDesk
-from dxdesk.ui.task import Task
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -38,8 +38,8 @@ def desk(made_example: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Municipal
     opened.frame.activateWindow()
     qtbot.waitUntil(opened.frame.isActiveWindow)
     yield opened
-    for each in opened.findChildren(Task):
-        each.close()  # what is still being made has no page to come to
-    opened.frame.close()
+    opened.end_work()  # what is still being made has no page to come to
+    if shiboken6.isValid(opened.frame):
+        opened.frame.close()
     opened.close_quietly()
     opened.frame.deleteLater()

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QScrollArea, QWidget
@@ -21,6 +22,7 @@ from dxdesk.ui.municipality.desk import MunicipalityDesk
 from dxdesk.ui.municipality.submit import SubmitScreen
 from dxdesk.ui.parts.drives import Drive, size_in_words
 from dxdesk.ui.parts.paper_preview import draw_on
+from dxdesk.ui.task import Task
 
 LEFT = Qt.MouseButton.LeftButton
 LONG = 15_000  # ms; other work may be going on on this machine
@@ -321,3 +323,13 @@ def test_the_slip_is_shown_from_the_receipt_and_leads_back(
     assert slip.screen.document.pageCount() == 1
     qtbot.mouseClick(slip.bar.primary, LEFT)
     assert desk.frame.shown_screen() is screen
+
+
+def test_a_window_thrown_away_while_its_pages_are_made_asks_for_nothing_more(
+    desk: MunicipalityDesk, qtbot: QtBot
+) -> None:
+    for place in ("submit", "papers", "mayor", "results"):
+        desk.open(place)
+    shiboken6.delete(desk.frame)
+    assert not any(task.running for task in desk.findChildren(Task))
+    qtbot.wait(300)  # anything still arriving at a screen that is gone would fail this test
