@@ -7423,7 +7423,7 @@ know</source>
     </message>
     <message>
         <source>hol.</source>
-        <translation>祝</translation>
+        <translation>休</translation>
     </message>
     <message>
         <source>{why}: to decide</source>
@@ -7602,8 +7602,8 @@ know</source>
         <translation>{minutes}分</translation>
     </message>
     <message>
-        <source>{name}, {days} d a week, {months}</source>
-        <translation>{name} 週{days}日 {months}</translation>
+        <source>{name}, {days} d a week</source>
+        <translation>{name} 週{days}日</translation>
     </message>
     <message>
         <source>draft</source>
@@ -7651,7 +7651,8 @@ know</source>
     </message>
     <message>
         <source>plan {plan} days, by the calendar {calendar}, made {going}</source>
-        <translation>計画の目安{plan}日&#x3000;暦では{calendar}日&#x3000;行く日{going}日</translation>
+        <translation>計画の目安{plan}日、暦では{calendar}日
+行く予定{going}日</translation>
     </message>
     <message>
         <source>{day}: {why}</source>
@@ -8074,16 +8075,20 @@ know</source>
         <translation>リストで合う候補：{names}</translation>
     </message>
     <message>
+        <source>Cost a year</source>
+        <translation>1年の経費</translation>
+    </message>
+    <message>
+        <source>Cost of looking for people</source>
+        <translation>募集の経費</translation>
+    </message>
+    <message>
         <source>Reckoned for {year}. The state decides the real figure.</source>
         <translation>{year}で計算しました。実際の額は国の算定で決まります。</translation>
     </message>
     <message>
         <source>Write the cost to see what is expected to stay with the prefecture.</source>
         <translation>経費を書くと、県に残る額の見込みが出ます。</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>経費</translation>
     </message>
     <message>
         <source>of it counted</source>
@@ -8818,8 +8823,8 @@ know</source>
         <translation>前の年度の分を書く</translation>
     </message>
     <message>
-        <source>Fiscal year, such as 2024</source>
-        <translation>年度（2024など）</translation>
+        <source>Fiscal year, such as 令和6</source>
+        <translation>年度（令和6など）</translation>
     </message>
     <message>
         <source>Days asked</source>
@@ -8967,7 +8972,7 @@ know</source>
     </message>
     <message>
         <source>{months} left in the year</source>
-        <translation>年度の残りで{months}</translation>
+        <translation>年度の残りで{months}か月</translation>
     </message>
     <message>
         <source>+{bonus}: waited {years} years</source>
@@ -9871,7 +9876,7 @@ know</source>
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The value of the plan would change by {change} points.</source>
-        <translation>{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。計画の値打ちは{change}点変わります。</translation>
+        <translation>{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。計画の値打ちの増減は{change}点です。</translation>
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The plan would be worth the same.</source>
@@ -9879,7 +9884,7 @@ know</source>
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these are given up: {displaced}. The value of the plan would change by {change} points. There are too many ways to look at all; a cheaper one may exist.</source>
-        <translation>{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。計画の値打ちは{change}点変わります。すべての方法は調べきれず、もっとよい方法があるかもしれません。</translation>
+        <translation>{name}さんが{month}から{months}か月行けます。かわりに、次の派遣をやめます：{displaced}。計画の値打ちの増減は{change}点です。すべての方法は調べきれず、もっとよい方法があるかもしれません。</translation>
     </message>
     <message>
         <source>{name} could go from {month} for {months} months if these pins are released: {displaced}.</source>
@@ -9899,7 +9904,7 @@ know</source>
     </message>
     <message>
         <source>Pin {name} to this need to send them all the same, from {month} for {months} months. The value of the plan would change by {change} points.</source>
-        <translation>それでも{name}さんが行くときは、この組み合わせを固定します。{month}から{months}か月です。計画の値打ちは{change}点変わります。</translation>
+        <translation>それでも{name}さんが行くときは、この組み合わせを固定します。{month}から{months}か月です。計画の値打ちの増減は{change}点です。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out, because not all pins fit together.</source>
@@ -11400,7 +11405,7 @@ know</source>
     </message>
     <message>
         <source>The year {text} cannot be written down. Write a fiscal year before {year}.</source>
-        <translation>「{text}」は書けません。{year}年度より前の年度と、日数を書いてください。</translation>
+        <translation>「{text}」は書けません。{year}より前の年度と、日数を書いてください。</translation>
     </message>
     <message>
         <source>There is no way for {specialist} to take {need}. Look up why with “pref candidates”.</source>

@@ -13,6 +13,7 @@ from dxdesk.desks.prefecture import prefecture_of, towns_of
 from dxdesk.errors import Refusal
 from dxdesk.plan.commitment import CONFIRMED
 from dxdesk.plan.continuity import TownYear, stories, waited_by_town
+from dxdesk.schemes.calendar import fiscal_year_from, wareki_year
 from dxdesk.store.commitments import commitments
 from dxdesk.store.planners_deeds import planners_deed
 from dxdesk.store.town_years import AskedDays, asked_days, save_asked_days
@@ -125,12 +126,12 @@ def write_year(
     from dxdesk.desks.travelling import place_meant
 
     this_year, _ = open_months(today)
-    numbers = [unicodedata.normalize("NFKC", each).strip() for each in (year, asked, received)]
+    numbers = [unicodedata.normalize("NFKC", each).strip() for each in (asked, received)]
     if not all(each.isascii() and each.isdigit() and len(each) < 6 for each in numbers):
-        raise Refusal("E-YEAR-ROW", text=" ".join(numbers), year=this_year)
-    fiscal, wanted, given = map(int, numbers)
-    if not 2000 <= fiscal < this_year:
-        raise Refusal("E-YEAR-ROW", text=fiscal, year=this_year)
+        raise Refusal("E-YEAR-ROW", text="、".join((asked, received)), year=wareki_year(this_year))
+    fiscal, (wanted, given) = fiscal_year_from(year), map(int, numbers)
+    if fiscal is None or not 2000 <= fiscal < this_year:
+        raise Refusal("E-YEAR-ROW", text=year.strip(), year=wareki_year(this_year))
     code = place_meant(db, town)
     row = AskedDays(fiscal, code, wanted, given, tuple(people), note.strip() or tr("by hand"))
     with planners_deed(db, "year", {"town": code}, at):

@@ -14,17 +14,20 @@ if TYPE_CHECKING:
     pass
 
 
-def visit_words(kept: KeptPlan, visits: Sequence[Assignment]) -> str:
-    """「小松 週1日 1月〜3月（通知済み）」, 「—」 where nobody goes."""
+def visit_words(kept: KeptPlan, visits: Sequence[Assignment], between: str = " ") -> str:
+    """「小松 週1日 1月〜3月（通知済み）」, 「—」 where nobody goes.
+
+    `between` stands between who comes and in which months.
+    """
     people = {person.key: person.name for person in kept.planned.problem.specialists}
     states = {(e.assignment.specialist, e.assignment.need): e.state for e in kept.standing.stated}
     said = []
     for each in visits:
-        line = tr("{name}, {days} d a week, {months}").format(
+        who = tr("{name}, {days} d a week").format(
             name=people.get(each.specialist, each.specialist),
             days=f"{each.half_days_per_week / 2:g}",
-            months=month_span(each, kept.planned.problem.fiscal_year),
         )
+        line = who + between + month_span(each, kept.planned.problem.fiscal_year)
         state = states.get((each.specialist, each.need), "draft")
         said.append(line if state == "draft" else f"{line}（{state_name(state)}）")
     return "\n".join(said) or "—"

@@ -94,6 +94,15 @@ def shown(field: str, value: object) -> str:
     return f"{found:g}" if isinstance(found, float) else f"{found}"
 
 
+UNITS = {"half_days_per_week": "日", "least_half_days": "日", "weight": "点"}
+UNITS |= {"months": "か月", "least_months": "か月"}
+
+
+def with_unit(field: str, words: str) -> str:
+    """What is shown of a number, with what it counts: 「0.5日」, where no column head says it."""
+    return words + UNITS.get(field, "") if words else words
+
+
 def source_words(row: NeedRow) -> str:
     """Where a row comes from."""
     return word("need_sources", "added" if row.added else "report")

@@ -77,6 +77,8 @@ def _kept(served: list[TownYear]) -> tuple[int, int]:
     if len(served) < 2:
         return 0, 0
     last, before = set(served[-1].people), set(served[-2].people)
+    if not before:  # a year written down without names: who came then is not known
+        return 0, 0
     return len(last & before), len(last)
 
 

@@ -38,6 +38,10 @@ _WRITTEN = re.compile(
     re.IGNORECASE,
 )
 
+_YEAR_WRITTEN = re.compile(
+    r"(?P<era>令和|平成|昭和|大正|明治|[RHSTM])?(?P<year>[0-9]{1,4}|元)(?:年度?)?", re.IGNORECASE
+)
+
 
 def fiscal_year(day: date) -> int:
     """The western year in which the fiscal year of `day` began (2027-03-31 is 2026)."""
@@ -107,6 +111,19 @@ def wareki_year(fy: int) -> str:
     began in 平成, while fiscal 1988 stayed 昭和63年度 to its end.
     """
     return f"{_year_in(_era_of(date(fy, 6, 30)), fy)}度"
+
+
+def fiscal_year_from(text: str) -> int | None:
+    """The western year meant by 令和6, 令和6年度, R6, 令和元年度 or 2024; None if it is no year."""
+    plain = re.sub(r"\s", "", unicodedata.normalize("NFKC", text))
+    written = _YEAR_WRITTEN.fullmatch(plain)
+    if written is None:
+        return None
+    number = 1 if written["year"] == "元" else int(written["year"])
+    if written["era"] is None:
+        return number if number >= 1000 else None
+    named = written["era"].upper()
+    return next(era.offset + number for era in ERAS if named in (era.name, era.letter))
 
 
 def day_from(text: str) -> date:

@@ -152,7 +152,7 @@ def test_an_earlier_year_written_by_hand_counts_as_waited_only_where_it_is_switc
     key = dispatch.problem_of(pref, TODAY).needs[0].key
     town = key.partition(":")[0]
     before = {need.key: need.weight for need in dispatch.problem_of(pref, TODAY).needs}
-    for year in ("2024", "２０２５"):
+    for year in ("令和6年度", "２０２５"):
         continuity.write_year(pref, year, town, "12", "0", (), "前の担当の記録", TODAY, AT)
     assert {n.key: n.weight for n in dispatch.problem_of(pref, TODAY).needs} == before
     set_figure(pref, WAITING, 2)

@@ -53,6 +53,13 @@ def test_waiting_ends_with_a_visit_and_grows_by_one_with_every_year_without(
     assert "393011" not in waited_by_town([*years, served], 2031)
 
 
+def test_after_a_year_written_without_names_nobody_is_said_to_be_new() -> None:
+    unnamed = TownYear(2025, "393011", 24, 18)
+    now = TownYear(2026, "393011", 24, 18, ("T01",))
+    (story,) = stories([unnamed, now], 2027)
+    assert (story.kept, story.of) == (0, 0)
+
+
 @given(data=st.data())
 def test_what_a_plan_comes_to_is_the_sum_of_its_visits(data: st.DataObject) -> None:
     problem = data.draw(problems())

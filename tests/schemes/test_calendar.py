@@ -12,6 +12,7 @@ from dxdesk.errors import Refusal
 from dxdesk.schemes.calendar import (
     day_from,
     fiscal_year,
+    fiscal_year_from,
     fiscal_year_span,
     months_after,
     months_of,
@@ -164,3 +165,22 @@ def test_any_text_is_either_a_day_or_refused(text: str) -> None:
         assert refused.code == "E-DAY"
     else:
         assert isinstance(day, date)
+
+
+@given(st.integers(min_value=1868, max_value=2100))
+def test_a_fiscal_year_is_read_as_it_is_printed_and_as_four_digits(year: int) -> None:
+    assert fiscal_year_from(wareki_year(year)) == year
+    assert fiscal_year_from(str(year)) == year
+
+
+@pytest.mark.parametrize(
+    ("written", "year"),
+    [("令和6", 2024), ("Ｒ６", 2024), ("r 6年度", 2024), ("令和元年度", 2019), ("平成31", 2019)],
+)
+def test_a_fiscal_year_is_read_as_people_write_it(written: str, year: int) -> None:
+    assert fiscal_year_from(written) == year
+
+
+@pytest.mark.parametrize("written", ["", "6", "元", "来年度", "令和", "2024-04"])
+def test_what_is_no_fiscal_year_is_none(written: str) -> None:
+    assert fiscal_year_from(written) is None

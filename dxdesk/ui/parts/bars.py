@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QPushButton, QVBoxLayout
 
 from dxdesk.ui.parts.buttons import OutlineButton, PrimaryButton
@@ -42,6 +42,7 @@ class ActionBar(QFrame):
         self._hint = PlainLabel("", "small")
         self._title = PlainLabel("", "strong")
         self._extra = Flow(16, right=True)
+        self._above = False
         self._lay_out()
         self.set_next("", "")
 
@@ -63,8 +64,32 @@ class ActionBar(QFrame):
             row.addLayout(self._extra, 1)
         else:
             column.addLayout(self._extra)
+            self._above = True
         row.addWidget(self.primary)
         column.addLayout(row)
+        self._column = column
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._share_line()
+        return super().event(event)
+
+    def _share_line(self) -> None:
+        """Of large text the other buttons stand above, unless they fit beside the primary one."""
+        if current().text_percent < TWO_LINES_FROM:
+            return
+        alone = all(each.isHidden() for each in (self.back_button, self._hint, self._title))
+        wide = self._extra.sizeHint().width() + px(16) + self.primary.sizeHint().width()
+        above = not alone or wide > self.width() - 2 * px(32)
+        if above == self._above:
+            return
+        self._above = above
+        (self._row if above else self._column).removeItem(self._extra)
+        self._extra.setParent(None)
+        if above:
+            self._column.insertLayout(0, self._extra)
+        else:
+            self._row.insertLayout(self._row.count() - 1, self._extra, 1)
 
     def set_next(self, hint: str, title: str) -> None:
         """Say what comes next: where it is (small), and what it is."""

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
@@ -24,8 +30,12 @@ class ChoiceBox(QComboBox):
         event.ignore()  # type: ignore[attr-defined]
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
+        painter = QStylePainter(self)
+        look = QStyleOptionComboBox()
+        self.initStyleOption(look)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, look)
+        look.currentText = self._fitting(look)  # Qt would cut a letter in two
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, look)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(current().colour("text" if self.isEnabled() else "outline"), 1.6))
         x, y, half = self.width() - px(18), self.height() / 2, px(4)
@@ -36,6 +46,17 @@ class ChoiceBox(QComboBox):
                 QPointF(x + half, y - half / 2),
             ]
         )
+
+    def _fitting(self, look: QStyleOptionComboBox) -> str:
+        """The chosen words as far as they have room; what is left out is in the tip."""
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox, look, QStyle.SubControl.SC_ComboBoxEditField, self
+        )
+        words = self.currentText()
+        room = min(field.width(), self.width() - px(12) - px(30))
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip("" if shown == words else words)
+        return shown
 
 
 class CheckBox(QCheckBox):

@@ -164,6 +164,9 @@ class ComparePlans(PlannersView):
             differing=found.towns_differing, same=found.towns_same
         )
 
+    def lacks_rows(self) -> bool:
+        return self.comparison is None
+
     def first_focus(self) -> QWidget:
         """The towns that differ, or the choice of plans."""
         if self.comparison and self.comparison.differences:

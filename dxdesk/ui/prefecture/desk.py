@@ -183,7 +183,7 @@ class PrefectureDesk(QObject):
         self.plan.pin_wanted.connect(self.planning.pin)
         self.plan.forbid_wanted.connect(self.planning.forbid)
         self.plan.export_wanted.connect(self.planning.ask_where_plan)
-        self.plan.keys_changed.connect(lambda: self.frame.status.set_keys(self.plan.keys))
+        self.plan.keys_changed.connect(self._show_keys)
         self.plan.views.decided.connect(self.days.decide)
         self.plan.views.taken_back.connect(self.days.take_back)
         self.plan.views.mark_wanted.connect(self.days.mark)
@@ -218,8 +218,12 @@ class PrefectureDesk(QObject):
             self.town.show_town(town)
         if town and key == INBOX:
             self.inbox.choose_town(town)
-        self.frame.status.set_keys(screen.keys)
+        self._show_keys()
         screen.first_focus().setFocus()
+
+    def _show_keys(self) -> None:
+        if self._at:
+            self.frame.status.set_keys(self.screens[self._at].keys)
 
     def do(self, decision: Decision) -> None:
         """Go where a decision is made."""

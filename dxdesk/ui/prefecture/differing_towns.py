@@ -56,9 +56,8 @@ class DifferingTowns(Panel):
     def _visits(self, each: Difference, plan: int) -> str:
         if self._found is None:
             return ""
-        words = visit_words(self._found.plans[plan], each.visits[plan])
-        head, _, rest = words.partition("\n")
-        return f"{head}\n{rest}" if rest else head
+        visits = each.visits[plan]  # one stands on two lines, two stand on a line each
+        return visit_words(self._found.plans[plan], visits, " " if len(visits) > 1 else "\n")
 
     def show_comparison(self, found: Comparison | None) -> None:
         """Show what differs between two plans."""

@@ -124,11 +124,11 @@ class CostPanel(Panel):
         measures: list[str] = []
         if cost:
             found = hiring_money.pay(schemes, self._form, cost, self._people, self._year)
-            lines += _steps(found)
+            lines += _steps(found, tr("Cost a year"))
             measures.append(found.measure.wording)
         if search:
             found = hiring_money.search(schemes, search, self._year)
-            lines += _steps(found)
+            lines += _steps(found, tr("Cost of looking for people"))
             measures.append(found.measure.wording)
         year = tr("Reckoned for {year}. The state decides the real figure.")
         if lines:
@@ -139,8 +139,8 @@ class CostPanel(Panel):
         self._measures.setText("\n".join(measures))
 
 
-def _steps(found: Reckoning) -> list[Amount]:
-    steps = [Amount(tr("Cost"), found.cost_yen)]
+def _steps(found: Reckoning, cost: str) -> list[Amount]:
+    steps = [Amount(cost, found.cost_yen)]
     if found.counted_yen != found.cost_yen:
         steps.append(Amount(tr("of it counted"), found.counted_yen))
     rate = found.measure.measure.rate

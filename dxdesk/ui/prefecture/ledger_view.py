@@ -76,6 +76,7 @@ class LedgerView(PlannersView):
         self.year, self.asked, self.received, self.note = (QLineEdit() for _ in range(4))
         self.save = OutlineButton(tr("Write this year down"), "check", small=True)
         self._row: LedgerRow | None = None
+        self._rule = rule()
         self._nothing = PlainLabel("", "help")
         self._nothing.setContentsMargins(px(16), px(16), px(16), px(16))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -94,7 +95,7 @@ class LedgerView(PlannersView):
         top.setContentsMargins(px(12), px(8), px(12), px(8))
         top.addWidget(filter_field)
         middle.inner.addLayout(top)
-        middle.inner.addWidget(self._nothing)
+        middle.inner.addWidget(self._nothing, 1)
         middle.inner.addWidget(growing(self.table), 1)
         self.table.setMinimumHeight(px(280))
         note = PlainLabel(tr("Received is what was settled. Towns stand in code order."), "small")
@@ -102,11 +103,11 @@ class LedgerView(PlannersView):
         middle.inner.addWidget(note)
         self.side.let_scroll()
         self.side.inner.addLayout(self._years)
-        self.side.inner.addWidget(rule())
+        self.side.inner.addWidget(self._rule)
         self.side.inner.addWidget(PlainLabel(tr("A year before this workspace"), "strong"))
         self.side.inner.addWidget(FormField(tr("Municipality"), self.town))
         fields = (
-            (tr("Fiscal year, such as 2024"), self.year),
+            (tr("Fiscal year, such as 令和6"), self.year),
             (tr("Days asked"), self.asked),
             (tr("Days received"), self.received),
             (tr("Where this is known from"), self.note),
@@ -145,6 +146,7 @@ class LedgerView(PlannersView):
         self._row = row
         empty(self._years)
         self.side.show_head(row.name if row else tr("Years"))
+        self._rule.setVisible(row is not None)
         if row is not None:
             self.town.setCurrentIndex(max(0, self.town.findData(row.town)))
         for year in reversed(row.years if row else ()):
@@ -168,6 +170,9 @@ class LedgerView(PlannersView):
         self.wish.emit(WriteYear(year, town, asked, received, self.note.text()))
         for line in (*lines, self.note):
             line.clear()
+
+    def lacks_rows(self) -> bool:
+        return not self.model.rowCount()
 
     def first_focus(self) -> QWidget:
         """The table, or the first field while there is none."""

@@ -22,6 +22,7 @@ from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 MARGIN, MARK, REACH = 40, 7, 18
+CLEAR, RING = 3, 17  # beside a mark with its base; around the mark that has the focus
 ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
     Qt.Key.Key_Right: (1.0, 0.0),
@@ -97,7 +98,7 @@ class MapDrawing(QWidget):
             Box(x - side, y - side, 2 * side, 2 * side)
             for x, y in (self._places.points[key] for key in bases)
         ]
-        self._names = labels(points, sizes, room, px(MARK), squares, first=self.town)
+        self._names = labels(points, sizes, room, px(MARK + CLEAR), squares, first=self.town)
         self.drawn.emit(
             sum(_seen(self, *points[code]) for code in sizes if code not in self._names)
         )
@@ -188,7 +189,7 @@ class MapDrawing(QWidget):
         for town in self.map.towns:
             point = QPointF(*self._places.points[town.code])
             paint_mark(painter, point, px(MARK), town.state)
-        for town in self.map.towns:
+        for town in sorted(self.map.towns, key=lambda town: town.code == self.town):
             if town.code in self._names:
                 self._paint_name(painter, town.code, town.name, chosen=town.code == self.town)
 
@@ -213,11 +214,20 @@ class MapDrawing(QWidget):
             painter.setPen(QPen(theme.colour(role), px(2.4) if chosen else 1, style))
             painter.drawLine(start, end)
 
+    def name_box(self, code: str, name: str) -> QRectF:
+        """Where a name that has room stands; the chosen one keeps clear of its ring."""
+        at = self._names[code].box
+        box = QRectF(at.left, at.top, at.width, at.height)
+        if code != self.town:
+            return box
+        bold = QFontMetrics(letters(px(13), bold=True)).horizontalAdvance(name) + 2.0
+        box.setWidth(max(bold, box.width()))
+        return _beside_ring(box, *self._places.points[code], px(RING))
+
     def _paint_name(self, painter: QPainter, code: str, name: str, *, chosen: bool) -> None:
         label, theme = self._names[code], current()
-        box = QRectF(label.box.left, label.box.top, label.box.width, label.box.height)
+        box, (x, y) = self.name_box(code, name), self._places.points[code]
         if label.leader:
-            x, y = self._places.points[code]
             painter.setPen(QPen(theme.colour("outline"), 1))
             painter.drawLine(QPointF(x, y), _nearest(box, x, y))
         ground = theme.colour("primary_soft" if chosen else "surface")
@@ -231,6 +241,18 @@ class MapDrawing(QWidget):
 
 def _seen(drawing: QWidget, x: float, y: float) -> bool:
     return 0 <= x <= drawing.width() and 0 <= y <= drawing.height()
+
+
+def _beside_ring(box: QRectF, x: float, y: float, reach: float) -> QRectF:
+    """A name moved out of the ring around its own mark, the shortest way."""
+    ring = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
+    if not ring.intersects(box):
+        return box
+    across = ring.right() - box.left() if box.center().x() >= x else ring.left() - box.right()
+    down = ring.bottom() - box.top() if box.center().y() >= y else ring.top() - box.bottom()
+    if abs(across) <= abs(down):
+        return box.translated(across, 0)
+    return box.translated(0, down)
 
 
 def _nearest(box: QRectF, x: float, y: float) -> QPointF:

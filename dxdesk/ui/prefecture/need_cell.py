@@ -66,7 +66,7 @@ class NeedCell(Panel):
 
     def show_cell(self, row: NeedRow, field: str) -> None:
         """Another cell; what was typed for the one before is forgotten."""
-        from dxdesk.paper.need_words import allowed_in, line_words, title_of
+        from dxdesk.paper.need_words import allowed_in, line_words, title_of, with_unit
 
         self._row, self._field = row, field
         self.show_head(tr("Cell of the table"), row.key)
@@ -74,7 +74,7 @@ class NeedCell(Panel):
         change = row.changes.get(field)
         self.title.setText(title_of(field) if field else tr("Need"))
         source = tr("Told by hand: {note}").format(note=row.note)
-        said = line_words(row.reported, field) or "—" if field else ""
+        said = with_unit(field, line_words(row.reported, field)) or "—" if field else ""
         told = tr("The report says: {value}").format(value=said)
         self.report.setText(source if row.added else told if field else "")
         self.change.setText(
@@ -134,7 +134,7 @@ class NeedCell(Panel):
 def _moved_words(row: NeedRow, field: str) -> str:
     if not field or not row.moved(field):
         return ""
-    from dxdesk.paper.need_words import shown
+    from dxdesk.paper.need_words import shown, with_unit
 
-    before = shown(field, row.changes[field].reported) or "—"
+    before = with_unit(field, shown(field, row.changes[field].reported)) or "—"
     return tr("When it was changed the report said: {value}").format(value=before)

@@ -11,9 +11,9 @@ from dxdesk.ui.parts import Column
 from dxdesk.words import tr
 
 WIDTHS = {
-    "left_out": 104, "must": 96, "weight": 132, "band": 120, "talents": 200, "hard_skills": 136,
-    "soft_skills": 160, "half_days_per_week": 132, "least_half_days": 112, "months": 136,
-    "least_months": 136, "first_month": 146, "latest_month": 178, "mode": 160, "same_person": 120,
+    "left_out": 104, "must": 96, "weight": 124, "band": 120, "talents": 184, "hard_skills": 136,
+    "soft_skills": 160, "half_days_per_week": 124, "least_half_days": 112, "months": 152,
+    "least_months": 152, "first_month": 146, "latest_month": 178, "mode": 160, "same_person": 120,
 }  # fmt: skip
 ORDER = (
     "weight", "talents", "half_days_per_week", "months", "first_month", "latest_month", "mode",
@@ -70,13 +70,13 @@ def _column(name: str, look: NeedsLook) -> Column:
 
 
 def _words(name: str, look: NeedsLook) -> Callable[[NeedRow], str]:
-    from dxdesk.paper.need_words import line_words
+    from dxdesk.paper.need_words import line_words, with_unit
 
     def words(row: NeedRow) -> str:
         said = line_words(row.line, name) or "—"
         below = _seen(row, name, look.year)
         if name in row.changes:
-            before = line_words(row.reported, name) or "—"
+            before = with_unit(name, line_words(row.reported, name)) or "—"
             below = tr("report: {value}").format(value=before)
         return f"{said}\n{below}" if below else said
 

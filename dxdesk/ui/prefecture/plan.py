@@ -21,6 +21,7 @@ from dxdesk.ui.prefecture.plan_matrix import PlanMatrix
 from dxdesk.ui.prefecture.plan_views import (
     BESIDE,
     KEYS,
+    OUT,
     PLANNERS,
     PLANNERS_VIEWS,
     TABLE,
@@ -123,15 +124,24 @@ class PlanScreen(Screen):
         """The table, a week, a month or the map."""
         self.switch.set_current(key)
         self.tables.set_current(key)
-        self.export.setVisible(key not in PLANNERS)
-        self.keys = KEYS.get(key, PlanScreen.keys)
         self.views.show_view(key)
-        self.keys_changed.emit()
+        self._say_keys()
         if key in PLANNERS:
             self.first_focus().setFocus()
 
+    def _say_keys(self) -> None:
+        """The keys of the view that is seen, and its button; none where there is nothing yet."""
+        key = self.views.current
+        here = self.table is not None and not self.views.lacks_rows()
+        self.keys = KEYS.get(key, PlanScreen.keys) if here else ()
+        # 書き出す has a button of its own for the same workbook
+        offered = key not in PLANNERS and (key != OUT or self.writing)
+        self.export.setVisible(self.table is not None and offered)
+        self.keys_changed.emit()
+
     def _say_days(self) -> None:
         """Which days are shown, beside what the plan comes to."""
+        self._say_keys()
         if self.table is not None and not (self.solving or self.writing or self.papering):
             self._show_state()
 
@@ -141,7 +151,7 @@ class PlanScreen(Screen):
         self._picture, self.table = picture, plan_table(picture)
         for widget in (self.views, self.switch, self.tables):
             widget.setVisible(self.table is not None)
-        self.export.setVisible(self.table is not None and self.views.current not in PLANNERS)
+        self._say_keys()
         self._nothing.say("" if self.table else _why_no_plan(picture))
         self.views.show_picture(picture)
         if not (self.solving or self.papering):
@@ -223,6 +233,7 @@ class PlanScreen(Screen):
     def show_writing(self, writing: bool) -> None:
         """While the workbook is written, its button stops that."""
         self.writing = writing
+        self._say_keys()
         self.export.setText(tr("Stop writing") if writing else tr("Write as Excel"))
         self.export.set_icon("stop" if writing else "microsoft-excel")
         if writing:

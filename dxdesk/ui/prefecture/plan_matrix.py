@@ -35,7 +35,7 @@ from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 VISITS = Qt.ItemDataRole.UserRole
-ROW, COLUMN = 26, 62
+ROW, COLUMN = 26, 64
 
 
 class PlanModel(QAbstractTableModel):

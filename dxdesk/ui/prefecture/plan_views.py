@@ -107,6 +107,11 @@ class PlanViews(QStackedWidget):
             return view.sentence()
         return view.said() if isinstance(view, DaysView) else ""
 
+    def lacks_rows(self) -> bool:
+        """Whether there is nothing in the view to go through with keys."""
+        view = self._made[self.current]
+        return isinstance(view, PlannersView) and view.lacks_rows()
+
     def primary(self) -> str:
         """What the primary button says here, "" where it plans as everywhere."""
         view = self._made[self.current]

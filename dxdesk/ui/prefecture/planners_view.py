@@ -17,6 +17,10 @@ class PlannersView(QWidget):
         """Show another picture; what is being looked at stays."""
         raise NotImplementedError
 
+    def lacks_rows(self) -> bool:
+        """Whether there is nothing yet that keys could go through."""
+        return False
+
     def first_focus(self) -> QWidget:
         """What has the focus when the view is opened."""
         raise NotImplementedError

@@ -144,7 +144,15 @@ class PageStrip(QListView):
             self.viewport().update()
 
     def _centre(self) -> None:
-        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+        """The chosen page in the middle, and only whole pages: a cut date would be another one."""
+        wide, room = px(WIDE), self.width()
+        whole = max(1, room // wide)
+        first = self.currentIndex().row() - whole // 2
+        first = max(0, min(first, self._pages.rowCount() - whole))
+        self.setViewportMargins(0, 0, max(0, room - whole * wide), 0)
+        self.horizontalScrollBar().setSingleStep(wide)
+        self.scrollTo(self._pages.index(first), QAbstractItemView.ScrollHint.EnsureVisible)
+        self.horizontalScrollBar().setValue(first * wide)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

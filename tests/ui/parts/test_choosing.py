@@ -6,10 +6,11 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from dxdesk.ui import parts
+from dxdesk.ui.theme import dress
 
 OPTIONS = (
     parts.Option("same", "同じようにできる人がいる"),
@@ -185,3 +186,34 @@ def test_a_notice_that_comes_before_its_screen_opens_no_window_of_its_own(qtbot:
     parts.page(screen).addWidget(notice)
     _shown(qtbot, screen)
     assert notice.isVisible() and notice.text()
+
+
+def test_a_choice_without_room_ends_in_dots_and_its_tip_says_it_whole(qtbot: QtBot) -> None:
+    box = parts.ChoiceBox("種類")
+    box.addItem("プロデューサー（CIO補佐官など）")
+    box.setFixedWidth(400)
+    _shown(qtbot, box)
+    box.grab()
+    assert box.toolTip() == ""
+    box.setFixedWidth(160)
+    box.grab()
+    assert box.toolTip() == "プロデューサー（CIO補佐官など）"
+
+
+def test_of_large_text_another_button_stands_beside_the_primary_one_where_it_fits(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    dress(qapp, "light", 200)
+    try:
+        bar = parts.ActionBar("組み直す")
+        other = parts.OutlineButton("Excelに出す")
+        bar.set_extra([other])
+        bar.resize(1050, 90)
+        _shown(qtbot, bar)
+        qtbot.waitUntil(
+            lambda: other.geometry().center().y() == bar.primary.geometry().center().y()
+        )
+        bar.resize(460, 200)
+        qtbot.waitUntil(lambda: other.geometry().bottom() <= bar.primary.geometry().top())
+    finally:
+        dress(qapp, "light", 100)

@@ -172,3 +172,17 @@ def test_the_table_goes_to_the_clipboard_with_headers(full: PrefectureDesk, qtbo
     head, *rows = QApplication.clipboard().text().splitlines()
     assert len(head.split("\t")) == 6
     assert [row.split("\t")[0] for row in rows] == [row.name for row in view.table.days.rows]
+
+
+@pytest.mark.parametrize("key", ["week", "month"])
+def test_no_page_of_the_year_is_cut_in_two(full: PrefectureDesk, key: str) -> None:
+    strip = _view(full, key).strip
+    for row in range(strip.model().rowCount()):
+        strip.setCurrentIndex(strip.model().index(row, 0))
+        strip.go_to(strip._pages.pages[row].first)
+        seen = strip.viewport().rect()
+        shown = [
+            strip.visualRect(strip.model().index(n, 0)) for n in range(len(strip._pages.pages))
+        ]
+        assert all(seen.contains(rect) for rect in shown if rect.intersects(seen))
+        assert seen.contains(shown[row])

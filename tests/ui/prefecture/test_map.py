@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.ui.prefecture.desk import PrefectureDesk
+from dxdesk.ui.prefecture.map_drawing import RING
 from dxdesk.ui.prefecture.plan_on_map import MapView
+from dxdesk.ui.theme import px
 
 
 def _view(desk: PrefectureDesk) -> MapView:
@@ -76,3 +78,13 @@ def test_one_persons_ways_alone(full: PrefectureDesk) -> None:
     view.people.setCurrentIndex(1)
     view.people.activated.emit(1)
     assert view.drawing.person in sent
+
+
+def test_no_name_stands_under_the_ring_of_the_chosen_municipality(full: PrefectureDesk) -> None:
+    drawing = _view(full).drawing
+    assert drawing.map is not None
+    for town in drawing.map.towns:
+        drawing.choose(town.code)
+        x, y = drawing._places.points[town.code]
+        box = drawing.name_box(town.code, town.name)
+        assert not QRectF(x - px(RING), y - px(RING), 2 * px(RING), 2 * px(RING)).intersects(box)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks import handing, plans_kept
@@ -316,3 +317,28 @@ def test_a_newer_report_that_touches_a_visit_waits_with_its_effect(
     state = full.picture.state(code)
     assert state.versions == 2 and state.latest is not None
     assert need not in {request.need for request in state.latest.report.requests}
+
+
+def test_keys_stand_below_only_where_there_is_something_to_go_through(
+    full: PrefectureDesk, qtbot: QtBot
+) -> None:
+    full.open("plan")
+    full.plan.show_view("beside")  # there is one plan alone
+    QApplication.processEvents()
+    assert full.plan.keys == ()
+    full.plan.show_view("needs")
+    QApplication.processEvents()
+    assert [key for key, _ in full.plan.keys] == ["Enter", "Ctrl+Z", "Ctrl+F"]
+
+
+def test_before_the_first_plan_no_keys_are_promised(empty: PrefectureDesk) -> None:
+    empty.open("plan")
+    assert empty.plan.keys == ()
+
+
+def test_the_workbook_has_one_button_on_every_view(full: PrefectureDesk) -> None:
+    full.open("plan")
+    for view, wanted in (("table", True), ("out", False), ("map", True), ("needs", False)):
+        full.plan.show_view(view)
+        QApplication.processEvents()
+        assert full.plan.export.isVisible() == wanted
