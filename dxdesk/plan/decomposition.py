@@ -24,6 +24,7 @@ PATIENCE = 8  # rounds that bring next to nothing, one after another
 STEP = 0.06  # of what an option gains on average: so far a price may move from the best known
 FAIR_STEP = 0.2  # the same for rows that count points, not assignments
 LEAST_SHARE = 1e-6
+MOST_DOUBLED = 6  # times a step may grow in one round
 CLOSE = 1e-4  # of the bound: nearer than this the rounds end
 
 Learn = Callable[[float], None]
@@ -175,7 +176,9 @@ class Decomposition:
         import numpy
 
         rows, first = len(self.pricing.rows), len(self.pricing.free)
-        while not self._over():
+        for turn in range(MOST_DOUBLED):
+            if self._over():
+                return None
             most = self._signed(self.prices + self._steps)
             least = self._signed(self.prices - self._steps)
             places = numpy.arange(first, first + 2 * rows, dtype=numpy.int32)
@@ -187,10 +190,12 @@ class Decomposition:
             prices = self._signed(numpy.array(solution.row_dual[:rows]))
             value = float(self._master.getInfo().objective_function_value)
             pressing = numpy.abs(prices - self.prices) > self._steps * 0.999
-            if self.bound - value >= CLOSE * abs(self.bound) or not pressing.any():
-                return value, prices
-            self._steps = self._steps * 2
-        return None
+            close = self.bound - value < CLOSE * abs(self.bound)
+            if not close or not pressing.any():
+                break
+            if turn + 1 < MOST_DOUBLED:
+                self._steps = self._steps * 2
+        return value, prices
 
     def _add(self, key: str, year: Year) -> None:
         import highspy

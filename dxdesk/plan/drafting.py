@@ -11,7 +11,7 @@ from dxdesk.plan.decomposition import Decomposition
 from dxdesk.plan.filling import clashes_in, filled
 from dxdesk.plan.greedy import greedy
 from dxdesk.plan.keeping import Keeping
-from dxdesk.plan.model import INFINITY, Model, model_of
+from dxdesk.plan.model import FEW_TO_HIRE, INFINITY, Model, model_of
 from dxdesk.plan.neighbourhoods import NODES, improve, neighbourhood, rounded
 from dxdesk.plan.options import Option, OptionSet
 from dxdesk.plan.pinning import Pinned, is_of, settle
@@ -30,6 +30,7 @@ REASONS_SHARE = 1.1  # reasons not found by then are left open
 YEARS_SHARE = 0.5  # of the time left, for the bound of whole years
 COMBINING_SHARE = 0.25  # of the time, for the first plan of whole years
 FEW_OPTIONS = 1_000  # so few are solved at once, without neighbourhoods
+MOST_HOPEFUL = 1_500  # options whose loss is known that are planned before the others
 FEW_NODES = 20  # of the search tree, for few options
 
 Chosen = tuple[Option, ...]
@@ -95,9 +96,10 @@ class Draft:
         if relaxation is not None and (many or not self._quickly(relaxation)):
             self._offer_rounded(relaxation)
             relaxation = self._by_years(relaxation)
-            if many:
+            self._most_hopeful()
+            if many and not self.optimal:
                 self._improve(relaxation)
-        while not self.over():
+        while not self.optimal and not self.over():
             model = self._model(self._hopeful(relaxation), relaxation)
             if not self._learnt(self._run(model, SOLVER_SHARE * self.keeper.seconds)):
                 break
@@ -145,6 +147,23 @@ class Draft:
         if chosen is not None:
             self.offer(chosen)
         return found
+
+    def _most_hopeful(self) -> None:
+        """A plan of the options that lose least, proven where the others are worth no more."""
+        ranked = sorted(self.most, key=lambda option: -self.most[option])
+        if len(ranked) <= FEW_TO_HIRE or self.over():
+            return
+        kernel = set(ranked[:MOST_HOPEFUL])
+        kept = [o for o in self.option_set.options if o in kernel or o not in self.most]
+        limits = replace(
+            self.limits, seconds=SOLVER_SHARE * self.keeper.seconds - self.keeper.spent
+        )
+        outcome = run(self._model(kept), limits, over=lambda _: self.over())
+        self.offer(outcome.chosen or ())
+        if outcome.bound is not None and outcome.stopped == "optimal":
+            others = self.most[ranked[MOST_HOPEFUL]]
+            self.reporter.learn(bound=max(outcome.bound, others, self.value))
+        self.optimal = self.value >= self.reporter.bound
 
     def offer(self, chosen: Sequence[Option]) -> bool:
         """Take a plan if it is better and keeps every rule; weekday clashes are remembered."""
@@ -228,8 +247,10 @@ class Draft:
         ]
         model = model_of(self.problem, options, must=must, clashes=clashes)
         for need in sorted(self.pinned.served):
-            ways = {j: 1.0 for j, option in enumerate(options) if option.need == need}
-            model.row(ways, low=1.0, high=INFINITY)
+            if need in model.need_rows:
+                model.lows[model.need_rows[need]] = 1.0
+            else:
+                model.row({}, low=1.0, high=INFINITY)
         if self.keeping is not None:
             told = {j: 1.0 for o, j in place_of.items() if o in self.keeping.options}
             model.row(told, low=float(self.keeping.least), high=INFINITY)

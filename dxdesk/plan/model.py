@@ -17,7 +17,7 @@ from dxdesk.plan.problem import PlannedNeed, Problem
 from dxdesk.plan.valuing import Worth
 
 INFINITY = float("inf")
-FEW_TO_HIRE = 3_000  # options; with more the rows of time alone bind whoever is not hired
+FEW_TO_HIRE = 4_000  # options; with more the rows of time alone bind whoever is not hired
 
 
 @dataclass(slots=True)

@@ -169,7 +169,7 @@ def _listen(solver: Any, model: Model, listening: Listening) -> None:
         if kind == kinds.kCallbackMipImprovingSolution:
             listening.found = _taken(model, said.mip_solution)
             listening.values = list(said.mip_solution)
-        if kind != kinds.kCallbackSimplexInterrupt:
+        if kind == kinds.kCallbackMipInterrupt:  # elsewhere a start's own value may stand there
             listening.bound = said.mip_dual_bound
         if kind in interrupts and listening.cancelled:
             answer.user_interrupt = True
