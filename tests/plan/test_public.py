@@ -6,10 +6,20 @@ from collections import Counter
 
 import pytest
 
+from dxdesk.plan.greedy import greedy
 from dxdesk.plan.model import model_of
 from dxdesk.plan.options import options_for
-from dxdesk.plan.running import Limits, Listening, run
+from dxdesk.plan.running import (
+    Limits,
+    Listening,
+    _give_start,
+    _listen,
+    program,
+    solver_with,
+    work,
+)
 from dxdesk.plan.solving import solve
+from dxdesk.plan.valuing import Worth
 from tests.plan.hard_rules import violations
 from tests.plan.public_cases import Case, gap_cases, median_cases
 
@@ -36,22 +46,33 @@ def test_a_plan_ended_early_claims_no_more_than_is_proven(seconds: float) -> Non
     assert -plan.bound <= case.known <= -plan.value
 
 
+class Heard(Listening):
+    """Keeps every bound that is heard."""
+
+    bounds: list[float]
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name == "bound" and isinstance(value, float):
+            self.__dict__.setdefault("bounds", []).append(value)
+        super().__setattr__(name, value)
+
+
 def test_what_a_start_is_worth_is_not_taken_for_a_bound() -> None:
-    case: Case = CASES["pmedcap08"]
-    options = options_for(case.problem).options
-    model = model_of(case.problem, options)
+    case: Case = CASES["pmedcap03"]
+    found = options_for(case.problem)
+    model = model_of(case.problem, found.options)
     for row in model.need_rows.values():
         model.lows[row] = 1.0
-    start = run(model, Limits(20.0, nodes=1)).chosen
-    assert start is not None
-    heard: list[float] = []
-
-    def over(listening: Listening) -> bool:
-        heard.append(float("inf") if listening.bound is None else listening.bound)
-        return len(heard) > 30
-
-    run(model, Limits(20.0), start=start, over=over)
-    assert min(heard) >= -case.known - 1e-6
+    start = greedy(case.problem, found)
+    assert len(start) == len(case.problem.needs)
+    assert Worth(case.problem).of(start) < -case.known
+    solver, heard = solver_with(Limits(20.0)), Heard()
+    solver.passModel(program(model))
+    _listen(solver, model, heard)
+    _give_start(solver, model, start)
+    work(solver)
+    least = -case.known - 1e-6
+    assert min(heard.bounds) >= least
 
 
 def test_hiring_ten_of_a_hundred_is_proven_best_from_the_most_hopeful_options_first() -> None:
