@@ -2898,6 +2898,10 @@
         <translation>中央</translation>
     </message>
     <message>
+        <source>municipalities judged</source>
+        <translation>団体</translation>
+    </message>
+    <message>
         <source>dxdesk practice</source>
         <translation>dxdeskの練習</translation>
     </message>
@@ -4740,6 +4744,10 @@
     <message>
         <source>Write the description of the post</source>
         <translation>職務記述書を書き出す</translation>
+    </message>
+    <message>
+        <source>Go to the dispatch plan</source>
+        <translation>派遣計画へ</translation>
     </message>
     <message>
         <source>Reckon</source>

@@ -77,8 +77,13 @@ def _contact(kit: Kit | None) -> str:
     return "" if kit is None else kit.contact or tr("not set")
 
 
+def counted(kit: Kit) -> str:
+    """For how many municipalities a kit is: 「34団体」."""
+    return tr("{count} municipalities").format(count=f"{len(kit.municipalities):,}")
+
+
 def _towns(kit: Kit | None) -> str:
-    return "" if kit is None else f"{len(kit.municipalities):,}"
+    return "" if kit is None else counted(kit)
 
 
 def _key(kit: Kit | None) -> str:

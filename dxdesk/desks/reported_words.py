@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dxdesk import shelf
+from dxdesk.ask.questions import Kind
+from dxdesk.errors import Refusal
 from dxdesk.report.needs_report import AskedQuestion
 from dxdesk.words import tr
 
@@ -11,10 +14,18 @@ def said(question: AskedQuestion | None) -> str:
     if question is None:
         return tr("not asked")
     if question.state == "answered":
-        return question.shown
+        return _named(question.shown) if question.kind == Kind.LOOKUP else question.shown
     if question.state == "unknown" and question.ask:
         return tr("does not know (asks: {ask})").format(ask=question.ask)
     return state_words(question.state)
+
+
+def _named(code: str) -> str:
+    """A municipality by its name: its code stands beside it already."""
+    try:
+        return shelf.municipality(code).name
+    except Refusal:
+        return code
 
 
 def state_words(state: str) -> str:

@@ -122,6 +122,11 @@ class Pen:
             self._canvas.setFillColorRGB(*fill)
         self._canvas.roundRect(x, HEIGHT - y - high, wide, high, radius, stroke=1, fill=bool(fill))
 
+    def ground(self, x: float, y: float, wide: float, high: float) -> None:
+        """White paper over what is drawn already."""
+        self._canvas.setFillColorRGB(1, 1, 1)
+        self._canvas.rect(x, HEIGHT - y - high, wide, high, stroke=0, fill=1)
+
     def hatch(self, x: float, y: float, wide: float, high: float, step: float = 4.0) -> None:
         """Slanting lines in a frame: what is neither full nor empty."""
         canvas = self._canvas

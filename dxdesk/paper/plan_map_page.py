@@ -15,6 +15,8 @@ from dxdesk.plan.map_places import Box, Frame, Label, Placed, Point, labels, pla
 
 _FILE = "plan_paper.toml"
 _HIGH, _SIZE, _MARK = 590.0, 8.6, 4.2
+_DOTS = (1.2, 2.2)
+_CLEAR = 2.2  # between a mark with its base and a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ def map_strips(facts: MapFacts) -> list[Strip]:
         for x, y in (drawing.points[key] for key in bases)
     ]
     room = Frame(LEFT, 0, RIGHT - LEFT, _HIGH)
-    named = labels(points, sizes, room, _MARK, squares)
+    named = labels(points, sizes, room, _MARK + _CLEAR, squares)
 
     def draw(pen: Pen, y: float) -> None:
         _draw(pen, y, facts, drawing, bases, named)
@@ -71,7 +73,7 @@ def _draw(
     where = {base: drawing.points[key] for key, base in bases.items()}
     for base, town, remote in facts.ways:
         (x, y), (u, v) = where[base], drawing.points[town]
-        dashes = (1.2, 2.2) if remote else ()
+        dashes = _DOTS if remote else ()
         pen.stroke(x, top + y, u, top + v, 0.7, ink.OUTLINE, dashes)
     for x, y in where.values():
         draw_base(pen, x, top + y)
@@ -88,6 +90,7 @@ def _draw_name(pen: Pen, top: float, name: str, label: Label, at: Point) -> None
         x = min(max(at[0], box.left), box.right)
         y = min(max(at[1], box.top), box.bottom)
         pen.stroke(at[0], top + at[1], x, top + y, 0.4, ink.OUTLINE, ())
+    pen.ground(box.left, top + box.top, box.width, box.height)  # a way behind is interrupted
     pen.text(
         box.left + box.width / 2,
         baseline(top + box.top + box.height / 2, _SIZE),
@@ -125,5 +128,8 @@ def _legend() -> Strip:
             else:
                 draw_mark(pen, x, y + 9, mark)
             x += 11 + pen.text(x + 9, baseline(y + 9, 8.6), _say(mark), 8.6) + 16
+        for way, dashes in (("visit", ()), ("online", _DOTS)):
+            pen.stroke(x - 4, y + 9, x + 14, y + 9, 0.9, ink.OUTLINE, dashes)
+            x += 20 + pen.text(x + 18, baseline(y + 9, 8.6), _say(way), 8.6) + 16
 
     return Strip(20, draw)

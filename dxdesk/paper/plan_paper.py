@@ -92,7 +92,8 @@ def plan_paper(paper: PlanPaper) -> Printed:
     """The paper as a PDF."""
     title = _say("page", "title")
     pen = Pen(title, _say("page", "subject", prefecture=paper.prefecture))
-    pages = laid_out(_blocks(paper), _FIRST)
+    again = {1 + number: _towns_head() for number in range(1, len(paper.towns))}
+    pages = laid_out(_blocks(paper), _FIRST, again)
     foot = _say("page", "foot", prefecture=paper.prefecture, name=paper.name)
     return drawn(pen, pages, lambda: _draw_head(pen, paper), foot, practice=paper.practice)
 
@@ -141,12 +142,15 @@ def _blocks(paper: PlanPaper) -> list[Sequence[Strip]]:
     ]
 
 
-def _towns(towns: Sequence[TownPart]) -> list[Sequence[Strip]]:
+def _towns_head() -> Strip:
     titles = [_say("towns", key) for key in ("town", "need", "person", "when", "way", "days")]
-    head = _TOWNS.row([*titles, _say("towns", "state")], head=True)
+    return _TOWNS.row([*titles, _say("towns", "state")], head=True)
+
+
+def _towns(towns: Sequence[TownPart]) -> list[Sequence[Strip]]:
     blocks: list[Sequence[Strip]] = []
     for number, town in enumerate(towns):
-        first = [_head("towns", _say("towns", "note")), head] if number == 0 else []
+        first = [_head("towns", _say("towns", "note")), _towns_head()] if number == 0 else []
         rows = [
             _TOWNS.row((town.name if at == 0 else "", *_cells(row)), ruled=at == len(town.rows) - 1)
             for at, row in enumerate(town.rows)
@@ -210,6 +214,6 @@ def _unmet_title(each: UnmetPart) -> Strip:
 
 def _assumptions(paper: PlanPaper) -> list[Sequence[Strip]]:
     lines = [strip for each in paper.assumptions for strip in _lines(f"・{each}", 9.4)]
-    rows = [_WEIGHTS.row(each) for each in paper.weights]
+    rows = [_WEIGHTS.broken(each) for each in paper.weights]
     weights = _name(_say("assumptions", "weights"))
     return [[_head("assumptions"), *lines, gap(8)], [weights, *rows]]

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from dxdesk.paper import pen as ink
 from dxdesk.paper.fonts import Face
-from dxdesk.paper.lines import fitted
+from dxdesk.paper.lines import fitted, set_lines
 from dxdesk.paper.pen import Align, Pen, baseline
 from dxdesk.paper.slip_strips import LEFT, RIGHT, Strip
 
 _SIZE, _LEAST, _HIGH = 9.2, 6.5, 17.0
+_NEXT, _MOST = 12.0, 4  # from line to line of a broken cell; its most lines
 _MONTH, _MONTHS_LEFT = 24.0, RIGHT - 12 * 24.0
 GREY: ink.Colour = (0.88, 0.88, 0.88)
 
@@ -35,10 +36,31 @@ class Columns:
 
         return Strip(_HIGH, draw)
 
+    def broken(self, cells: Sequence[str]) -> Strip:
+        """One row as high as its longest cell needs; nothing is set smaller or cut."""
+        rooms = [self._room(number) for number in range(len(cells))]
+        found = [
+            set_lines(words, Face.GOTHIC, _SIZE, right - left, _MOST, "…", flowing=True)
+            for words, (left, right) in zip(cells, rooms, strict=True)
+        ]
+        high = _HIGH + _NEXT * (max(map(len, found), default=1) - 1)
+
+        def draw(pen: Pen, y: float) -> None:
+            for lines, (left, _) in zip(found, rooms, strict=True):
+                for number, line in enumerate(lines):
+                    at = y + _HIGH / 2 + number * _NEXT
+                    pen.line(left, baseline(at, _SIZE), line, _SIZE)
+            pen.rule(y + high, LEFT, RIGHT, 0.4, ink.RULE)
+
+        return Strip(high, draw)
+
+    def _room(self, number: int) -> tuple[float, float]:
+        """From where to where a column's text may go."""
+        wide, ends = RIGHT - LEFT, (*self.edges, 1.0)
+        return LEFT + ends[number] * wide, LEFT + ends[number + 1] * wide - 5
+
     def _cell(self, pen: Pen, y: float, number: int, words: str, *, head: bool) -> None:
-        wide = RIGHT - LEFT
-        ends = (*self.edges, 1.0)
-        left, right = LEFT + ends[number] * wide, LEFT + ends[number + 1] * wide - 5
+        left, right = self._room(number)
         line, size = fitted(words, Face.GOTHIC, _SIZE, _LEAST, right - left)
         align = self.aligns[number]
         x = {"left": left, "right": right, "centre": (left + right) / 2}[align]

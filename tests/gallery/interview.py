@@ -199,6 +199,7 @@ def _words(text: str) -> Step:
         desk.asking.looking_up.open_words(text)
         for view in desk.findChildren(QListView):  # all rows before the picture is taken
             view.setLayoutMode(QListView.LayoutMode.SinglePass)
+            view.doItemsLayout()
 
     return step
 

@@ -76,6 +76,25 @@ def test_a_large_prefecture_is_printed_whole(tmp_path: Path) -> None:
     assert f"{printed.pages} / {printed.pages}" in said
 
 
+def test_a_table_that_goes_on_has_its_heads_again(tmp_path: Path) -> None:
+    towns = tuple(TownPart(f"第{n}町", (ROW,) * 3) for n in range(60))
+    said = copied_text(plan_paper(replace(PAPER, towns=towns)).pdf, tmp_path)
+    assert said.count("来かた") == said.count("状態") >= 4
+
+
+def test_a_long_weight_is_printed_to_its_end(tmp_path: Path) -> None:
+    long = "総務省資料の市町村の声（回数や時間に縛られない、常勤的な派遣）。数値ははじめの値"
+    weight = ("続けて行く期間の下限（希望がこれより短いときは希望のまま）", "2 か月", long)
+    said = copied_text(plan_paper(replace(PAPER, weights=(weight,))).pdf, tmp_path)
+    assert "希望のまま）" in said and "はじめの値" in said
+    assert "…" not in said
+
+
+def test_the_map_says_what_its_lines_are(tmp_path: Path) -> None:
+    assert all(row.way != "画面ごし" for town in PAPER.towns for row in town.rows)
+    assert "画面ごし" in copied_text(plan_paper(PAPER).pdf, tmp_path)
+
+
 def test_the_paper_is_grey_enough_to_be_copied(tmp_path: Path) -> None:
     picture = drawn(plan_paper(PAPER).pdf, tmp_path, 40)
     assert picture.getSize()[0] > 300

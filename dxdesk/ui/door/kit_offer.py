@@ -145,7 +145,7 @@ def _facts(kit: Kit) -> tuple[kit_words.Turn, ...]:
     due = wareki(kit.deadline) if kit.deadline else tr("not set")
     return (
         kit_words.Turn(tr("Deadline"), "", due),
-        kit_words.Turn(tr("Municipalities"), "", f"{len(kit.municipalities):,}"),
+        kit_words.Turn(tr("Municipalities"), "", kit_words.counted(kit)),
         kit_words.Turn(tr("Contact"), "", kit.contact or tr("not set")),
         kit_words.Turn(tr("Made on"), "", wareki(kit.made_on)),
     )

@@ -31,8 +31,15 @@ def answer_row(line: AnswerLine) -> tuple[QWidget, TextButton]:
     answered = line.state not in (UNANSWERED, LATER)
     button = TextButton(tr("Mend") if answered else tr("Answer it"), "pencil")
     button.setAccessibleName(f"{button.text()}: {line.text}")
+    button.setMinimumWidth(_widest())
     row.addWidget(button)
     return holder, button
+
+
+def _widest() -> int:
+    """Both words have the same room, so that the answers of all rows begin in one line."""
+    words = (tr("Mend"), tr("Answer it"))
+    return max(TextButton(each, "pencil").sizeHint().width() for each in words)
 
 
 def _said(line: AnswerLine) -> QVBoxLayout:

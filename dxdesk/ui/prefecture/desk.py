@@ -223,7 +223,7 @@ class PrefectureDesk(QObject):
 
     def _show_keys(self) -> None:
         if self._at:
-            self.frame.status.set_keys(self.screens[self._at].keys)
+            self.frame.status.set_keys(self.screens[self._at].keys_now())
 
     def do(self, decision: Decision) -> None:
         """Go where a decision is made."""
@@ -254,6 +254,7 @@ class PrefectureDesk(QObject):
         if key in BANDED:
             here = [each for each in self.decisions if each.place == key]
             self.screens[key].show_decisions(here)
+        self._show_keys()
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Take reports that were opened from outside into the inbox, once the desk is free."""

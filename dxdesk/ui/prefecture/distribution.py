@@ -74,8 +74,8 @@ class DistributionStrip(QWidget):
     def show_rows(self, rows: tuple[DimensionRow, ...], top: int, line: int) -> None:
         """`top` and `line` are the heights of the heat map's header and rows, in pixels."""
         self._rows, self._top, self._line = rows, top, line
-        middle = tr("median")
-        spoken = [f"{row.name} n {len(row.levels)} {middle} {row.middle}" for row in rows]
+        middle, judged = tr("median"), tr("municipalities judged")
+        spoken = [f"{row.name} {judged} {len(row.levels)} {middle} {row.middle}" for row in rows]
         self.setAccessibleName("、".join(spoken))
         self.update()
 
@@ -84,7 +84,7 @@ class DistributionStrip(QWidget):
         painter.setFont(letters(px(13)))
         painter.setPen(current().colour("muted"))
         head = QRect(0, self._top - px(22), self.width(), px(20))
-        painter.drawText(head.adjusted(0, 0, -px(44), 0), RIGHT, "n")
+        painter.drawText(head.adjusted(0, 0, -px(44), 0), RIGHT, tr("municipalities judged"))
         painter.drawText(head.adjusted(0, 0, -px(6), 0), RIGHT, tr("median"))
         for number, row in enumerate(self._rows):
             line = QRect(0, self._top + number * self._line, self.width(), self._line)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from dxdesk.desks.decisions import PLAN
 from dxdesk.desks.hiring import Advice, KindAdvice
 from dxdesk.desks.overview import Picture
 from dxdesk.desks.posts import office_words
@@ -98,6 +99,7 @@ class HireScreen(Screen):
         self._advice: Advice | None = None
         self._kinds: list[KindAdvice] = []
         self._reckoning = False
+        self._planned = False  # nothing can be reckoned before there is a plan
         self._lay_out()
         self.bar.forward.connect(self._forward)
         self.again.clicked.connect(self._ask)
@@ -138,6 +140,7 @@ class HireScreen(Screen):
         towns = [(each.town.code, each.town.name) for each in picture.towns]
         self.wish.show_bases([("", office_words()), *towns])
         self.cost.show_year(picture.fiscal_year + 1)
+        self._planned = picture.planned is not None
         self.show_advice(None)
         if picture.planned is None:
             words = tr("There is no plan yet. Make a dispatch plan first.")
@@ -194,6 +197,8 @@ class HireScreen(Screen):
             self.bar.set_primary(tr("Stop"), "stop")
         elif self._advice is not None:
             self.bar.set_primary(tr("Write the description of the post"), "file-word-outline")
+        elif not self._planned:
+            self.bar.set_primary(tr("Go to the dispatch plan"))
         else:
             self.bar.set_primary(tr("Reckon"), "calculator-variant-outline")
 
@@ -204,6 +209,8 @@ class HireScreen(Screen):
     def _forward(self) -> None:
         if self._reckoning:
             self.stop_wanted.emit()
+        elif not self._planned:
+            self.place_wanted.emit(PLAN, "")
         elif self._advice is None:
             self._ask()
         elif (kind := self.table.current_record()) is not None:

@@ -161,6 +161,9 @@ class InboxScreen(Screen):
         self.detail.opened.connect(lambda code: self.place_wanted.emit(TOWN, code))
         self.bar.forward.connect(self._forward)
 
+    def keys_now(self) -> tuple[tuple[str, str], ...]:
+        return self.keys if self.model.rowCount() else ()
+
     def first_focus(self) -> QWidget:
         return self.table if self.model.rowCount() else self.bar.primary
 

@@ -23,6 +23,7 @@ from dxdesk.ui.theme import px
 
 MARGIN = 24
 GAP = 12
+ALWAYS = ("Ctrl+Enter", "Esc", "Alt+←→")  # keys that need no row to go through
 SIDE_BY_SIDE = 900  # pixels at 100 % text below which panels stand below each other
 
 
@@ -196,6 +197,11 @@ class Screen(QWidget):
     def show_decisions(self, decisions: Sequence[Decision]) -> None:
         """Say what waits for a decision here."""
         self.band.show_decisions(decisions)
+
+    def keys_now(self) -> tuple[tuple[str, str], ...]:
+        """The keys that do something here; while nothing is there yet, those of every screen."""
+        empty = any(each.isVisibleTo(self) for each in self.findChildren(Nothing))
+        return tuple(each for each in self.keys if not empty or each[0] in ALWAYS)
 
     def first_focus(self) -> QWidget:
         """What has the focus when the screen is opened."""

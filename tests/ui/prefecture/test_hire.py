@@ -39,8 +39,9 @@ def test_without_a_plan_the_screen_says_what_comes_first(
 ) -> None:
     empty.open("hire")
     assert "先に派遣計画" in empty.hire._nothing.words.text()
+    assert empty.hire.bar.primary.text() == "派遣計画へ"
     qtbot.mouseClick(empty.hire.bar.primary, LEFT)
-    assert "先に計画" in empty.frame.notice.text()
+    assert empty.current() == "plan"
 
 
 def test_cost_and_candidates_of_the_chosen_kind_stand_beside_it(

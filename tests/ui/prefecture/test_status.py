@@ -96,3 +96,16 @@ def test_alt_and_a_number_opens_every_place(full: PrefectureDesk, qtbot: QtBot) 
     for number, key in enumerate([key for key in full.screens if key != "keys"], start=1):
         qtbot.keyClick(full.frame, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
         assert full.current() == key
+
+
+def test_no_key_is_promised_where_there_is_nothing_to_go_through(empty: PrefectureDesk) -> None:
+    for place in ("inbox", "compare", "pool", "plan", "hire"):
+        empty.open(place)
+        keys = {key for key, _ in empty.screens[place].keys_now()}
+        assert keys <= {"Ctrl+Enter", "Esc"}, place
+
+
+def test_the_keys_of_a_place_stand_below_once_there_is_something(full: PrefectureDesk) -> None:
+    for place in ("inbox", "compare", "pool", "plan"):
+        full.open(place)
+        assert full.screens[place].keys_now() == full.screens[place].keys != ()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dxdesk.desks import across
+from dxdesk.desks.reported_words import said
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 
 LEFT = Qt.MouseButton.LeftButton
@@ -121,3 +122,11 @@ def test_contracts_are_listed_nearest_first(full: PrefectureDesk) -> None:
     full.open("compare")
     ends = [end.ends_on for end in full.compare.contracts.model.records()]
     assert ends == sorted(ends) and ends
+
+
+def test_the_answer_to_which_municipality_is_its_name(full: PrefectureDesk) -> None:
+    assert full.picture is not None
+    for state in full.picture.arrived:
+        assert state.report is not None
+        asked = next(each for each in state.report.questions if each.id == "A01")
+        assert said(asked) == state.town.name
