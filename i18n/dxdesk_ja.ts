@@ -9052,11 +9052,13 @@ know</source>
     </message>
     <message>
         <source>, no notice changes</source>
-        <translation>・通知の変更なし</translation>
+        <translation>
+通知の変更なし</translation>
     </message>
     <message>
         <source>, {count} notices change</source>
-        <translation>・通知の変更 {count}件</translation>
+        <translation>
+通知の変更 {count}件</translation>
     </message>
     <message>
         <source>pinned {count} (P)</source>

@@ -162,7 +162,7 @@ class InboxScreen(Screen):
         self.bar.forward.connect(self._forward)
 
     def keys_now(self) -> tuple[tuple[str, str], ...]:
-        return self.keys if self.model.rowCount() else ()
+        return self.keys if self.model.rowCount() else (("Ctrl+Enter", tr("primary button")),)
 
     def first_focus(self) -> QWidget:
         return self.table if self.model.rowCount() else self.bar.primary

@@ -20,6 +20,7 @@ from dxdesk.desks.decisions import Decision
 from dxdesk.ui.parts import ActionBar, Card, IconLabel, PlainLabel, rule
 from dxdesk.ui.prefecture.decision_band import DecisionBand
 from dxdesk.ui.theme import px
+from dxdesk.words import tr
 
 MARGIN = 24
 GAP = 12
@@ -201,7 +202,8 @@ class Screen(QWidget):
     def keys_now(self) -> tuple[tuple[str, str], ...]:
         """The keys that do something here; while nothing is there yet, those of every screen."""
         empty = any(each.isVisibleTo(self) for each in self.findChildren(Nothing))
-        return tuple(each for each in self.keys if not empty or each[0] in ALWAYS)
+        here = tuple(each for each in self.keys if not empty or each[0] in ALWAYS)
+        return here or (("Ctrl+Enter", tr("primary button")),)
 
     def first_focus(self) -> QWidget:
         """What has the focus when the screen is opened."""

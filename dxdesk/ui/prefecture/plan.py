@@ -157,9 +157,15 @@ class PlanScreen(Screen):
         if not (self.solving or self.papering):
             self._show_state()
         if came and self.table is not None:  # the first plan: the panels are laid out before it
-            QTimer.singleShot(0, self, self._fill)
+            QTimer.singleShot(0, self, self._begin)
         else:
             self._fill()
+
+    def _begin(self) -> None:
+        """The first plan: the keys below are those of the table, so it has them."""
+        self._fill()
+        if self.bar.primary.hasFocus():
+            self.first_focus().setFocus()
 
     def _fill(self) -> None:
         """Put the plan into its panels."""

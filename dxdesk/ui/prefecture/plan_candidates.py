@@ -83,7 +83,7 @@ def given_up_words(each: Candidate) -> str:
 
 
 def effect_words(each: Candidate) -> str:
-    """「急ぐ 3→2件・通知の変更なし」."""
+    """「急ぐの残り 3→2件」, and below it 「通知の変更なし」."""
     before, after = each.urgent
     urgent = tr("urgent left {before} → {after}").format(before=before, after=after)
     if each.notices <= 0:
