@@ -51,23 +51,12 @@ class Decomposition:
     def work(self, start: Iterable[Option], learn: Learn) -> None:
         """Rounds until the bound is as good as it gets, or the time is over."""
         self.hold(start)
-        if self._look(self.prices, learn, sharp=False):
-            self._rounds(MOST_ROUNDS, learn, sharp=False)
+        if self._look(self.prices, learn):
+            self._rounds(learn)
 
-    def sharpen(self, rounds: int, learn: Learn) -> None:
-        """The same without years that take a need twice; dearer, and never worse."""
-        import numpy
-
-        twice = [n for n, year in enumerate(self._columns) if not self.pricing.keeps(year)]
-        first = len(self.pricing.free) + 2 * len(self.pricing.rows)
-        for n in twice:
-            self._master.changeColBounds(first + n, 0.0, 0.0)
-        if self._look(numpy.array(self.prices), learn, sharp=True):
-            self._rounds(rounds, learn, sharp=True)
-
-    def _rounds(self, most: int, learn: Learn, *, sharp: bool) -> None:
+    def _rounds(self, learn: Learn) -> None:
         gained_at, known = 0, self.bound
-        for turn in range(most):
+        for turn in range(MOST_ROUNDS):
             if known - self.bound >= CLOSE * abs(known):
                 gained_at, known = turn, self.bound
             found = None if turn - gained_at > PATIENCE else self._new_prices()
@@ -78,7 +67,7 @@ class Decomposition:
                 return
             if not turn % 2:
                 prices = (prices + self.prices) / 2
-            if not self._look(prices, learn, sharp=sharp):
+            if not self._look(prices, learn):
                 return
 
     def hold(self, chosen: Iterable[Option]) -> None:
@@ -113,8 +102,8 @@ class Decomposition:
         key = self.years[year]
         return sum(float(net[j]) for j in year) + self.pricing.hired(key, net) - self.worth[key]
 
-    def _look(self, prices: numpy.ndarray, learn: Learn, *, sharp: bool) -> bool:
-        priced = self.pricing.priced(prices, self._over, sharp=sharp)
+    def _look(self, prices: numpy.ndarray, learn: Learn) -> bool:
+        priced = self.pricing.priced(prices, self._over)
         if priced is None:
             return False
         for key, year in priced.years.items():

@@ -17,9 +17,7 @@ from dxdesk.plan.problem import Pin, Problem
 from dxdesk.plan.relaxation import Relaxation
 
 # Options a person looked at, options planned together, and how often everybody has a turn.
-ONE_TURN = ((60, 180, 1),)
-STAGES = ((60, 180, 2), (100, 260, 3), (200, 400, 9))
-MANY_OPTIONS = 10_000  # fewer are sooner solved as a whole than by more turns
+STAGES = ((60, 180, 2), (100, 260, 3), (60, 480, 2), (100, 700, 9))
 MOST_PEOPLE = 8
 NODES = 20  # of one neighbourhood's search tree
 LEAST_GAIN = 0.001  # a turn of everybody that brings less is the last of its stage
@@ -153,8 +151,7 @@ def improve(
 
     `plan` is the plan as it stands and its value; `plan_anew` says False when the time is over.
     """
-    stages = STAGES if len(options) > MANY_OPTIONS else ONE_TURN
-    for each, most, turns in stages:
+    for each, most, turns in STAGES:
         kernel = favoured(options, relaxation, each * people)
         for turn in range(turns):
             _, before = plan()

@@ -78,13 +78,8 @@ class Pricing:
         paid = numpy.bincount(self._column, prices[self._row] * self._factor, len(self.model.gains))
         return self.gains - paid
 
-    def priced(
-        self, prices: numpy.ndarray, over: Callable[[], bool], *, sharp: bool
-    ) -> Priced | None:
-        """The bound at these prices; None when the time was over before everybody had a year.
-
-        With `sharp` nobody takes a need twice, and pins and known clashes count.
-        """
+    def priced(self, prices: numpy.ndarray, over: Callable[[], bool]) -> Priced | None:
+        """The bound at these prices; None when the time was over before everybody had a year."""
         import numpy
 
         net = self.net(prices)
@@ -97,7 +92,7 @@ class Pricing:
         for key in self.years:
             if over():
                 return None
-            worth[key], years[key] = self.best(key, net, sharp=sharp)
+            worth[key], years[key] = self.best(key, net)
             bound += worth[key]
         return Priced(bound, years, worth)
 
@@ -111,12 +106,12 @@ class Pricing:
         chosen = [self.model.options[j] for j in year]
         return self.keeps(year) and not clashes_in(self.problem, chosen)
 
-    def best(self, key: str, net: numpy.ndarray, *, sharp: bool) -> tuple[float, Year]:
+    def best(self, key: str, net: numpy.ndarray) -> tuple[float, Year]:
         """What no year of one person exceeds, and a year."""
         years, hired = self.years[key], self.hired(key, net)
         pinned = any(self.model.lows[row] > -INFINITY for row in self.model.own_rows.get(key, ()))
         worth, year = years.best(net) if years.small and not pinned else (INFINITY, [])
-        if worth == INFINITY or (sharp and not self.keeps(year)):
+        if worth == INFINITY:
             worth, year = self._searched(key, net)
         if not pinned and worth + hired <= 0:
             return 0.0, ()

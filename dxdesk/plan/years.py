@@ -1,8 +1,10 @@
 """The best year of one person at given prices, exact in days and assignments at once.
 
 Month by month, the state is what the person is busy with: for each of the assignments at once the
-month it ends and its load. Every table of states is symmetric in its places. A need taken twice
-is not kept out here; whoever asks has to look.
+month it ends and its load. Every table of states is symmetric in its places. A need that a best
+year took twice is watched from then on: the state also says whether it was taken (the field's
+"decremental state space relaxation"). Where the table would grow too large, a need may be taken
+twice all the same: what comes out is then still what no year exceeds.
 """
 
 from __future__ import annotations
@@ -21,8 +23,11 @@ MOST_STATES = 600_000
 NEVER = -1e15
 LEAST_GAIN = 1e-6
 
-# What was done to the table: (place freed, codes ended, which of them) or (code, column, where).
-_Step = tuple[bool, int, Any, Any]
+MOST_WATCHED = 5  # needs of one person; each doubles the table
+
+# What was done to the table: (False, place freed, codes ended, which of them, -1) or
+# (True, code begun, column, where it was better, place of the need among those watched or -1).
+_Step = tuple[bool, int, Any, Any, int]
 
 
 class Years:
@@ -34,6 +39,9 @@ class Years:
         import numpy
 
         self.columns = numpy.array(columns, dtype=numpy.int64)
+        self._needs = [options[j].need for j in columns]
+        self._number = {j: number for number, j in enumerate(columns)}
+        self._watched: list[str] = []
         busy = sorted({(options[j].end, options[j].load) for j in columns})
         code = {pair: number for number, pair in enumerate(busy, 1)}
         self.places, self._codes = max(1, person.towns_at_once), len(busy) + 1
@@ -60,13 +68,33 @@ class Years:
         """The most a year is worth when each column gains so much, and the columns of it."""
         if self._sack is not None:
             return self._sack.best(gains)
+        while True:
+            worth, year = self._best(gains)
+            if not self._watch(year):
+                return worth, year
+
+    def _best(self, gains: numpy.ndarray) -> tuple[float, list[int]]:
         table = self._empty()
         steps: list[_Step] = []
         own = gains[self.columns].tolist()
         for month in range(MONTHS):
             self._begin(table, month, own, steps)
             self._end(table, month, steps)
-        return float(table[(0,) * self.places]), self._traced(steps)
+        idle = table[(0,) * self.places]
+        taken = _index(int(idle.argmax()), len(self._watched))
+        return float(idle[taken]), self._traced(steps, list(taken))
+
+    def _watch(self, year: Sequence[int]) -> bool:
+        """Whether needs the year takes twice can be watched from now on."""
+        needs = [self._needs[self._number[j]] for j in year]
+        twice = sorted({need for need in needs if needs.count(need) > 1})
+        for need in twice:
+            larger = self._codes**self.places * 2 ** (len(self._watched) + 1)
+            if len(self._watched) == MOST_WATCHED or larger > MOST_STATES:
+                return False
+            self._watched.append(need)
+            self._barred = self._barred[..., None]
+        return bool(twice)
 
     def through(self, gains: numpy.ndarray) -> dict[int, float]:
         """For each column what no year that holds it exceeds, where that is soon told."""
@@ -75,18 +103,27 @@ class Years:
     def _empty(self) -> numpy.ndarray:
         import numpy
 
-        table = numpy.full((self._codes,) * self.places, NEVER)
-        table[(0,) * self.places] = 0.0
+        table = numpy.full((self._codes,) * self.places + (2,) * len(self._watched), NEVER)
+        table[(0,) * table.ndim] = 0.0
         return table
 
     def _paying(self, month: int, gains: Sequence[float]) -> list[tuple[int, int, float]]:
-        """(code, number of the column, gain) of what pays; of one code as many as have place."""
+        """(code, number of the column, gain) of what pays; of one code as many as have place,
+        of one watched need a single one."""
         found = []
         for code, numbers in self._starting[month].items():
-            paying = [(-gains[n], n) for n in numbers if gains[n] > LEAST_GAIN]
-            if len(paying) > 1:
-                paying.sort()
-            found += [(code, n, -less) for less, n in paying[: self.places]]
+            left = self.places
+            seen: set[str] = set()
+            for gain, n in sorted((-gains[n], n) for n in numbers if gains[n] > LEAST_GAIN):
+                need = self._needs[n]
+                if need in seen:
+                    continue
+                if need in self._watched:
+                    seen.add(need)
+                found.append((code, n, -gain))
+                left -= 1
+                if not left:
+                    break
         return found
 
     def _begin(
@@ -95,15 +132,23 @@ class Years:
         import numpy
 
         for code, number, gain in self._paying(month, gains):
-            taken = self._barred[code] + gain
-            taken += table[0]
-            better = taken > table[code]
+            need = self._needs[number]
+            bit = self._watched.index(need) if need in self._watched else -1
+            before, after = self._without(bit, 0), self._without(bit, 1)
+            taken = table[0, *before] + (self._barred[code, ...] + gain)[before]
+            better = taken > table[code, *after]
             if not better.any():
                 continue
-            steps.append((True, code, int(self.columns[number]), better))
+            steps.append((True, code, int(self.columns[number]), better, bit))
             for place in self._at:
-                there = (*place, code)
-                table[there] = numpy.maximum(table[there], taken)
+                there = table[(*place, code, *after)]
+                numpy.maximum(there, taken, out=there)
+
+    def _without(self, bit: int, taken: int) -> tuple[Any, ...]:
+        """The part of a table in which a watched need is (not) taken; all of it for bit -1."""
+        if bit < 0:
+            return (Ellipsis,)
+        return (Ellipsis, taken, *(slice(None),) * (len(self._watched) - 1 - bit))
 
     def _end(self, table: numpy.ndarray, month: int, steps: list[_Step]) -> None:
         ending = self._ending[month]
@@ -112,55 +157,69 @@ class Years:
         for place, before in enumerate(self._at):
             part = table[(*before, ending)]
             which = part.argmax(place)
-            steps.append((False, place, ending, which))
+            steps.append((False, place, ending, which, -1))
             table[(*before, 0)] = part.max(place)
             table[(*before, ending[1:])] = NEVER
 
-    def _traced(self, steps: Sequence[_Step]) -> list[int]:
+    def _traced(self, steps: Sequence[_Step], taken: list[int]) -> list[int]:
+        """The columns behind the best end, in which these watched needs were `taken`."""
         state, year = [0] * self.places, []
-        for begins, first, second, where in reversed(steps):
-            if begins:
-                for place in range(self.places):
-                    if state[place] == first and where[tuple(state[:place] + state[place + 1 :])]:
-                        year.append(int(second))
-                        state[place] = 0
-                        break
-            elif not state[first]:
-                others = tuple(state[:first] + state[first + 1 :])
-                state[first] = int(second[where[others]])
+        for begins, first, second, where, bit in reversed(steps):
+            if not begins:
+                if not state[first]:
+                    others = (*state[:first], *state[first + 1 :], *taken)
+                    state[first] = int(second[where[others]])
+                continue
+            if first not in state or (bit >= 0 and not taken[bit]):
+                continue
+            bits = taken if bit < 0 else taken[:bit] + taken[bit + 1 :]
+            place = state.index(first)
+            if where[(*state[:place], *state[place + 1 :], *bits)]:
+                year.append(int(second))
+                state[place] = 0
+                if bit >= 0:
+                    taken[bit] = 0
         return year
 
 
-class _Sack:
-    """A year of one span for all: only the days count."""
+def _index(place: int, bits: int) -> tuple[int, ...]:
+    """Which needs are taken at a place of a flat table of so many bits."""
+    return tuple(place >> (bits - 1 - bit) & 1 for bit in range(bits))
 
-    def __init__(self, columns: Sequence[int], loads: Sequence[int], room: int) -> None:
-        self._columns, self._loads, self._room = columns, loads, room
+
+class _Sack:
+    """A year of one span for all: only the days count, and every need once."""
+
+    def __init__(self, of_need: Sequence[Sequence[tuple[int, int]]], room: int) -> None:
+        self._of_need, self._room = of_need, room  # (column, load) of each need
 
     def through(self, gains: numpy.ndarray) -> dict[int, float]:
         found = {}
-        for j, load in zip(self._columns, self._loads, strict=True):
-            if load <= self._room:
-                alone = gains.copy()
-                alone[j] = 0.0
-                rest = _Sack(self._columns, self._loads, self._room - load)
-                found[j] = rest.best(alone)[0] + float(gains[j])
+        for number, columns in enumerate(self._of_need):
+            others = [*self._of_need[:number], *self._of_need[number + 1 :]]
+            for j, load in columns:
+                if load <= self._room:
+                    rest, _ = _Sack(others, self._room - load).best(gains)
+                    found[j] = rest + float(gains[j])
         return found
 
     def best(self, gains: numpy.ndarray) -> tuple[float, list[int]]:
         import numpy
 
         most = numpy.zeros(self._room + 1)
-        taken: list[tuple[int, int, numpy.ndarray]] = []
-        for j, load in zip(self._columns, self._loads, strict=True):
-            if gains[j] > LEAST_GAIN and load <= self._room:
-                more = most[: self._room + 1 - load] + gains[j]
-                better = more > most[load:]
-                most[load:] = numpy.maximum(most[load:], more)
-                taken.append((j, load, better))
+        choices: list[tuple[Sequence[tuple[int, int]], numpy.ndarray]] = []
+        for columns in self._of_need:
+            before, choice = most.copy(), numpy.full(self._room + 1, -1)
+            for number, (j, load) in enumerate(columns):
+                if gains[j] > LEAST_GAIN and load <= self._room:
+                    more = before[: self._room + 1 - load] + gains[j]
+                    choice[load:][more > most[load:]] = number
+                    most[load:] = numpy.maximum(most[load:], more)
+            choices.append((columns, choice))
         room, year = self._room, []
-        for j, load, better in reversed(taken):
-            if room >= load and better[room - load]:
+        for columns, choice in reversed(choices):
+            if choice[room] >= 0:
+                j, load = columns[choice[room]]
                 year.append(j)
                 room -= load
         return float(most[self._room]), year
@@ -169,7 +228,9 @@ class _Sack:
 def _sack_of(person: Specialist, options: Sequence[Option], columns: Sequence[int]) -> _Sack | None:
     """When all columns span the same months and so many at once are no limit."""
     spans = {(options[j].start, options[j].end) for j in columns}
-    needs = {options[j].need for j in columns}
-    if len(spans) > 1 or person.towns_at_once < len(needs):
+    of_need: dict[str, list[tuple[int, int]]] = {}
+    for j in columns:
+        of_need.setdefault(options[j].need, []).append((j, options[j].load))
+    if len(spans) > 1 or person.towns_at_once < len(of_need):
         return None
-    return _Sack(columns, [options[j].load for j in columns], half_days_free(person))
+    return _Sack(list(of_need.values()), half_days_free(person))
