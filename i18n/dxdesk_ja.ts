@@ -5002,6 +5002,10 @@
         <translation>行ける人をさがす（Enter）</translation>
     </message>
     <message>
+        <source>Pinned to {name}; it is not in this plan.</source>
+        <translation>{name}さんに固定しています。いまの計画には、まだ入っていません。</translation>
+    </message>
+    <message>
         <source>Pin {name} to this need</source>
         <translation>{name}さんに固定する</translation>
     </message>

@@ -56,6 +56,7 @@ class PlanTable:
     bans: Mapping[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)  # keys of pins
     name: str = ""  # of the plan
     withdrawn: tuple[Commitment, ...] = ()  # told, and not in this plan
+    waiting: frozenset[tuple[str, str]] = frozenset()  # (person, need) pinned, not in this plan
 
     @property
     def needs(self) -> int:
@@ -77,8 +78,13 @@ class PlanTable:
 
     @property
     def pinned(self) -> int:
-        """How many visits are pinned."""
-        return sum(visit.pinned for visits in self.visits.values() for visit in visits)
+        """How many visits are pinned, those of the next plan included."""
+        now = sum(visit.pinned for visits in self.visits.values() for visit in visits)
+        return now + len(self.waiting)
+
+    def waits(self, town: str, person: str) -> bool:
+        """Whether a pin stands in this cell although nobody is planned for it."""
+        return any(who == person and need.startswith(f"{town}:") for who, need in self.waiting)
 
     def gaps_of(self, town: str) -> tuple[Gap, ...]:
         """The needs of a municipality nobody goes to."""
@@ -117,7 +123,14 @@ def plan_table(picture: Picture) -> PlanTable | None:
         bans=bans,
         name=picture.kept.name if picture.kept else "",
         withdrawn=standing.withdrawn,
+        waiting=_waiting(picture.pins, planned),
     )
+
+
+def _waiting(pins: tuple[Pin, ...], planned: Planned) -> frozenset[tuple[str, str]]:
+    """Pins the plan has not met: set since it was made, or left out of it."""
+    sent = {(each.specialist, each.need) for each in planned.plan.assignments}
+    return frozenset((p.specialist, p.need) for p in pins if not p.forbidden) - sent
 
 
 def _gaps(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 
 from dxdesk import shelf
@@ -62,7 +64,7 @@ class PlanDetail(Panel):
         for gap in self._gaps[:MOST_GAPS]:
             self._add_gap(gap)
             if self._offers and who is not None:
-                self.inner.addWidget(self._offer(who, gap))
+                self._add_offer(table, who, gap)
             self.inner.addWidget(self._asker(gap))
             self.inner.addWidget(rule())
         if barred and who is not None:
@@ -95,8 +97,10 @@ class PlanDetail(Panel):
             visit = self._visits[0]
             self.pin_wanted.emit(visit.person.key, visit.need.key, visit.pinned)
         elif self._offers:
-            person, gap = self._offers[0]
-            self.pin_wanted.emit(person.key, gap.need.key, False)
+            waiting = self._table.waiting if self._table else frozenset()
+            pairs = [(person.key, gap.need.key) for person, gap in self._offers]
+            pair = next((each for each in pairs if each in waiting), pairs[0])
+            self.pin_wanted.emit(*pair, pair in waiting)
 
     def forbid_first(self) -> None:
         """F: never this person for this need; in an empty cell, never in this town, or again."""
@@ -143,11 +147,19 @@ class PlanDetail(Panel):
         button.clicked.connect(lambda: self.candidates_wanted.emit(gap.need.key))
         return button
 
-    def _offer(self, person: Specialist, gap: Gap) -> OutlineButton:
-        words = tr("Pin {name} to this need").format(name=person.name)
-        button = OutlineButton(words, "pin", small=True)
-        button.clicked.connect(lambda: self.pin_wanted.emit(person.key, gap.need.key, False))
-        return button
+    def _add_offer(self, table: PlanTable, person: Specialist, gap: Gap) -> None:
+        """Pin somebody to a need, or say that this was done and take it back."""
+        waits = (person.key, gap.need.key) in table.waiting
+        if waits:
+            said = tr("Pinned to {name}; it is not in this plan.").format(name=person.name)
+            self.inner.addWidget(PlainLabel(said, "note", role="primary"))
+        words = tr("Release the pin (P)") if waits else tr("Pin {name} to this need")
+        button = OutlineButton(
+            words.format(name=person.name), "pin-off-outline" if waits else "pin", small=True
+        )
+        pin = partial(self.pin_wanted.emit, person.key, gap.need.key, waits)
+        button.clicked.connect(lambda: pin())
+        self.inner.addWidget(button)
 
     def _add_barred(self, table: PlanTable, person: Specialist) -> None:
         town = self._place[0]

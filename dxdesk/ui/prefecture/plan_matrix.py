@@ -35,6 +35,7 @@ from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 VISITS = Qt.ItemDataRole.UserRole
+WAITS = VISITS + 1  # a pin the plan has not met
 ROW, COLUMN = 26, 64
 
 
@@ -67,6 +68,13 @@ class PlanModel(QAbstractTableModel):
         town, person = table.towns[index.row()], table.people[index.column()]
         return table.visits.get((town.code, person.key), ())
 
+    def waits(self, index: Index) -> bool:
+        """Whether a pin stands in an empty cell."""
+        table = self.table
+        if table is None or not index.isValid() or index.column() >= len(table.people):
+            return False
+        return table.waits(table.towns[index.row()].code, table.people[index.column()].key)
+
     def missing(self, row: int) -> int:
         """Half-days a week a municipality asks for and nobody gives."""
         assert self.table is not None  # there are rows only in a plan
@@ -76,12 +84,15 @@ class PlanModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == VISITS:
             return self.visits(index)
+        if role == WAITS:
+            return self.waits(index)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(index)
         if role == Qt.ItemDataRole.AccessibleTextRole and self.table is not None:
             person = self.headerData(index.column(), Qt.Orientation.Horizontal)
             visits = self.visits(index)
             state = state_name(lowest_state(visits)) if visits else ""
+            state = tr("pinned") if self.waits(index) and not visits else state
             town = self.table.towns[index.row()].name
             return f"{town} {person} {self._words(index)} {state}".rstrip()
         return None
@@ -137,6 +148,11 @@ class AssignmentDelegate(QStyledItemDelegate):
         words, visits = str(index.data() or ""), index.data(VISITS)
         if visits:
             self._paint_visit(painter, option.rect, words, visits)
+        elif index.data(WAITS):
+            side = px(14)
+            icon = QRect(0, 0, side, side)
+            icon.moveCenter(option.rect.center())
+            paint_icon(painter, icon, "pin", "primary")
         elif words:
             painter.setFont(letters(px(13), bold=True))
             painter.setPen(current().colour("bad"))

@@ -15,7 +15,7 @@ from dxdesk.desks.plan_table import Visit
 from dxdesk.plan.commitment import CONFIRMED, DRAFT, NOTIFIED
 from dxdesk.store import opening, planners_word
 from dxdesk.store.commitments import commitments
-from dxdesk.ui.parts import OutlineButton
+from dxdesk.ui.parts import OutlineButton, PlainLabel
 from dxdesk.ui.prefecture.compare_plans import ComparePlans
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 from dxdesk.ui.prefecture.ledger_view import LedgerView
@@ -342,3 +342,28 @@ def test_the_workbook_has_one_button_on_every_view(full: PrefectureDesk) -> None
         full.plan.show_view(view)
         QApplication.processEvents()
         assert full.plan.export.isVisible() == wanted
+
+
+def test_a_pin_in_an_empty_cell_is_seen_and_p_takes_it_back(
+    full: PrefectureDesk, qtbot: QtBot
+) -> None:
+    full.open("plan")
+    matrix, table = full.plan.matrix, full.plan.table
+    assert table is not None
+    gap = table.gaps[0]
+    column = next(
+        number
+        for number, person in enumerate(table.people)
+        if (gap.town.code, person.key) not in table.visits
+    )
+    row = [town.code for town in table.towns].index(gap.town.code)
+    matrix.setCurrentIndex(matrix.plan.index(row, column))
+    for seen in (True, False):
+        qtbot.keyClick(matrix, Qt.Key.Key_P)
+        qtbot.waitUntil(lambda: not full.busy, timeout=20_000)
+        QApplication.processEvents()
+        cell = matrix.plan.index(row, column)
+        assert matrix.plan.waits(cell) is seen
+        assert ("固定" in str(cell.data(Qt.ItemDataRole.AccessibleTextRole))) is seen
+        told = [label.text() for label in full.plan.detail.findChildren(PlainLabel)]
+        assert any("まだ入っていません" in words for words in told) is seen
