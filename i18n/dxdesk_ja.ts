@@ -400,6 +400,10 @@
         <translation>行ける団体の数を、ほかの何よりも先に考えます。</translation>
     </message>
     <message>
+        <source>Count the steps of the search instead of the seconds: so many for each part of it. The same seed and work then give the same plan on every computer, slow or fast.</source>
+        <translation>秒の代わりに、探す手数を数えて終えます。探す部分ごとの手数です。ほかの指定と手数が同じなら、遅いパソコンでも速いパソコンでも同じ計画になります。</translation>
+    </message>
+    <message>
         <source>Write towns, needs, plan and pool as an Excel workbook.</source>
         <translation>市町村、ニーズ、計画、人材を1つのExcelに書き出します。</translation>
     </message>
@@ -9168,6 +9172,58 @@ know</source>
         <source>Numbers of replies begin at {number}: the towns have had lower ones.</source>
         <translation>返信の番号は{number}から始まります。前の番号と重ねないためです。</translation>
     </message>
+    <message>
+        <source>No plan within these rules is worth more; this is proven.</source>
+        <translation>この決めごとの中で、値打ちがこれより高い案はありません。計算で確かめました。</translation>
+    </message>
+    <message>
+        <source>The plan is worth at most {gap} % less than the best there could be; this is proven.</source>
+        <translation>考えられる最もよい案との値打ちの差は、最大で{gap}％です。計算で確かめました。</translation>
+    </message>
+    <message>
+        <source>Goal {number}, {goal}: {reached}. At most {bound} are possible; this is proven.</source>
+        <translation>目標{number}「{goal}」は{reached}です。最大でも{bound}であることを確かめました。</translation>
+    </message>
+    <message>
+        <source>Goal {number}, {goal}: {reached}. Found {best}; proven that {bound} is the end.</source>
+        <translation>目標{number}「{goal}」は{reached}です。見つけた最大は{best}です。{bound}より多くはできないことを確かめました。</translation>
+    </message>
+    <message>
+        <source>Later goals may give up nothing of it.</source>
+        <translation>あとの目標のために下げることはしません。</translation>
+    </message>
+    <message>
+        <source>Later goals may give up {slack} of it, down to {least}.</source>
+        <translation>あとの目標のために{slack}だけ、{least}まで下げてよいことにしました。</translation>
+    </message>
+    <message>
+        <source>How sure this plan is</source>
+        <translation>この計画の確かさ</translation>
+    </message>
+    <message>
+        <source>How to plan</source>
+        <translation>計画の作り方</translation>
+    </message>
+    <message>
+        <source>Towns first</source>
+        <translation>行く市町村の数を優先</translation>
+    </message>
+    <message>
+        <source>By time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Steps of the search</source>
+        <translation>探す手数</translation>
+    </message>
+    <message>
+        <source>First towns with one-person IT, then towns, then value.</source>
+        <translation>1人情シスの市町村、行く市町村、値打ちの順に決めます。</translation>
+    </message>
+    <message>
+        <source>With counted steps every computer makes the same plan.</source>
+        <translation>手数を数えて終えると、どのパソコンでも同じ計画になります。数が多いほど、よく探します。</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>
@@ -9760,6 +9816,25 @@ know</source>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>how many one-person-IT towns are reached</source>
+        <translation>行く1人情シスの市町村の数</translation>
+    </message>
+    <message>
+        <source>how many towns are reached</source>
+        <translation>行く市町村の数</translation>
+    </message>
+    <message>
+        <source>value in points</source>
+        <translation>値打ち（点）</translation>
+    </message>
+    <message>
+        <source>visits left as in the plan before</source>
+        <translation>前の計画のまま残る派遣の数</translation>
     </message>
 </context>
 <context>

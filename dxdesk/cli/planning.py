@@ -154,6 +154,14 @@ def pin(
     help=tr("How many visits that towns were told of may change (default: free)."),
 )
 @click.option("--strict", is_flag=True, help=tr("Towns reached go before everything else."))
+@click.option(
+    "--work",
+    type=click.IntRange(1, 1_000_000),
+    help=tr(
+        "Count the steps of the search instead of the seconds: so many for each part of it. "
+        "The same seed and work then give the same plan on every computer, slow or fast."
+    ),
+)
 @today_option
 @speaks
 def plan(
@@ -166,6 +174,7 @@ def plan(
     note: str,
     allowed: int,
     strict: bool,
+    work: int | None,
     today: date,
     as_json: bool,
 ) -> None:
@@ -173,7 +182,7 @@ def plan(
     from dxdesk.cli import showing
     from dxdesk.desks import dispatch
 
-    effort = dispatch.Effort(seconds, seed, threads, None if allowed < 0 else allowed, strict)
+    effort = dispatch.Effort(seconds, seed, threads, None if allowed < 0 else allowed, strict, work)
     with workspace(file) as db, _stopped_by_ctrl_c() as stopped:
         planned = dispatch.plan(
             db,

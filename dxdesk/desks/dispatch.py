@@ -15,6 +15,7 @@ from dxdesk.desks.open_months import open_months as open_months
 from dxdesk.desks.planners_words import weights_of, word_of
 from dxdesk.desks.plans_kept import Planned as Planned
 from dxdesk.desks.prefecture import pool_of, prefecture_of, towns_of
+from dxdesk.desks.proof_words import GOALS
 from dxdesk.errors import Refusal
 from dxdesk.plan.commitment import Commitment
 from dxdesk.plan.need_lines import NeedRow
@@ -22,7 +23,7 @@ from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.problem_making import problem_from, table_of
 from dxdesk.plan.progress import Progress
-from dxdesk.plan.promises import is_fixed, keeping_days, replanned
+from dxdesk.plan.promises import is_fixed, keeping_days, with_promises
 from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.solving import solve
 from dxdesk.report.needs_report import NeedsReport
@@ -43,6 +44,7 @@ class Effort:
     threads: int
     allowed_changes: int | None = None  # of what towns were told; None = as many as pay
     strict: bool = False  # towns reached before everything else
+    work: int | None = None  # steps of the search instead of seconds: the same plan everywhere
 
 
 def _never() -> bool:
@@ -133,10 +135,12 @@ def plan(
     problem = replace(problem_of(db, today, year), previous=pairs)
     told = plans_kept.told_of(db, problem.fiscal_year)
     working = _Working(effort, progress, stop)
-    if told and effort.allowed_changes is not None and not effort.strict:
+    if told:
+        fixed = [each for each in told if is_fixed(each, problem.first_open_month)]
+        problem = with_promises(problem, fixed)
         planned = Planned(problem, working.replan(problem, before, told))
     else:
-        planned = Planned(*replanned(problem, told, effort.allowed_changes, working.solve))
+        planned = Planned(problem, working.solve(problem))
     plans_kept.keep_plan(db, planned, today.isoformat(), name, note)
     return planned
 
@@ -157,6 +161,7 @@ class _Working:
             seed=effort.seed,
             threads=effort.threads,
             strict=effort.strict,
+            work=effort.work,
             progress=self.progress,
             stop=self.stop,
             names=talent_names(),
@@ -179,6 +184,8 @@ class _Working:
             seconds=effort.seconds,
             seed=effort.seed,
             threads=effort.threads,
+            strict=effort.strict,
+            work=effort.work,
             progress=self.progress,
             stop=self.stop,
             names=talent_names(),
@@ -248,8 +255,16 @@ def workbook(db: Database, stop: Callable[[], bool] = _never) -> bytes:
         stop,
         timetable=days.table,
         states=days.states,
-        more=_years_sheet(db),
+        more=(_proof_sheet(planned.plan), *_years_sheet(db)),
     )
+
+
+def _proof_sheet(plan: Plan) -> Callable[[Workbook], object]:
+    """How good the plan is proven to be."""
+    from dxdesk.paper.proof_sheet import add_proof
+
+    names = {code: tr(words) for code, words in GOALS.items()}
+    return partial(add_proof, plan=plan, names=names)
 
 
 def _years_sheet(db: Database) -> tuple[Callable[[Workbook], object], ...]:

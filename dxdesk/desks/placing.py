@@ -144,6 +144,7 @@ def _plan(
         gap_percent=gap_percent(value, bound),
         stopped="user",
         messages=(),
+        tiers=(),
     )
 
 

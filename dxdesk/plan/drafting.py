@@ -15,16 +15,16 @@ from dxdesk.plan.model import FEW_TO_HIRE, INFINITY, Model, model_of
 from dxdesk.plan.neighbourhoods import NODES, improve, neighbourhood, rounded
 from dxdesk.plan.options import Option, OptionSet
 from dxdesk.plan.pinning import Pinned, is_of, settle
+from dxdesk.plan.plan import Tier
 from dxdesk.plan.pricing import Pricing
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.progress import Reporter, Watcher
 from dxdesk.plan.relaxation import Relaxation, relaxation_of
 from dxdesk.plan.running import Limits, Listening, Outcome, run
+from dxdesk.plan.tiers import Tiers, reach_columns
 from dxdesk.plan.timing import Timekeeper
 from dxdesk.plan.valuing import Worth, ceiling
 
-TOWNS_KEPT_PERCENT = 98  # strict order: how many of the towns that could be reached must be
-TIER_SHARE = 0.2  # of the time, for each of the two tiers of the strict order
 SOLVER_SHARE = 0.9  # of the time; the rest is for the reasons
 REASONS_SHARE = 1.1  # reasons not found by then are left open
 YEARS_SHARE = 0.5  # of the time left, for the bound of whole years
@@ -59,6 +59,8 @@ class Draft:
         self.floors: list[Floor] = []
         self.most: dict[Option, float] = {}  # what no plan with an option exceeds, where known
         self.optimal = False
+        self.tiers: tuple[Tier, ...] = ()
+        self.share = SOLVER_SHARE
         self.left_out: Chosen = ()
         self.reporter = Reporter(watcher, keeper, 0, ceiling(problem, option_set.options))
         self.pinned = self._settled()
@@ -75,7 +77,7 @@ class Draft:
     def over(self) -> bool:
         """Whether the solver's share of the time is over; speaks to the watcher on the way."""
         self.reporter.beat()
-        return self.keeper.over_after(SOLVER_SHARE)
+        return self.keeper.over_after(self.share)
 
     def out_of_time(self) -> bool:
         """The same for the reasons."""
@@ -86,10 +88,24 @@ class Draft:
     def bound(self) -> int:
         return max(self.reporter.bound, self.value)
 
-    def work(self, *, strict: bool) -> None:
+    def work(self, *, strict: bool, unchanged: frozenset[Option] | None = None) -> None:
+        """The plan's worth, with `strict` as one goal among others (`plan.tiers`).
+
+        `unchanged` are the assignments of a plan before, where there was one.
+        """
+        if not strict:
+            self._work()
+            return
+        tiers = Tiers(self, unchanged)
+        tiers.reach_towns()
+        self.reporter.value = self.value
+        self._work()
+        tiers.keep_unchanged(SOLVER_SHARE)
+        self.tiers = tiers.told
+        self.optimal = self.optimal and all(tier.proven for tier in self.tiers)
+
+    def _work(self) -> None:
         """Bound, neighbourhoods, then the whole until it is proven; weekdays looked at always."""
-        if strict:
-            self._tiers()
         self.reporter.learn(value=self.value)
         relaxation = self._relaxation()
         many = len(self.option_set.options) > FEW_OPTIONS
@@ -100,16 +116,16 @@ class Draft:
             if many and not self.optimal:
                 self._improve(relaxation)
         while not self.optimal and not self.over():
-            model = self._model(self._hopeful(relaxation), relaxation)
-            if not self._learnt(self._run(model, SOLVER_SHARE * self.keeper.seconds)):
+            model = self.model(self._hopeful(relaxation), relaxation)
+            if not self._learnt(self.run(model, self.share * self.keeper.seconds)):
                 break
 
     def _quickly(self, relaxation: Relaxation) -> bool:
         """Whether a short search of the whole was enough."""
-        model = self._model(self._hopeful(relaxation), relaxation)
-        until = SOLVER_SHARE * self.keeper.seconds
-        while self._learnt(self._run(model, until, nodes=FEW_NODES)):
-            model = self._model(self._hopeful(relaxation), relaxation)
+        model = self.model(self._hopeful(relaxation), relaxation)
+        until = self.share * self.keeper.seconds
+        while self._learnt(self.run(model, until, nodes=FEW_NODES)):
+            model = self.model(self._hopeful(relaxation), relaxation)
         return self.optimal or self.over()
 
     def _offer_rounded(self, relaxation: Relaxation) -> None:
@@ -124,7 +140,7 @@ class Draft:
 
     def _by_years(self, relaxation: Relaxation) -> Relaxation:
         """A better bound from whole years, a plan of such years, and what they favour."""
-        model = self._model(self.option_set.options)
+        model = self.model(self.option_set.options)
         pricing = Pricing(self.problem, model, self.limits.seed)
         limits = replace(self.limits, seconds=self.keeper.left, threads=1)
         begun = self.keeper.spent
@@ -155,10 +171,8 @@ class Draft:
             return
         kernel = set(ranked[:MOST_HOPEFUL])
         kept = [o for o in self.option_set.options if o in kernel or o not in self.most]
-        limits = replace(
-            self.limits, seconds=SOLVER_SHARE * self.keeper.seconds - self.keeper.spent
-        )
-        outcome = run(self._model(kept), limits, over=lambda _: self.over())
+        limits = replace(self.limits, seconds=self.share * self.keeper.seconds - self.keeper.spent)
+        outcome = run(self.model(kept), limits, over=lambda _: self.over())
         self.offer(outcome.chosen or ())
         if outcome.bound is not None and outcome.stopped == "optimal":
             others = self.most[ranked[MOST_HOPEFUL]]
@@ -170,11 +184,15 @@ class Draft:
         clashes = clashes_in(self.problem, chosen)
         self.clashes += [clash for clash in clashes if clash not in self.clashes]
         value = self.worth.of(chosen)
-        better = value > self.value and not clashes and self._holds(chosen)
+        better = value > self.value and not clashes and self.holds(chosen)
         if better:
-            self.best, self.value = tuple(chosen), value
+            self.take(chosen)
             self.reporter.learn(value=value)
         return better
+
+    def take(self, chosen: Sequence[Option]) -> None:
+        """From now on this is the best plan."""
+        self.best, self.value = tuple(chosen), self.worth.of(chosen)
 
     def _learnt(self, outcome: Outcome) -> bool:
         """Keep what a run of the whole model found; whether another run can bring more."""
@@ -199,7 +217,7 @@ class Draft:
         return not self.over()
 
     def _relaxation(self) -> Relaxation | None:
-        model = self._model(self.option_set.options)
+        model = self.model(self.option_set.options)
         limits = replace(self.limits, seconds=self.keeper.left)
         found = relaxation_of(self.problem, model, limits, self.over)
         if found is not None:
@@ -227,7 +245,7 @@ class Draft:
                 return pinned
             self.clashes += found
 
-    def _holds(self, chosen: Sequence[Option]) -> bool:
+    def holds(self, chosen: Sequence[Option]) -> bool:
         """Whether every pin that can hold does, and every floor of the strict order."""
         reached = {option.town for option in chosen}
         return (
@@ -237,7 +255,8 @@ class Draft:
             and (self.keeping is None or self.keeping.holds(chosen))
         )
 
-    def _model(self, options: Sequence[Option], relaxation: Relaxation | None = None) -> Model:
+    def model(self, options: Sequence[Option], relaxation: Relaxation | None = None) -> Model:
+        """The program over these options, with every pin, floor and clash known by now."""
         place_of = {option: j for j, option in enumerate(options)}
         must = [[j for o, j in place_of.items() if is_of(o, pin)] for pin in self.pinned.kept]
         clashes = [
@@ -255,7 +274,7 @@ class Draft:
             told = {j: 1.0 for o, j in place_of.items() if o in self.keeping.options}
             model.row(told, low=float(self.keeping.least), high=INFINITY)
         for towns, least in self.floors:
-            columns = _reach_columns(model, towns)
+            columns = reach_columns(model, towns)
             model.row(dict.fromkeys(columns, 1.0), low=float(least), high=float(len(columns)))
         every = self.option_set.options
         for cut in relaxation.cuts if relaxation else ():
@@ -263,7 +282,7 @@ class Draft:
             model.row(inside, high=1.0)
         return model
 
-    def _run(
+    def run(
         self, model: Model, until: float, *, valued: bool = True, nodes: int | None = None
     ) -> Outcome:
         """Run until so many seconds of the solve are spent; `valued` = for the plan's own worth."""
@@ -285,25 +304,6 @@ class Draft:
             raise Refusal("E-PLANNING-SOLVER", status=outcome.stopped)
         return outcome
 
-    def _tiers(self) -> None:
-        """Least numbers of towns to reach: one-person-IT towns, then (nearly) all towns."""
-        alone = frozenset(town.code for town in self.problem.towns if town.one_person_it)
-        every = frozenset(town.code for town in self.problem.towns)
-        for towns, percent in ((alone, 100), (every, TOWNS_KEPT_PERCENT)):
-            model = self._model(self.option_set.options)
-            columns = set(_reach_columns(model, towns))
-            model.gains = [float(j in columns) for j in range(len(model.gains))]
-            until = self.keeper.spent + TIER_SHARE * self.keeper.seconds
-            outcome = self._run(model, until, valued=False)
-            candidate = filled(
-                self.problem, self.option_set, self.pinned.kept, outcome.chosen or ()
-            )
-            reached = len({option.town for option in self.best} & towns)
-            more = len({option.town for option in candidate} & towns)
-            if self._holds(candidate) and more >= reached:
-                self.best, self.value, reached = candidate, self.worth.of(candidate), more
-            self.floors.append((towns, -(-reached * percent // 100)))
-
     def left_out_messages(self) -> list[tuple[str, Mapping[str, object]]]:
         people = {person.key: person.name for person in self.problem.specialists}
         titles = {need.key: need.title for need in self.problem.needs}
@@ -311,7 +311,3 @@ class Draft:
             ("WEEKDAYS_LEFT_OUT", {"name": people[o.specialist], "title": titles[o.need]})
             for o in self.left_out
         ]
-
-
-def _reach_columns(model: Model, towns: frozenset[str]) -> list[int]:
-    return sorted(j for town in towns for j in model.reach.get(town, ()))

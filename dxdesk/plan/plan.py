@@ -38,6 +38,31 @@ class UnmetNeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Tier:
+    """One goal of the strict order, solved before the next.
+
+    `best` was found, and no plan exceeds `bound` that keeps the goals before. Every later goal had
+    to keep `least`; the finished plan has `reached`.
+    """
+
+    goal: str  # "ALONE" | "TOWNS" | "VALUE" | "KEPT"
+    best: int  # towns, towns, points, assignments
+    bound: int
+    least: int
+    reached: int
+
+    @property
+    def proven(self) -> bool:
+        """Whether no plan does better in this goal."""
+        return self.best >= self.bound
+
+    @property
+    def slack(self) -> int:
+        """How much of it the later goals were allowed to give up."""
+        return self.best - self.least
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     assignments: tuple[Assignment, ...]
     unmet: tuple[UnmetNeed, ...]
@@ -49,3 +74,4 @@ class Plan:
     stopped: str  # "optimal" | "time" | "user"
     seed: int
     messages: tuple[tuple[str, Mapping[str, object]], ...] = ()
+    tiers: tuple[Tier, ...] = ()  # of the strict order; () when it was not asked for

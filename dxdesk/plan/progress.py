@@ -15,7 +15,10 @@ LEAST_SECONDS, MOST_SECONDS = 0.5, 1.0
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The best plan so far and what no plan can exceed; both only ever get better."""
+    """The best plan so far and what no plan can exceed; both only ever get better.
+
+    In the strict order the value may fall once, when the towns to be reached are settled.
+    """
 
     seconds: str  # decimal text
     value: int

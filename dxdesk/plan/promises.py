@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from dxdesk.plan.commitment import CONFIRMED, Commitment, Pair, visits_of
@@ -45,35 +45,6 @@ def broken_visits(
     """The commitments whose visits a plan changes or drops."""
     visits = {(each.specialist, each.need): visits_of(each) for each in assignments}
     return tuple(each for each in notified if visits.get(each.pair) != visits_of(each.assignment))
-
-
-def replanned(
-    problem: Problem,
-    commitments: Sequence[Commitment],
-    allowed: int | None,
-    solve: Callable[[Problem], Plan],
-) -> tuple[Problem, Plan]:
-    """A plan that changes at most `allowed` of what towns were told; None = as many as pay.
-
-    Fixed commitments never change. Among the others those of the least weighty needs go first;
-    one that the planner forbids by now is not kept.
-    """
-    barred = {(pin.specialist, pin.need) for pin in problem.pins if pin.forbidden}
-    fixed = [each for each in commitments if is_fixed(each, problem.first_open_month)]
-    loose = [each for each in commitments if each not in fixed and each.pair not in barred]
-    if allowed == 0:
-        fixed, loose = [*fixed, *loose], []
-    asked = with_promises(problem, fixed)
-    plan = keeping_days(asked, solve(asked), commitments)
-    changed = broken_visits(plan.assignments, loose)
-    if allowed is None or len(changed) <= allowed:
-        return asked, plan
-    weight = {need.key: need.weight for need in problem.needs}
-    least = sorted(changed, key=lambda each: (weight.get(each.assignment.need, -1), each.pair))
-    released = {each.pair for each in least[:allowed]}
-    kept = [each for each in (*fixed, *loose) if each.pair not in released]
-    asked = with_promises(problem, kept)
-    return asked, keeping_days(asked, solve(asked), commitments)
 
 
 def keeping_days(problem: Problem, plan: Plan, commitments: Iterable[Commitment]) -> Plan:

@@ -20,7 +20,7 @@ from dxdesk.plan.progress import Watcher, gap_percent
 from dxdesk.plan.roster import Roster
 from dxdesk.plan.running import Limits
 from dxdesk.plan.solving import plan_of
-from dxdesk.plan.timing import Clock, Stop, Timekeeper
+from dxdesk.plan.timing import NO_END, Clock, Stop, Timekeeper
 from dxdesk.plan.valuing import Worth, ceiling
 
 MOST_PEOPLE = 8  # planned anew around a change
@@ -59,28 +59,27 @@ def replan(
     stop: Stop | None = None,
     names: Mapping[str, str] | None = None,
     clock: Clock = monotonic,
+    strict: bool = False,
+    work: int | None = None,
 ) -> Replanned:
     """The whole plan anew. `problem` is the changed one.
 
     Of the assignments `told` (default: all of `previous`) at most `allowed` change beyond those
     that cannot be kept anyway; None = free. `settled` ones, and those begun before the first open
-    month, stay. Raises Refusal E-PLANNING-SOLVER.
+    month, stay. `strict` and `work` are those of `solve`; in the strict order as much of `previous`
+    stays as the goals before let stay. Raises Refusal E-PLANNING-SOLVER.
     """
-    keeper = Timekeeper(seconds, clock, stop)
+    keeper = Timekeeper(seconds if work is None else NO_END, clock, stop)
     previous = tuple(previous)
     told = previous if told is None else tuple(told)
-    limits = Limits(seconds, seed, threads)
+    limits = Limits(keeper.seconds, seed, threads if work is None else 1)
     kept = kept_of(_remembering(problem, previous), told, settled, limits)
+    start = _still_standing(kept, previous)
+    counted, keeping = replace(limits, nodes=work), kept.allowing(allowed)
     draft = Draft(
-        kept.problem,
-        kept.option_set,
-        limits,
-        keeper,
-        progress,
-        keeping=kept.allowing(allowed),
-        start=_still_standing(kept, previous),
+        kept.problem, kept.option_set, counted, keeper, progress, keeping=keeping, start=start
     )
-    draft.work(strict=False)
+    draft.work(strict=strict, unchanged=_unchanged(kept, previous))
     unmet = explain(problem, kept.option_set, draft.best, names or {}, draft.out_of_time)
     draft.reporter.finish()
     return _replanned(plan_of(draft, unmet), told, kept, draft.optimal)
@@ -176,6 +175,12 @@ def _still_standing(kept: Kept, previous: Iterable[Assignment]) -> Chosen:
         if option is not None and option not in kept.together and roster.fits(option):
             roster.add(option)
     return roster.chosen
+
+
+def _unchanged(kept: Kept, previous: Iterable[Assignment]) -> frozenset[Option]:
+    """The ways to leave an assignment of the plan before as it was."""
+    keys = {_key(assignment) for assignment in previous}
+    return frozenset(option for option in kept.option_set.options if _key(option) in keys)
 
 
 def _key(each: Option | Assignment) -> tuple[object, ...]:

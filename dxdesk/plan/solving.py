@@ -35,17 +35,18 @@ def solve(
 
     The same problem, seed and thread count give the same plan whenever it is proven optimal:
     only the end of the time depends on the clock. With `work` there is no end of time: so many
-    steps of the search for each part of it, and the same plan on every machine and every day.
+    steps of the search for each part of it, on one thread, and the same plan on every machine.
     `stop` is asked several times a second; once it says True the best plan so far is returned.
     `progress` hears once or twice a second.
-    `strict` puts reaching one-person-IT towns, then reaching towns, before everything else.
+    `strict` puts reaching one-person-IT towns, then reaching towns, before everything else; the
+    plan then tells each goal's own result (`tiers`).
     `names` turns codes of talents and skills into the words used in reasons.
     Raises Refusal E-PLANNING-SOLVER.
     """
     keeper = Timekeeper(seconds if work is None else NO_END, clock, stop)
     ordered = _ordered(problem)
     option_set = options_for(ordered)
-    limits = Limits(keeper.seconds, seed, threads, work)
+    limits = Limits(keeper.seconds, seed, threads if work is None else 1, work)
     draft = Draft(ordered, option_set, limits, keeper, progress)
     draft.work(strict=strict)
     unmet = explain(problem, option_set, draft.best, names or {}, draft.out_of_time)
@@ -71,6 +72,7 @@ def plan_of(draft: Draft, unmet: tuple[UnmetNeed, ...]) -> Plan:
         stopped="optimal" if draft.optimal else "user" if told else "time",
         seed=draft.limits.seed,
         messages=(*pin_messages(draft.problem, draft.pinned), *draft.left_out_messages()),
+        tiers=draft.tiers,
     )
 
 

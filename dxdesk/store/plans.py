@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
+from dxdesk.plan.plan import Assignment, Plan, Tier, UnmetNeed
 from dxdesk.plan.problem import Problem
 from dxdesk.store import rows
 from dxdesk.store.shapes import json_text, record_from, row_from, shaped
@@ -16,7 +16,7 @@ from dxdesk.store.transactions import saving
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
-_PARTS = ("assignments", "unmet")  # fields of a plan with a table of their own
+_PARTS = ("assignments", "unmet", "tiers")  # fields of a plan with a table of their own
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ def save_plan(db: Database, plan: Plan, problem: str, at: str) -> int:
         rows.insert(db, "plans", [head])
         rows.insert(db, "assignments", _numbered(number, plan.assignments))
         rows.insert(db, "unmet_needs", _numbered(number, plan.unmet))
+        rows.insert(db, "plan_tiers", _numbered(number, plan.tiers))
     return number
 
 
@@ -79,12 +80,13 @@ def _first(db: Database, found: list[rows.Row]) -> SavedPlan | None:
         head,
         assignments=_part(db, "assignments", Assignment, head["number"]),
         unmet=_part(db, "unmet_needs", UnmetNeed, head["number"]),
+        tiers=_part(db, "plan_tiers", Tier, head["number"]),
     )
     return SavedPlan(plan, str(head["problem"]), str(head["made_at"]), int(str(head["number"])))
 
 
 def _part(
-    db: Database, table: str, record: type[Assignment] | type[UnmetNeed], plan: object
+    db: Database, table: str, record: type[Assignment] | type[UnmetNeed] | type[Tier], plan: object
 ) -> tuple[object, ...]:
     found = rows.read(db, table, "plan = ?", [plan], order="place")
     return tuple(record_from(record, row) for row in found)

@@ -289,3 +289,20 @@ def reviews(db: Database) -> None:
 def question_files(db: Database) -> None:
     """The prefecture's own questions of every kit, oldest first, each wording once."""
     db.execute(QUESTION_FILES)
+
+
+@prefecture()
+def plan_tiers(db: Database) -> None:
+    """The goals of a plan in strict order, each with its own proof."""
+    db.execute(f"""
+CREATE TABLE plan_tiers (
+  plan INTEGER NOT NULL REFERENCES plans (number),
+  place INTEGER NOT NULL,
+  goal TEXT NOT NULL,
+  best INTEGER NOT NULL,
+  bound INTEGER NOT NULL,
+  least INTEGER NOT NULL,
+  reached INTEGER NOT NULL,
+  {ROW_HASH},
+  PRIMARY KEY (plan, place)
+) STRICT""")

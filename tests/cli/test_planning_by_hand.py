@@ -100,6 +100,16 @@ def test_notices_plans_beside_and_undo(desk: Path) -> None:
     assert sum(row["received"] for row in town) > 0
 
 
+def test_the_strict_order_tells_each_goal_and_counted_work_repeats_itself(desk: Path) -> None:
+    asked = ("pref", "plan", desk, "--strict", "--work", 3, "--today", TODAY)
+    first, second = _done(*asked, "--threads", 1), _done(*asked, "--threads", 2)
+    assert first == second
+    assert [tier["goal"] for tier in first["tiers"]] == ["ALONE", "TOWNS", "VALUE"]
+    assert all(tier["bound"] >= tier["best"] for tier in first["tiers"])
+    assert "目標1「行く1人情シスの市町村の数」" in typed(*asked).out
+    assert typed("pref", "plan", desk, "--work", 0).code == 2
+
+
 def test_who_could_go_is_ranked_and_placed(desk: Path) -> None:
     needs = _done("pref", "needs", desk, "--today", TODAY)["needs"]
     for need in needs:

@@ -63,6 +63,8 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
     yield "pref_plan_solving", _solving
     yield "pref_plan_pinned", _pinned
     yield "pref_plan_unmet", _unmet
+    yield "pref_plan_proof", _proof
+    yield "pref_plan_ways", _ways
     yield "pref_plan_writing", _writing
 
 
@@ -244,6 +246,27 @@ def _solving(example: Example) -> QWidget:
     with patch.object(dispatch, "plan", slow):
         desk.planning.plan()
         _live_until(lambda: "6.0" in desk.plan.heading.sentence.text())
+    return desk.frame
+
+
+def _proof(example: Example) -> QWidget:
+    """A plan in strict order, and how sure each of its goals is."""
+    desk = desk_of(example, example.prefecture())
+    desk.open("plan")
+    desk.plan.ways.strict.setChecked(True)
+    desk.planning.plan()
+    wait_for(desk)
+    desk.plan.ways.proof.head.setChecked(True)
+    return desk.frame
+
+
+def _ways(example: Example) -> QWidget:
+    """The strict order and counted steps chosen for the next plan."""
+    desk = desk_of(example, example.prefecture())
+    desk.open("plan")
+    desk.plan.ways.ways.head.setChecked(True)
+    desk.plan.ways.strict.setChecked(True)
+    desk.plan.ways.work.chosen.emit("20")
     return desk.frame
 
 

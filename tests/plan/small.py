@@ -178,12 +178,12 @@ def best_value(small: Problem) -> int:
     for choice in product(*ways(small).values()):
         options = [option for part in choice for option in part]
         value = len(musts & {option.need for option in options}), worth.of(options)
-        if value > best and _fits(small, options):
+        if value > best and fits_together(small, options):
             best = value
     return best[1]
 
 
-def _fits(small: Problem, options: list[Option]) -> bool:
+def fits_together(small: Problem, options: list[Option]) -> bool:
     roster = Roster(small)
     for option in options:
         if not roster.fits(option):

@@ -19,7 +19,7 @@ from dxdesk.ask.systems import System
 from dxdesk.errors import Refusal
 from dxdesk.plan.commitment import NOTIFIED, Commitment
 from dxdesk.plan.need_lines import AddedNeed, NeedChange
-from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
+from dxdesk.plan.plan import Assignment, Plan, Tier, UnmetNeed
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Budget, Pin
 from dxdesk.plan.travel_changes import TravelChange
@@ -85,6 +85,7 @@ PLAN = Plan(
     assignments=(ASSIGNMENT,), unmet=(UNMET,), value=4_200, bound=4_300, gap_percent="2.38",
     greedy_value=4_000, seconds="19.7", stopped="time", seed=7,
     messages=(("WEEKDAY", {"specialist": "T01", "half_days": 1}),),
+    tiers=(Tier("ALONE", 6, 6, 6, 6), Tier("TOWNS", 51, 53, 50, 50)),
 )  # fmt: skip
 NEED_CHANGE = NeedChange(
     "392014:N01", "half_days_per_week", 4, 2, "電話で週2日と聞いた", date(2026, 11, 20)

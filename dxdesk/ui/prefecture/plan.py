@@ -28,6 +28,7 @@ from dxdesk.ui.prefecture.plan_views import (
     VIEWS,
     PlanViews,
 )
+from dxdesk.ui.prefecture.plan_ways import PlanWays
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
@@ -60,7 +61,7 @@ class PlanScreen(Screen):
         self.list.setItemDelegate(GapDelegate(self.list))
         self.list.horizontalHeader().hide()
         self.matrix, self.detail = PlanMatrix(), PlanDetail()
-        self.legend, self.changes = PlanLegend(), AllowedChanges()
+        self.legend, self.changes, self.ways = PlanLegend(), AllowedChanges(), PlanWays()
         self.export = OutlineButton(tr("Write as Excel"), "microsoft-excel")
         self.switch = Segments(VIEWS)
         self.switch.set_current(TABLE)
@@ -78,6 +79,7 @@ class PlanScreen(Screen):
     def _lay_out(self) -> None:
         self._left.inner.setContentsMargins(0, 0, 0, 0)
         self._left.inner.addWidget(growing(self.list))
+        self._left.inner.addWidget(self.ways)
         self._left.inner.addWidget(self.changes)
         middle = Panel()
         middle.inner.setContentsMargins(px(4), px(4), px(4), px(4))
@@ -172,6 +174,7 @@ class PlanScreen(Screen):
         self.matrix.show_table(self.table)
         self.legend.show_table(self.table)
         self.changes.show_table(self.table)
+        self.ways.show_table(self.table)
         gaps = self.table.gaps if self.table else ()
         self.gaps.show_records(gaps)
         self._left.show_head(tr("{count} needs have nobody").format(count=len(gaps)))

@@ -86,7 +86,8 @@ class Planning:
         Where towns were told of visits, the new plan is put beside the one in force, to be chosen.
         """
         database, today = self._desk.database, self._desk.today
-        effort = replace(self.effort, allowed_changes=self._desk.plan.changes.allowed)
+        screen = self._desk.plan
+        effort = replace(screen.ways.effort(self.effort), allowed_changes=screen.changes.allowed)
         picture = self._desk.picture
         told = bool(picture and picture.planners and picture.planners.told)
         name = tr("Planned anew") if told else ""

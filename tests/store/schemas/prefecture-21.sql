@@ -133,6 +133,17 @@ CREATE TABLE plan_names (
   in_force INTEGER NOT NULL CHECK (in_force IN (0, 1)),
   row_hash BLOB NOT NULL CHECK (length(row_hash) = 8)
 ) STRICT;
+CREATE TABLE plan_tiers (
+  plan INTEGER NOT NULL REFERENCES plans (number),
+  place INTEGER NOT NULL,
+  goal TEXT NOT NULL,
+  best INTEGER NOT NULL,
+  bound INTEGER NOT NULL,
+  least INTEGER NOT NULL,
+  reached INTEGER NOT NULL,
+  row_hash BLOB NOT NULL CHECK (length(row_hash) = 8),
+  PRIMARY KEY (plan, place)
+) STRICT;
 CREATE TABLE planner_deeds (
   number INTEGER NOT NULL PRIMARY KEY,
   kind TEXT NOT NULL,

@@ -1,0 +1,53 @@
+"""How good a plan is proven to be, in sentences: the whole of it, and each goal of strict order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from dxdesk.errors import QT_TRANSLATE_NOOP
+from dxdesk.plan.plan import Plan, Tier
+from dxdesk.words import tr
+
+GOALS: Mapping[str, str] = {
+    "ALONE": QT_TRANSLATE_NOOP("Proof", "how many one-person-IT towns are reached"),
+    "TOWNS": QT_TRANSLATE_NOOP("Proof", "how many towns are reached"),
+    "VALUE": QT_TRANSLATE_NOOP("Proof", "value in points"),
+    "KEPT": QT_TRANSLATE_NOOP("Proof", "visits left as in the plan before"),
+}
+
+
+def proof_lines(plan: Plan) -> tuple[str, ...]:
+    """One or two sentences on the gap, then a line for each goal of the strict order."""
+    if float(plan.gap_percent) == 0:
+        whole = tr("No plan within these rules is worth more; this is proven.")
+    else:
+        whole = tr(
+            "The plan is worth at most {gap} % less than the best there could be; this is proven."
+        )
+    last = len(plan.tiers)
+    told = (tier_line(n, tier, last=n == last) for n, tier in enumerate(plan.tiers, 1))
+    return (whole.format(gap=plan.gap_percent), *told)
+
+
+def tier_line(number: int, tier: Tier, *, last: bool) -> str:
+    """What was reached, what is proven, and what later goals were allowed to give up."""
+    if tier.proven:
+        said = tr("Goal {number}, {goal}: {reached}. At most {bound} are possible; this is proven.")
+    else:
+        said = tr("Goal {number}, {goal}: {reached}. Found {best}; proven that {bound} is the end.")
+    line = said.format(
+        number=number,
+        goal=tr(GOALS[tier.goal]),
+        reached=f"{tier.reached:,}",
+        best=f"{tier.best:,}",
+        bound=f"{tier.bound:,}",
+    )
+    return line if last else line + slack_words(tier)
+
+
+def slack_words(tier: Tier) -> str:
+    """What later goals may give up of it."""
+    if not tier.slack:
+        return tr("Later goals may give up nothing of it.")
+    words = tr("Later goals may give up {slack} of it, down to {least}.")
+    return words.format(slack=f"{tier.slack:,}", least=f"{tier.least:,}")
