@@ -2866,8 +2866,8 @@
         <translation>ふつうに頼みます</translation>
     </message>
     <message>
-        <source>in the sealed part only</source>
-        <translation>封の中だけ</translation>
+        <source>not asked openly</source>
+        <translation>表の報告ではお願いしません</translation>
     </message>
     <message>
         <source>{name}: your level {own}. Other towns, {counts}</source>
@@ -4870,6 +4870,10 @@
         <translation>{name}（封{count}）</translation>
     </message>
     <message>
+        <source>{name} (answers kept back)</source>
+        <translation>{name}（載せない答えがあります）</translation>
+    </message>
+    <message>
         <source>Staffing</source>
         <translation>人手</translation>
     </message>
@@ -5206,8 +5210,8 @@
         <translation>確かめて、入れる場所を選び、報告ファイルをつくります。</translation>
     </message>
     <message>
-        <source>What is kept back is named as kept back, with the questions that follow from it. Levels still rest on all answers, but their means do not leave with an answer kept back; with a security answer kept back, the level of its field does not either.</source>
-        <translation>残したことは県にもわかります。それに続く問いも、一緒に残ります。段階は、すべての答えから出します。残した答えのある分野では、平均の点を送りません。安全の答えを残すと、その分野の段階も役場から出ません。</translation>
+        <source>What is kept back is named as kept back, with the questions that follow from it. Needs and requests are worked out without it, and of its field neither the level nor how many questions were answered leaves the office.</source>
+        <translation>載せない答えは「載せない」とだけ書き、そこから続く質問も同じです。ニーズと要望は、その答えなしで計算します。その分野の段階と、答えた数も、報告には載りません。</translation>
     </message>
     <message>
         <source>Send: {text}</source>
@@ -9109,8 +9113,8 @@ know</source>
         <translation>冬は、分と、はじめとおわりの月を書いてください。</translation>
     </message>
     <message>
-        <source>These requests rest on sealed answers only. Marked ones are made openly; the reason stays under the seal.</source>
-        <translation>次の支援は、封をした答えだけが理由です。印を付けると、理由は封をしたまま、ふつうに頼めます。</translation>
+        <source>These requests rest only on answers that are sealed or kept back. Marked ones are made openly, without those answers.</source>
+        <translation>次の要望は、封をした答えか、載せない答えだけから出ています。印を付けたものは、その答えを書かずに、表の報告でお願いします。</translation>
     </message>
     <message>
         <source>Ask openly: {title}</source>

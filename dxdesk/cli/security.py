@@ -125,6 +125,6 @@ def sealed(
     lines = [found.sentence]
     lines += [f"{each.question}  {each.text}\n     {each.reason}" for each in found.questions]
     for each in found.requests:
-        words = tr("asked openly") if each.openly else tr("in the sealed part only")
+        words = tr("asked openly") if each.openly else tr("not asked openly")
         lines.append(f"{each.need}  {each.title}（{words}）")
     say_done(as_json, facts, *lines)

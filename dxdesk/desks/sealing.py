@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -29,7 +29,7 @@ class SealedLine:
 
 @dataclass(frozen=True, slots=True)
 class SealedRequest:
-    """A request that only sealed answers give a reason for."""
+    """A request that only answers that are sealed or kept back give a reason for."""
 
     need: str
     title: str
@@ -64,7 +64,7 @@ def sealing_of(now: Sources, today: date) -> Sealing:
     lines = tuple(SealedLine(id_, known[id_].text, reasons[id_]) for id_ in reasons if id_ in said)
     code = digits(now.officer.encode("ascii")) if now.officer else ""
     if not now.officer:
-        return Sealing("", _without_officer(len(lines)), (), ())
+        return Sealing("", _without_officer(len(lines)), (), _requests(now, today))
     return Sealing(code, _with_officer(len(lines), code), lines, _requests(now, today))
 
 
@@ -83,10 +83,15 @@ def _with_officer(count: int, code: str) -> str:
 
 
 def _requests(now: Sources, today: date) -> tuple[SealedRequest, ...]:
-    layers = handing.next_layers(now, today)
-    hidden = layers.sealed.requests if layers.sealed else ()
-    there = [each for each in layers.report.requests if each.need in now.openly]
+    there = {each.need: each for each in handing.next_report(now, today).requests}
+    told = replace(now, withheld=frozenset(), officer="", openly=frozenset())
+    wished = handing.next_report(told, today).requests if now.withheld or now.officer else ()
+    hidden = [each for each in wished if each.need not in there]
     return (
         *(SealedRequest(each.need, each.title, openly=False) for each in hidden),
-        *(SealedRequest(each.need, each.title, openly=True) for each in there),
+        *(
+            SealedRequest(need, each.title, openly=True)
+            for need, each in there.items()
+            if need in now.openly
+        ),
     )

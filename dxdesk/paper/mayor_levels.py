@@ -11,7 +11,7 @@ from dxdesk.paper.lines import fitted
 from dxdesk.paper.mayor_wording import MayorWording
 from dxdesk.paper.mayor_words import compared
 from dxdesk.paper.pen import Pen, baseline
-from dxdesk.report.needs_report import NeedsReport, ReportedLevel
+from dxdesk.report.needs_report import NeedsReport, ReportedLevel, has_withheld
 from dxdesk.schemes.calendar import wareki_month
 
 ROW = 23.2
@@ -30,7 +30,7 @@ def draw_levels(
     row = min(ROW, 10 * ROW / max(len(report.levels), 1))
     y = top
     for level in report.levels:
-        _draw_row(pen, y, row, level, last.get(level.code), words)
+        _draw_row(pen, y, row, level, last.get(level.code), report, words)
         y += row
         pen.rule(y, LEFT, RIGHT, 0.5, ink.RULE)
     if not report.levels:
@@ -47,6 +47,7 @@ def _draw_row(
     row: float,
     level: ReportedLevel,
     before: ReportedLevel | None,
+    report: NeedsReport,
     words: MayorWording,
 ) -> None:
     middle = top + row / 2
@@ -55,7 +56,7 @@ def _draw_row(
     bar = middle - _CELL_HIGH / 2
     if level.level is None:
         pen.hatch(_CELLS, bar, _BAR, _CELL_HIGH)
-        word = words.say("levels_part.sealed" if level.sealed else "levels_part.unknown")
+        word = words.say(f"levels_part.{_untold(level, report)}")
         pen.text(_DIGIT - 3.2, baseline(middle, _BODY), word, _BODY)
     else:
         _draw_cells(pen, bar, level.level)
@@ -64,10 +65,19 @@ def _draw_row(
         pen.pointer(_mark(before.level), bar - 0.2)
     note, size = fitted(compared(level, before, words), Face.GOTHIC, _NOTE, 7, 48)
     pen.line(_BEFORE, baseline(middle, size), note, size, colour=ink.MUTED)
+    if level.is_kept_back:
+        return
     answered = words.say(
         "levels_part.answered", answered=level.answered, applicable=level.applicable
     )
     pen.text(RIGHT, baseline(middle, 9.2), answered, 9.2, align="right", colour=ink.MUTED)
+
+
+def _untold(level: ReportedLevel, report: NeedsReport) -> str:
+    """Why there is no level here: sealed, kept back, or too little said."""
+    if level.sealed:
+        return "sealed"
+    return "kept_back" if level.is_kept_back and has_withheld(report) else "unknown"
 
 
 def _draw_cells(pen: Pen, bar: float, level: int) -> None:
@@ -106,7 +116,9 @@ def _draw_legend(
         x += 10 + pen.text(x + 10, y, text, _NOTE, colour=ink.MUTED) + 14
     if any(level.sealed for level in report.levels):
         pen.text(x, y, words.say("levels_part.legend_sealed"), _NOTE, colour=ink.MUTED)
-    elif any(level.level is None for level in report.levels):
+    elif any(
+        level.level is None and _untold(level, report) == "unknown" for level in report.levels
+    ):
         pen.hatch(x, y - 7, 16, 7.4)
         pen.text(x + 20, y, words.say("levels_part.legend_unknown"), _NOTE, colour=ink.MUTED)
     text = words.say("levels_part.legend_answered")

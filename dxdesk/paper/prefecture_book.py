@@ -29,6 +29,7 @@ from dxdesk.report.needs_report import (
     ReportedReason,
     ReportedSupport,
     SupportRequest,
+    has_withheld,
 )
 
 
@@ -122,7 +123,7 @@ def _town_row(
         _known(capacity.people),
         _known(Decimal(capacity.fte) if capacity.fte else None),
         _known(capacity.value),
-        *(_level(levels.get(code)) for code in dimensions),
+        *(_level(levels.get(code), withheld=has_withheld(report)) for code in dimensions),
         len(report.requests),
         sum(request.days for request in report.requests),
     ]
@@ -132,11 +133,12 @@ def _known(value: object) -> object:
     return words.say("unknown") if value is None else value
 
 
-def _level(level: ReportedLevel | None) -> object:
+def _level(level: ReportedLevel | None, *, withheld: bool) -> object:
     if level is None:
         return None
     if level.level is None:
-        return words.say("sealed") if level.sealed else words.say("not_judged")
+        kept = "kept_back" if level.is_kept_back and withheld else "not_judged"
+        return words.say("sealed" if level.sealed else kept)
     return level.level
 
 

@@ -56,7 +56,8 @@ def compose(
 ) -> NeedsReport:
     """The report of one town on one day; `edition` counts within the fiscal year.
 
-    `withheld` ids stay here with all beside them and means of them. E-WITHHELD, E-ATTACH-TRAVELS.
+    `withheld` ids stay here with all beside them and the levels of their fields; `interview` and
+    `assessment` are those without their answers. E-WITHHELD, E-ATTACH-TRAVELS.
     """
     asking = _asking(interview, schemes, rules, municipality, composed_on, withheld)
     chosen = _chosen(assessment, scale, asking, choices)
@@ -198,12 +199,14 @@ def _levels(assessment: Assessment, scale: Scale, asking: Asking) -> tuple[Repor
 
 
 def _level(level: DimensionLevel, *, told: bool) -> ReportedLevel:
-    """From a mean to two decimals a single answer could be worked out again."""
+    """Of a field with an answer that stays in the office neither level nor counts leave."""
+    if not told:
+        return ReportedLevel(level.code, level.name, None, mean="", answered=0, applicable=0)
     return ReportedLevel(
         code=level.code,
         name=level.name,
         level=level.level,
-        mean="" if level.mean is None or not told else f"{level.mean:.2f}",
+        mean="" if level.mean is None else f"{level.mean:.2f}",
         answered=level.answered,
         applicable=level.applicable,
     )

@@ -11,8 +11,9 @@ What the open layer may tell of a sealed answer is decided here and nowhere else
 - what was done about a question of the prefecture, unless it is about a sealed answer.
 
 It is composed from an interview without those answers, so nothing in it can depend on them. The
-same holds for such an answer that the town keeps back altogether. A request that only they give a
-reason for is made openly where the town says so.
+same holds for every answer that the town keeps back altogether, in both layers; of its dimension
+neither level nor counts leave. A request that only such answers give a reason for is made openly
+where the town says so.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from typing import TypeVar
 
 from dxdesk.ask.interview import Interview
 from dxdesk.ask.sealing import blinded, said_among
+from dxdesk.report.asking import is_withheld
 from dxdesk.report.choices import ADDED, NeedChoice, NeedChoices
 from dxdesk.report.needs_report import AnswerToReply, NeedsReport, ReportedLevel, SealedPart
 from dxdesk.report.reply_standing import NOTHING
@@ -43,7 +45,7 @@ class Layers:
 
 @dataclass(frozen=True, slots=True)
 class Openly:
-    """Needs of which only sealed answers tell, and which the town asks for all the same."""
+    """Needs of which only answers that are not told tell, and which the town asks for anyway."""
 
     needs: frozenset[str] = frozenset()
     reason: str = ""  # what the report says in place of the reason
@@ -60,33 +62,43 @@ def in_layers(
     dimensions: Mapping[str, Collection[str]],
     openly: Openly,
 ) -> Layers:
-    """Compose a report so that nothing in its open layer depends on the sensitive answers.
+    """Compose a report so that nothing in its open layer depends on sensitive or withheld answers.
 
-    Without an officer's key (`sealable`) they go with the rest, unless they are withheld.
+    Without an officer's key (`sealable`) the sensitive ones go with the rest, unless withheld.
     `dimensions` are the questions that count for each dimension.
     """
-    told = blinded(interview, frozenset(sensitive) & withheld)
-    whole = compose(told, withheld, choices)
-    hidden = frozenset(sensitive) if sealable else frozenset(sensitive) & withheld
-    said = said_among(interview, hidden)
-    if not said:
-        return Layers(whole)
+    told = without_withheld(interview, withheld)
     asked = (*choices, *_asked_openly(openly, choices))
-    untold = blinded(interview, hidden)
+    hidden = frozenset(sensitive) - withheld if sealable else frozenset[str]()
+    sealed = said_among(told, hidden)
+    if not sealed:
+        return Layers(compose(told, withheld, asked if withheld else choices))
+    whole = compose(told, withheld, choices)
+    untold = blinded(told, hidden)
     plain = compose(untold, withheld | hidden, asked)
-    levels = compose(untold, withheld, choices).levels  # means too, where nothing is sealed
-    sealed = said - withheld
+    levels = compose(untold, withheld, choices).levels  # as they are where nothing is sealed
     report = replace(
         plain,
         questions=tuple(
-            replace(each, state=SEALED if each.id in sealed else interview.state(each.id))
-            if each.id in hidden - withheld
+            replace(each, state=SEALED if each.id in sealed else told.state(each.id))
+            if each.id in hidden
             else each
             for each in plain.questions
         ),
-        levels=tuple(_level(e, said & set(dimensions[e.code]), sealed) for e in levels),
+        levels=tuple(_level(each, sealed & set(dimensions[each.code])) for each in levels),
     )
-    return Layers(report, _difference(whole, report) if sealed else None)
+    return Layers(report, _difference(whole, report))
+
+
+def without_withheld(interview: Interview, withheld: frozenset[str]) -> Interview:
+    """The interview as if nothing had been said to what is withheld, its records included."""
+    return replace(
+        blinded(interview, withheld),
+        people=() if "B02" in withheld else interview.people,
+        systems=tuple(
+            each for each in interview.systems if not is_withheld(f"system:{each.key}", withheld)
+        ),
+    )
 
 
 def with_answers(layers: Layers, told: tuple[AnswerToReply, ...]) -> Layers:
@@ -108,11 +120,11 @@ def _asked_openly(openly: Openly, choices: NeedChoices) -> Iterable[NeedChoice]:
         yield NeedChoice(need=need, kind=ADDED, reason=openly.reason)
 
 
-def _level(level: ReportedLevel, hidden: frozenset[str], sealed: frozenset[str]) -> ReportedLevel:
+def _level(level: ReportedLevel, sealed: frozenset[str]) -> ReportedLevel:
     """Half a judgement misleads: without some answers there is no level in the open layer."""
-    if not hidden:
+    if not sealed or level.is_kept_back:
         return level
-    return replace(level, level=None, mean="", sealed=len(hidden & sealed))
+    return replace(level, level=None, mean="", sealed=len(sealed))
 
 
 def _difference(whole: NeedsReport, report: NeedsReport) -> SealedPart:

@@ -79,6 +79,11 @@ class ReportedLevel:
     applicable: int
     sealed: int = 0  # answers of this dimension that only the sealed part holds; then no level
 
+    @property
+    def is_kept_back(self) -> bool:
+        """Whether nothing is told: an answer stays in the office, or none is asked for."""
+        return self.level is None and self.applicable == 0
+
 
 @dataclass(frozen=True, slots=True)
 class ReportedCapacity:
@@ -268,6 +273,11 @@ class NeedsReport:
     leaders: tuple[ReportedLeader, ...] = ()  # only where the office wanted them to travel
     answers_to_reply: tuple[AnswerToReply, ...] = ()  # to the reply in force
     sealed: SealedLayer | None = None  # there where the state of any answer is "sealed"
+
+
+def has_withheld(report: NeedsReport) -> bool:
+    """Whether any answer stays in the office."""
+    return any(each.state == "withheld" for each in report.questions)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,10 +15,11 @@ from dxdesk import paths, shelf
 from dxdesk.ask import flaws
 from dxdesk.ask.answers import Answer, AnswerState
 from dxdesk.ask.interview import Interview
-from dxdesk.ask.questions import Kind
+from dxdesk.ask.questions import Kind, Question
 from dxdesk.ask.sealing import sealed_questions_from
 from dxdesk.assess.assessing import assess
 from dxdesk.errors import Refusal
+from dxdesk.report.asking import with_followers
 from dxdesk.report.choices import DROPPED, EDITED, RANKED, NeedChoice, NeedChoices
 from dxdesk.report.composing import compose
 from dxdesk.report.layers import Layers, Openly, in_layers
@@ -127,6 +129,60 @@ def test_an_answer_that_is_withheld_altogether_leaves_no_trace_either(
         assert found == other
         for id_ in withheld:
             assert town.question(found.report, id_).state == "withheld"
+
+
+def _something_else(draw: st.DrawFn, question: Question) -> Answer | None:
+    """Anything that could be said to a question instead, nothing at all among it."""
+    codes = [choice.code for choice in question.choices]
+    values: dict[Kind, Any] = {
+        Kind.SINGLE: st.sampled_from(codes) if codes else st.none(),
+        Kind.MULTI: st.lists(st.sampled_from(codes), min_size=1, unique=True) if codes else None,
+        Kind.NUMBER: st.integers(0, 30),
+        Kind.TEXT: st.sampled_from(("はい", "だれにも言わないで")),
+        Kind.DATE: st.sampled_from(("2026-03-31", "2027-03-31")),
+    }
+    state = draw(st.sampled_from((*STATES, AnswerState.LATER, None)))
+    if state is None or (state is AnswerState.ANSWERED and values.get(question.kind) is None):
+        return None
+    value = draw(values[question.kind]) if state is AnswerState.ANSWERED else None
+    note = draw(st.sampled_from(("", "だれにも言わないで")))
+    return Answer(question.id, state, value, note=note)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.data())
+def test_changing_an_answer_that_is_kept_back_changes_nothing_that_leaves(
+    data: st.DataObject,
+) -> None:
+    chosen = data.draw(st.sets(st.sampled_from([*town.QUESTIONS.by_id]), min_size=1, max_size=4))
+    kept = with_followers(chosen, town.QUESTIONS)
+    sealable = data.draw(st.booleans())
+    asked = town.interview(**data.draw(securities()))
+    other = {
+        id_: _something_else(data.draw, town.QUESTIONS.by_id[id_])
+        for id_ in sorted(kept)
+        if not town.QUESTIONS.by_id[id_].records
+    }
+    changed = {**asked.answers, **{id_: each for id_, each in other.items() if each}}
+    again = replace(
+        asked,
+        answers={id_: each for id_, each in changed.items() if other.get(id_, each)},
+        people=asked.people[:1] if "B02" in kept else asked.people,
+        systems=() if kept >= {"D01", "D09"} else asked.systems,
+    )
+    choices = data.draw(st.sampled_from(((), CHOICES)))
+    first = layers(asked, withheld=kept, sealable=sealable, choices=choices)
+    assert first == layers(again, withheld=kept, sealable=sealable, choices=choices)
+
+
+def test_a_request_of_which_only_an_answer_kept_back_tells_is_made_when_the_town_says_so() -> None:
+    asked, reason = town.interview(), town.RULES.sentence("asked_openly")
+    assert "N07" in {each.need for each in layers(asked, sealable=False).report.requests}
+    quiet = layers(asked, sealable=False, withheld={"J05"}).report
+    assert "N07" not in {each.need for each in quiet.requests}
+    openly = Openly(frozenset(("N07",)), reason)
+    found = layers(asked, sealable=False, withheld={"J05"}, openly=openly)
+    assert town.request(found.report, "N07").reason == reason
 
 
 def test_what_is_sealed_is_told_apart_from_what_is_not_said_yet() -> None:

@@ -17,6 +17,7 @@ from dxdesk.ask.systems import System
 from dxdesk.assess.assessing import assess
 from dxdesk.assess.scale import scale_from
 from dxdesk.report.composing import compose
+from dxdesk.report.layers import without_withheld
 from dxdesk.report.needs_report import AskedQuestion, NeedsReport, ReportedNeed, SupportRequest
 from dxdesk.report.request_rules import Limit, RequestRules, request_rules_from
 from dxdesk.schemes.shelf_records import schemes_from
@@ -88,7 +89,7 @@ def report(
     **said: Any,
 ) -> NeedsReport:
     """The report the village sends."""
-    asked = interview(**said)
+    asked = without_withheld(interview(**said), frozenset(withheld))
     return compose(
         asked,
         assess(asked, SCALE, SHELF, day),

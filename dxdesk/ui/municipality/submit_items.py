@@ -48,8 +48,8 @@ class ItemsCard(Card):
         self.body.addWidget(self._together)
         advice = tr(
             "What is kept back is named as kept back, with the questions that follow from it. "
-            "Levels still rest on all answers, but their means do not leave with an answer kept "
-            "back; with a security answer kept back, the level of its field does not either."
+            "Needs and requests are worked out without it, and of its field neither the level "
+            "nor how many questions were answered leaves the office."
         )
         self.body.addWidget(PlainLabel(advice, "note"))
         self.sealing = SealingLines()

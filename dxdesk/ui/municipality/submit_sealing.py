@@ -45,8 +45,8 @@ class SealingLines(QWidget):
         self._sentence.setText(sealing.sentence)
         self._openly = frozenset(each.need for each in sealing.requests if each.openly)
         words = tr(
-            "These requests rest on sealed answers only. Marked ones are made openly; the reason "
-            "stays under the seal."
+            "These requests rest only on answers that are sealed or kept back. Marked ones are "
+            "made openly, without those answers."
         )
         self._asking.setText(words)
         self._asking.setVisible(bool(sealing.requests))

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from dxdesk import shelf
 from dxdesk.desks.across import level_in
 from dxdesk.desks.overview import Picture, TownState
-from dxdesk.report.needs_report import NeedsReport, ReportedNeed, SupportRequest
+from dxdesk.report.needs_report import (
+    NeedsReport,
+    ReportedLevel,
+    ReportedNeed,
+    SupportRequest,
+    has_withheld,
+)
 from dxdesk.ui.parts import Fold, LevelBar, Pill, PlainLabel, empty, rule
 from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels
 from dxdesk.ui.prefecture.staffing_bar import StaffingBar
@@ -46,9 +52,17 @@ class LevelsPanel(Panel):
         for row, level in enumerate(report.levels):
             earlier = level_in(before, level.code) if before else None
             previous = earlier.level if earlier else None
-            sealed = tr("{name} ({count} sealed)").format(name=level.name, count=level.sealed)
-            self._names[row].setText(sealed if level.sealed else level.name)
+            self._names[row].setText(_named(level, report))
             self._bars[row].show_level(level.level, previous, level.answered, level.applicable)
+
+
+def _named(level: ReportedLevel, report: NeedsReport) -> str:
+    """A field, and why it has no level although it was answered."""
+    if level.sealed:
+        return tr("{name} ({count} sealed)").format(name=level.name, count=level.sealed)
+    if level.is_kept_back and has_withheld(report):
+        return tr("{name} (answers kept back)").format(name=level.name)
+    return level.name
 
 
 class StaffingPanel(Panel):
