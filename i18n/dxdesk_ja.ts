@@ -772,10 +772,6 @@
         <translation>{count}本の鍵で開くように封をしてあります。</translation>
     </message>
     <message>
-        <source>A report from {name}, serial {serial}, sound. Paper code: {code}</source>
-        <translation>{name} の報告（{serial}番）です。壊れていません。照合コード：{code}</translation>
-    </message>
-    <message>
         <source>Edition {edition} of {year}, composed on {day}.</source>
         <translation>{year}の第{edition}版で、{day}に作られました。</translation>
     </message>
@@ -810,6 +806,10 @@
     <message>
         <source>A reply of {prefecture} to {name}, number {number}, sound. Code: {code}</source>
         <translation>{prefecture}から{name}への返事（第{number}号）です。壊れていません。コード：{code}</translation>
+    </message>
+    <message>
+        <source>A report from {name}, serial {serial}, sound.</source>
+        <translation>{name} の報告（{serial}番）です。壊れていません。</translation>
     </message>
     <message>
         <source>It answers edition {edition} of {year} (serial {serial}).</source>

@@ -80,8 +80,8 @@ def _look_from_outside(data: bytes, kind: FileKind, *, with_key: bool) -> Look:
 
 def _look_at_report(opened: OpenedReport, opener: Opener) -> Look:
     report, header = opened.report, opened.header
-    first = tr("A report from {name}, serial {serial}, sound. Paper code: {code}").format(
-        name=report.town.name, serial=header.serial, code=opened.paper_code
+    first = tr("A report from {name}, serial {serial}, sound.").format(
+        name=report.town.name, serial=header.serial
     )
     edition = tr("Edition {edition} of {year}, composed on {day}.").format(
         edition=report.edition,
@@ -89,19 +89,21 @@ def _look_at_report(opened: OpenedReport, opener: Opener) -> Look:
         day=wareki(report.composed_on),
     )
     standing, todo = _standing(opened, opener)
-    facts = {
+    facts: dict[str, object] = {
         "municipality": report.town.code,
         "name": report.town.name,
         "serial": header.serial,
         "edition": report.edition,
         "composed_on": report.composed_on,
         "form": header.schema,
-        "paper_code": opened.paper_code,
         "receivers": len(header.to),
         "withheld": _withheld(report),
         "practice": report.practice,
         "standing": standing,
     }
+    if not opener.prefecture:  # there it is typed from the mayor's page, never read off a screen
+        facts["paper_code"] = opened.paper_code
+        first += " " + tr("Paper code: {code}").format(code=opened.paper_code)
     lines = [first, edition, *_notes(report)]
     return Look("dxr", True, "whole", "\n".join(lines), facts, todo)
 

@@ -69,7 +69,7 @@ def test_another_signature_is_asked_about_and_counts_only_once_accepted(
     assert outcome(second) == ("asks", "E-SIGNER")
     assert outcome(second, "--accept", "016373") == ("asks", "E-SIGNER")
     assert outcome(second, "--accept", first.stem) == ("asks", "E-SIGNER-NO-CODE")
-    code = typed("check", second, "--with", desk, "--json").document["paper_code"]
+    code = typed("check", second, "--with", example / "new.dxtown", "--json").document["paper_code"]
     wrong = code[:-1] + str((int(code[-1]) + 1) % 10)
     assert outcome(second, "--accept", f"{first.stem}={wrong}") == ("asks", "E-SIGNER-CODE")
     assert outcome(second, "--accept", f"{first.stem}={code}") == ("updated", "")

@@ -69,6 +69,17 @@ def test_a_town_can_look_at_its_own_report(place: Path) -> None:
     [town] = (place / "towns").glob("*.dxtown")
     found = look(report_in(place), town)
     assert found.sound is True and found.facts["standing"] == "own"
+    assert str(found.facts["paper_code"]) in found.text
+
+
+def test_the_prefecture_is_not_shown_the_code_that_it_types_from_the_mayors_page(
+    place: Path,
+) -> None:
+    [town] = (place / "towns").glob("*.dxtown")
+    code = str(look(report_in(place), town).facts["paper_code"])
+    found = look(report_in(place), place / "prefecture.dxpref")
+    assert "paper_code" not in found.facts
+    assert code not in everything(found) and code.replace(" ", "") not in str(found)
 
 
 def test_without_a_key_only_the_outside_is_told(place: Path, tmp_path: Path) -> None:

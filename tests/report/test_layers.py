@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -131,7 +131,7 @@ def test_an_answer_that_is_withheld_altogether_leaves_no_trace_either(
             assert town.question(found.report, id_).state == "withheld"
 
 
-def _something_else(draw: st.DrawFn, question: Question) -> Answer | None:
+def _something_else(draw: Callable[[Any], Any], question: Question) -> Answer | None:
     """Anything that could be said to a question instead, nothing at all among it."""
     codes = [choice.code for choice in question.choices]
     values: dict[Kind, Any] = {
