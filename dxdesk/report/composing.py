@@ -56,8 +56,7 @@ def compose(
 ) -> NeedsReport:
     """The report of one town on one day; `edition` counts within the fiscal year.
 
-    `withheld` ids stay here with all beside them and the levels of their fields; `interview` and
-    `assessment` are those without their answers. E-WITHHELD, E-ATTACH-TRAVELS.
+    `withheld` ids stay here with the levels of their fields. E-WITHHELD, E-ATTACH-TRAVELS.
     """
     asking = _asking(interview, schemes, rules, municipality, composed_on, withheld)
     chosen = _chosen(assessment, scale, asking, choices)
