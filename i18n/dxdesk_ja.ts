@@ -10001,7 +10001,7 @@ know</source>
     </message>
     <message>
         <source>The pin {name} → {title} was left out, because not all pins fit together.</source>
-        <translation>固定「{name} → {title}」は外しました。すべての固定を同時には守れないためです。</translation>
+        <translation>固定「{name} → {title}」は、この案に入れられません。すべての固定を同時には守れないためです。</translation>
     </message>
     <message>
         <source>A pin was left out: the person {name} or the need {title} is not in this plan.</source>
@@ -10009,35 +10009,35 @@ know</source>
     </message>
     <message>
         <source>The pin {name} → {title} was left out, because the same pair is ruled out.</source>
-        <translation>固定「{name} → {title}」は外しました。同じ組み合わせを外す指定があるためです。</translation>
+        <translation>固定「{name} → {title}」は、この案に入れられません。同じ組み合わせを外す指定があるためです。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the kind of person does not match.</source>
-        <translation>固定「{name} → {title}」は外しました。人の種類が合いません。</translation>
+        <translation>固定「{name} → {title}」は、この案に入れられません。人の種類が合いません。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: a demanded skill is missing.</source>
-        <translation>固定「{name} → {title}」は外しました。必要な得意分野がありません。</translation>
+        <translation>固定「{name} → {title}」は、この案に入れられません。必要な得意分野がありません。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the person does not serve this town.</source>
-        <translation>固定「{name} → {title}」は外しました。この団体は担当の地域の外です。</translation>
+        <translation>固定「{name} → {title}」は、この案に入れられません。この団体は担当の地域の外です。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the person works only remotely, and visits were asked for.</source>
-        <translation>固定「{name} → {title}」は外しました。オンラインだけで働く人で、希望は訪問です。</translation>
+        <translation>固定「{name} → {title}」は、この案に入れられません。オンラインだけで働く人で、希望は訪問です。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the person is not employed in those months.</source>
-        <translation>固定「{name} → {title}」は外しました。その月には任用されていません。</translation>
+        <translation>固定「{name} → {title}」は、この案に入れられません。その月には任用されていません。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the trip is longer than the limit.</source>
-        <translation>固定「{name} → {title}」は外しました。移動時間が上限をこえます。</translation>
+        <translation>固定「{name} → {title}」は、この案に入れられません。移動時間が上限をこえます。</translation>
     </message>
     <message>
         <source>The pin {name} → {title} was left out: the person has too few days a week.</source>
-        <translation>固定「{name} → {title}」は外しました。週の日数が足りません。</translation>
+        <translation>固定「{name} → {title}」は、この案に入れられません。週の日数が足りません。</translation>
     </message>
     <message>
         <source>{title} has to be served, but not all such needs and pins fit together.</source>
