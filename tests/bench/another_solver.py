@@ -16,7 +16,7 @@ def row(size: str, seed: int, problem: Problem, seconds: float, cells: int) -> t
     try:
         pyscipopt = import_module("pyscipopt")
     except ImportError:
-        return tuple([size, str(seed), "SCIP: pyscipopt is not installed"] + ["–"] * (cells - 3))
+        return tuple([size, str(seed), "SCIP: not installed (others.lock)"] + ["–"] * (cells - 3))
     options = options_for(problem).options
     begun = perf_counter()
     solver = _program(pyscipopt, model_of(problem, options))
