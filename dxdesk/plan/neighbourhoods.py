@@ -18,6 +18,8 @@ from dxdesk.plan.relaxation import Relaxation
 
 # Options a person looked at, options planned together, and how often everybody has a turn.
 STAGES = ((60, 180, 2), (100, 260, 3), (60, 480, 2), (100, 700, 9))
+FEW_STAGES = STAGES[:1]
+MANY_OPTIONS = 2_000  # fewer are sooner solved as a whole than by more turns
 MOST_PEOPLE = 8
 NODES = 20  # of one neighbourhood's search tree
 LEAST_GAIN = 0.001  # a turn of everybody that brings less is the last of its stage
@@ -151,7 +153,7 @@ def improve(
 
     `plan` is the plan as it stands and its value; `plan_anew` says False when the time is over.
     """
-    for each, most, turns in STAGES:
+    for each, most, turns in STAGES if len(options) > MANY_OPTIONS else FEW_STAGES:
         kernel = favoured(options, relaxation, each * people)
         for turn in range(turns):
             _, before = plan()
