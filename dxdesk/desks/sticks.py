@@ -29,3 +29,8 @@ def lies_on_stick(path: Path) -> bool:
 def not_sealed() -> str:
     """What to know of a paper on a stick."""
     return tr("This paper is not sealed: whoever finds the stick can read it.")
+
+
+def with_warning(said: str, path: Path) -> str:
+    """What is said of a paper or a table that was written, with what to know of it on a stick."""
+    return f"{said} {not_sealed()}" if lies_on_stick(path) else said

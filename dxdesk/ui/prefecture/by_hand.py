@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from dxdesk.desks.files import read_file, write_file
+from dxdesk.desks.sticks import with_warning
 from dxdesk.ui.prefecture import choosing, doing
 from dxdesk.ui.prefecture.wishes import TakeBook, Undo
 from dxdesk.words import tr
@@ -82,7 +83,8 @@ class ByHand:
         database, today = self._desk.database, self._desk.today
 
         def written(where: Path) -> None:
-            self._desk.say(tr("Written: {file}").format(file=where), "good")
+            said = tr("Written: {file}").format(file=where)
+            self._desk.say(with_warning(said, where), "good")
 
         self._run(lambda: write_file(path, doing.book(database, which, today)), written)
 

@@ -12,6 +12,7 @@ from dxdesk.desks.files import read_file, write_file
 from dxdesk.desks.hiring import Advice, KindAdvice
 from dxdesk.desks.posts import description_of, office_words
 from dxdesk.desks.prefecture import practises
+from dxdesk.desks.sticks import with_warning
 from dxdesk.errors import Refusal
 from dxdesk.plan.hiring_wish import HiringWish
 from dxdesk.plan.supply import Candidate
@@ -105,4 +106,7 @@ class Hiring:
             data = description_of(kind, wish, name, base, today, year, practice=practice)
             return write_file(path, data)
 
-        desk.run(wrote, lambda made: desk.say(tr("Written: {file}").format(file=made), "good"))
+        def told(made: Path) -> None:
+            desk.say(with_warning(tr("Written: {file}").format(file=made), made), "good")
+
+        desk.run(wrote, told)

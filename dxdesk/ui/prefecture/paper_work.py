@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk.desks.papers_written import write_calendars, write_letters
+from dxdesk.desks.sticks import with_warning
 from dxdesk.errors import Refusal
 from dxdesk.ui.prefecture import choosing
 from dxdesk.ui.task import Report
@@ -94,13 +95,16 @@ class PaperWork:
     def _written(self, paths: list[Path]) -> None:
         self._desk.plan.show_papers(False)
         if len(paths) == 1:
-            self._desk.say(tr("Written: {file}").format(file=paths[0]), "good")
+            self._say(tr("Written: {file}").format(file=paths[0]), paths[0])
         elif paths:
             said = tr("{count} files were written to {folder}.")
             folder = paths[0].parent
-            self._desk.say(said.format(count=len(paths), folder=folder), "good")
+            self._say(said.format(count=len(paths), folder=folder), paths[0])
         else:
             self._desk.say(tr("Stopped. No file was written."))
+
+    def _say(self, words: str, path: Path) -> None:
+        self._desk.say(with_warning(words, path), "good")
 
     def _not_written(self, refusal: Refusal) -> None:
         self._desk.plan.show_papers(False)

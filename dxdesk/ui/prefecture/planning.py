@@ -10,6 +10,7 @@ from dxdesk.desks import dispatch, pinning
 from dxdesk.desks import prefecture as work
 from dxdesk.desks.files import read_file, write_file
 from dxdesk.desks.pool_changes import PoolChanges, pool_changes
+from dxdesk.desks.sticks import with_warning
 from dxdesk.errors import Refusal
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.progress import Progress
@@ -76,7 +77,7 @@ class Planning:
             self._desk.run(lambda report: write_file(path, work.pool_book(people)), self._written)
 
     def _written(self, path: Path) -> None:
-        self._desk.say(tr("Written: {file}").format(file=path), "good")
+        self._desk.say(with_warning(tr("Written: {file}").format(file=path), path), "good")
 
     # the plan
 

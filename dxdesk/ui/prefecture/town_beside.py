@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from dxdesk.ask.attachments import name_to_save
 from dxdesk.desks.files import write_file
 from dxdesk.desks.sizes import size_in_words
+from dxdesk.desks.sticks import with_warning
 from dxdesk.errors import Refusal
 from dxdesk.report.beside import content_of
 from dxdesk.report.needs_report import NeedsReport, ReportedAttachment, ReportedContradiction
@@ -79,7 +80,8 @@ class BesidePanel(Panel):
         except Refusal as refusal:
             self.notice.show_notice(told(refusal), "bad")
             return
-        self.notice.show_notice(tr("Written to {file}.").format(file=written), "good")
+        said = with_warning(tr("Written to {file}.").format(file=written), written)
+        self.notice.show_notice(said, "good")
 
 
 def _clash(clash: ReportedContradiction) -> QWidget:
