@@ -3426,6 +3426,10 @@
         <translation>組み直した案</translation>
     </message>
     <message>
+        <source>{count} visits change. Look at it, then use it or plan the whole again.</source>
+        <translation>いまの案から変わる派遣は{count}件です。見てから使うか、全体を計画し直せます。</translation>
+    </message>
+    <message>
         <source>Excel workbooks (*.xlsx)</source>
         <translation>Excelファイル (*.xlsx)</translation>
     </message>
@@ -4350,6 +4354,18 @@
         <translation>いまの答え</translation>
     </message>
     <message>
+        <source>at most below the best plan</source>
+        <translation>最良の計画との差（最大）</translation>
+    </message>
+    <message>
+        <source>not reckoned</source>
+        <translation>計算していません</translation>
+    </message>
+    <message>
+        <source>{gap} %</source>
+        <translation>{gap}％</translation>
+    </message>
+    <message>
         <source>{hours} h {minutes} min</source>
         <translation>{hours}時間{minutes}分</translation>
     </message>
@@ -4932,6 +4948,10 @@
     <message>
         <source>Reasons</source>
         <translation>わけ</translation>
+    </message>
+    <message>
+        <source>Pin with other months and days…</source>
+        <translation>月と日数を決めて固定…</translation>
     </message>
     <message>
         <source>Every need of this municipality is met.</source>
@@ -5566,12 +5586,20 @@ know</source>
         <translation>行ける人</translation>
     </message>
     <message>
+        <source>Plan the whole again</source>
+        <translation>全体を計画し直す</translation>
+    </message>
+    <message>
         <source>{name}, {year}: somebody goes to {met} of {needs} needs; {urgent} urgent ones left.</source>
         <translation>{name}&#x3000;{year}：要望{needs}件のうち{met}件に行けます。急ぐのは残り{urgent}件です。</translation>
     </message>
     <message>
         <source>Reports, pool or pins have changed since.</source>
         <translation>そのあとに、報告・人材・固定のどれかが変わりました。</translation>
+    </message>
+    <message>
+        <source>Plan what changed</source>
+        <translation>変わったところを組み直す</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
@@ -5698,8 +5726,28 @@ know</source>
         <translation>何のため</translation>
     </message>
     <message>
+        <source>First month</source>
+        <translation>始まる月</translation>
+    </message>
+    <message>
         <source>Days a week</source>
         <translation>週の派遣日</translation>
+    </message>
+    <message>
+        <source>Pin like this</source>
+        <translation>このとおり固定する</translation>
+    </message>
+    <message>
+        <source>Do not pin</source>
+        <translation>固定しない</translation>
+    </message>
+    <message>
+        <source>Your own months and days go before what the town wrote.</source>
+        <translation>県が決めた月と日数が、町の希望より先になります。</translation>
+    </message>
+    <message>
+        <source>{name} ({days} d a week)</source>
+        <translation>{name}（週{days}日）</translation>
     </message>
     <message>
         <source>How many days a week</source>
@@ -8703,6 +8751,14 @@ know</source>
         <translation>右の案</translation>
     </message>
     <message>
+        <source>Third plan</source>
+        <translation>3つ目の案</translation>
+    </message>
+    <message>
+        <source>Fourth plan</source>
+        <translation>4つ目の案</translation>
+    </message>
+    <message>
         <source>What choosing means to do</source>
         <translation>選ぶとすること</translation>
     </message>
@@ -8725,6 +8781,10 @@ know</source>
     <message>
         <source>Name of the copy</source>
         <translation>写しの名前</translation>
+    </message>
+    <message>
+        <source>no more</source>
+        <translation>選ばない</translation>
     </message>
     <message>
         <source> (in force)</source>
@@ -8785,6 +8845,10 @@ know</source>
     <message>
         <source>Pinned to these months and days.</source>
         <translation>この月と日数で固定しました。</translation>
+    </message>
+    <message>
+        <source>Pinned to these months and days. Plan what changed, so that they hold.</source>
+        <translation>この月と日数に固定しました。組み直すと計画に入ります。</translation>
     </message>
     <message>
         <source>{count} cells were changed.</source>
@@ -9227,6 +9291,26 @@ know</source>
     <message>
         <source>With counted steps every computer makes the same plan.</source>
         <translation>手数を数えて終えると、どのパソコンでも同じ計画になります。数が多いほど、よく探します。</translation>
+    </message>
+    <message>
+        <source>Plan only around what changed; the plan in force stays until it is chosen.</source>
+        <translation>変わったところだけ組み直す。選ぶまで、いまの案はそのまま残る。</translation>
+    </message>
+    <message>
+        <source>How many planned visits may change beyond those that must (default: 0).</source>
+        <translation>避けられない変更のほかに、変えてよい派遣の数（初めは0）。</translation>
+    </message>
+    <message>
+        <source>Put the new plan in force.</source>
+        <translation>新しい案を使う。</translation>
+    </message>
+    <message>
+        <source>{name}: {count} visits change.</source>
+        <translation>{name}：いまの案から変わる派遣は{count}件です。</translation>
+    </message>
+    <message>
+        <source>Changed parts only</source>
+        <translation>一部直した案</translation>
     </message>
 </context>
 <context>
@@ -9781,6 +9865,49 @@ know</source>
     <message>
         <source>not yet</source>
         <translation>まだ</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>another kind of specialist is asked for.</source>
+        <translation>求める人材の種類がちがいます。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>a skill that is needed is missing.</source>
+        <translation>必要な技能がありません。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>this person does not go to this town.</source>
+        <translation>この市町村には行けない人です。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>this person works online only.</source>
+        <translation>オンラインだけの人です。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>some months lie outside the year or the employment.</source>
+        <translation>年度や雇用の外になる月があります。月を変えてください。</translation>
+    </message>
+    <message>
+        <source>the way is longer than this person&apos;s limit.</source>
+        <translation>移動がこの人の上限を超えます。別の人を選んでください。</translation>
+    </message>
+    <message>
+        <source>this person has fewer days a week.</source>
+        <translation>この人の週の日数では足りません。日数を減らしてください。</translation>
+    </message>
+    <message>
+        <source>months that have begun cannot be planned any more.</source>
+        <translation>もう始まった月は計画できません。先の月にしてください。</translation>
+    </message>
+    <message>
+        <source>other pins and settled visits fill this person&apos;s days.</source>
+        <translation>ほかの固定や確定で、この人の日数が埋まっています。月か日数を変えてください。</translation>
+    </message>
+    <message>
+        <source>person or need is not in this year&apos;s plan.</source>
+        <translation>この人か要望が、今年度の計画のもとにありません。</translation>
     </message>
 </context>
 <context>
@@ -11431,6 +11558,18 @@ know</source>
     <message>
         <source>{name} is in force. Put another plan in force first.</source>
         <translation>{name}はいま使っている案です。先に別の案を選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since {name} was made. It can stay as it is.</source>
+        <translation>{name}を作ってから、何も変わっていません。このまま使えます。</translation>
+    </message>
+    <message>
+        <source>The change concerns too much of the plan. Plan the whole again.</source>
+        <translation>変わったところが多いか、全体に関わります。全体を計画し直してください。</translation>
+    </message>
+    <message>
+        <source>{name} cannot be pinned to these months and days: {why}</source>
+        <translation>{name}さんは、この月と日数では固定できません。{why}</translation>
     </message>
     <message>
         <source>The plan in force does not send {specialist} to {need}. Look it up in the plan.</source>

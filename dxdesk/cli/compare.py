@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import FILE, say_done, speaks
 from dxdesk.cli.verbs import Verb
 from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from dxdesk.desks.comparing_plans import Comparison
 
 
 @click.command(cls=Verb, help=tr("Two to four plans side by side; without names all of them."))
@@ -20,10 +24,24 @@ from dxdesk.words import tr
 def compare(file: Path, names: tuple[str, ...], as_json: bool) -> None:
     """Measures with what differs first, then only the needs served differently."""
     from dxdesk.desks import comparing_plans as comparing
-    from dxdesk.desks import plan_words
 
     with workspace(file) as db:
         found = comparing.comparison(db, names)
+    called = [each.name for each in found.plans]
+    facts = {
+        "plans": called,
+        "measures": [asdict(each) for each in found.measures],
+        "gaps": [each.planned.plan.gap_percent for each in found.plans],
+        "differences": [asdict(each) for each in found.differences],
+    }
+    say_done(as_json, facts, *comparison_lines(found))
+
+
+def comparison_lines(found: Comparison) -> list[str]:
+    """Measures, the best of each in brackets, then the needs served differently."""
+    from dxdesk.desks import comparing_plans as comparing
+    from dxdesk.desks import plan_words
+
     called = [each.name for each in found.plans]
     lines = ["　".join(("", *called))]
     for measure in found.measures:
@@ -31,13 +49,10 @@ def compare(file: Path, names: tuple[str, ...], as_json: bool) -> None:
         marked = [f"[{v}]" if n in measure.best else v for n, v in enumerate(values)]
         words = comparing.difference_words(measure, called)
         lines.append(f"{comparing.title_of(measure)}: {'　'.join(marked)}　{words}")
+    gaps = "　".join(comparing.gap_words(each) for each in found.plans)
+    lines.append(f"{comparing.gap_title()}: {gaps}")
     for each in found.differences:
         pairs = zip(found.plans, each.visits, strict=True)
         told = " ｜ ".join(plan_words.visit_words(*pair).replace("\n", "、") for pair in pairs)
         lines.append(f"  {each.town.name} {each.need.title} {each.need.weight}: {told}")
-    facts = {
-        "plans": called,
-        "measures": [asdict(each) for each in found.measures],
-        "differences": [asdict(each) for each in found.differences],
-    }
-    say_done(as_json, facts, *lines)
+    return lines

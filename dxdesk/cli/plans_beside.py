@@ -6,5 +6,6 @@ from dxdesk.cli.candidates import candidates
 from dxdesk.cli.compare import compare
 from dxdesk.cli.ledger import ledger
 from dxdesk.cli.preview import preview
+from dxdesk.cli.replan import replan
 
-VERBS = (compare, candidates, ledger, preview)
+VERBS = (compare, candidates, ledger, preview, replan)

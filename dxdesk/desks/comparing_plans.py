@@ -92,6 +92,21 @@ def between(
     return Comparison(tuple(chosen), measures(sides, told, before), differences(sides))
 
 
+def gap_title() -> str:
+    """What the line of proofs is called."""
+    return tr("at most below the best plan")
+
+
+def gap_words(kept: KeptPlan) -> str:
+    """「最大0.42％」; a plan made around a change was proven there only."""
+    from dxdesk.desks.around import NEAR
+
+    plan = kept.planned.plan
+    if plan.stopped == NEAR:
+        return tr("not reckoned")
+    return tr("{gap} %").format(gap=plan.gap_percent)
+
+
 def title_of(measure: Measure) -> str:
     """What a line is called."""
     return tr(TITLES[measure.code])

@@ -138,7 +138,7 @@ def _plan(
     return replace(
         before,
         assignments=marked,
-        unmet=_remembering(before.unmet, unmet),
+        unmet=remembering(before.unmet, unmet),
         value=value,
         bound=bound,
         gap_percent=gap_percent(value, bound),
@@ -148,7 +148,7 @@ def _plan(
     )
 
 
-def _remembering(before: Iterable[UnmetNeed], now: Iterable[UnmetNeed]) -> tuple[UnmetNeed, ...]:
+def remembering(before: Iterable[UnmetNeed], now: Iterable[UnmetNeed]) -> tuple[UnmetNeed, ...]:
     """The reason known before, where there was no time to look for it again."""
     known = {each.need: each for each in before}
     open_ones = ("NOT_EXAMINED", "NOT_EXAMINED_NOBODY")

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dxdesk import paths, shelf
+from dxdesk.desks.around import NEAR
 from dxdesk.desks.calendar_rows import KINDS
 from dxdesk.desks.overview import Picture, picture_of
 from dxdesk.desks.plan_map import map_of
@@ -135,6 +136,8 @@ def _proof(stopped: str, gap_percent: str) -> str:
     """How near the best the plan is, in plain words."""
     if stopped == "optimal" and float(gap_percent) == 0:
         return _say("summary", "optimal")
+    if stopped == NEAR:
+        return _say("summary", "near")
     return _say("summary", "gap", gap=gap_percent)
 
 

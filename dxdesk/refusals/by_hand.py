@@ -21,6 +21,18 @@ BY_HAND = {
         "Refusal",
         "{name} is in force. Put another plan in force first.",
     ),
+    "E-AROUND-NOTHING": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "Nothing has changed since {name} was made. It can stay as it is.",
+    ),
+    "E-AROUND-WHOLE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The change concerns too much of the plan. Plan the whole again.",
+    ),
+    "E-PIN-HOLDS": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{name} cannot be pinned to these months and days: {why}",
+    ),
     "E-ASSIGNMENT-NONE": QT_TRANSLATE_NOOP(
         "Refusal",
         "The plan in force does not send {specialist} to {need}. Look it up in the plan.",

@@ -27,6 +27,7 @@ from dxdesk.desks.need_decisions import drop
 from dxdesk.desks.planners_words import BUDGET, TRAVEL_MONEY, WAITING
 from dxdesk.report.choices import NeedChoices
 from dxdesk.store import opening, planners_word
+from dxdesk.ui.prefecture.compare_plans import ComparePlans
 from dxdesk.ui.prefecture.needs_view import NeedsView
 from tests.gallery.example import Example
 from tests.gallery.prefecture import desk_of, wait_for
@@ -51,6 +52,10 @@ def shots() -> Iterator[tuple[str, Callable[[Example], QWidget]]]:
         yield f"pref_plan_{view}_first", partial(_first, view)
     yield "pref_plan_needs_form", _form
     yield "pref_plan_needs_moved", _moved
+    yield "pref_plan_beside_four", _four
+    yield "pref_plan_pin_form", _pin_form
+    yield "pref_plan_around", _around
+    yield "pref_plan_changed", _changed
     yield "pref_inbox_effect", _effect
 
 
@@ -168,6 +173,61 @@ def _form(example: Example) -> QWidget:
     desk.plan.show_view("needs")
     _settle(desk)
     _needs(desk).show_form(True)
+    return desk.frame
+
+
+def _four(example: Example) -> QWidget:
+    """Four plans beside each other."""
+    path = example.prefecture()
+    with opening.held(opening.open_prefecture(path)) as db:
+        _promised(example, db)
+        plans_kept.copy_plan(db, "A", "C", AT)
+        plans_kept.copy_plan(db, "B", "D", AT, "移動を減らす")
+    desk = desk_of(example, path)
+    desk.open("plan")
+    desk.plan.show_view("beside")
+    _settle(desk)
+    view = desk.plan.views.currentWidget()
+    assert isinstance(view, ComparePlans)
+    for box, name in ((view.third, "案C"), (view.fourth, "案D")):
+        box.setCurrentIndex(box.findData(name))
+        box.activated.emit(box.currentIndex())
+    return desk.frame
+
+
+def _pin_form(example: Example) -> QWidget:
+    """A need nobody goes to, pinned with months and days of the planner's own."""
+    desk = _desk(example)
+    gap = desk.plan.gaps.record(0)
+    desk.plan.list.choose(gap)
+    desk.plan.detail.show_pin_form(gap.need)
+    return desk.frame
+
+
+def _one_change(example: Example) -> PrefectureDesk:
+    """One need asks for less than the plan gives."""
+    path = example.prefecture()
+    with opening.held(opening.open_prefecture(path)) as db:
+        sent = plans_kept.plan_in_force(db).planned.plan.assignments[0]
+        needs_editing.change_need(
+            db, sent.need, {"left_out": True}, "来年度に回す", example.today, AT
+        )
+    desk = desk_of(example, path)
+    desk.open("plan")
+    wait_for(desk)
+    return desk
+
+
+def _changed(example: Example) -> QWidget:
+    """The plan is out of date: what changed can be planned, or the whole again."""
+    return _one_change(example).frame
+
+
+def _around(example: Example) -> QWidget:
+    """Planned around the change, beside the plan in force."""
+    desk = _one_change(example)
+    desk.planning.around()
+    _settle(desk)
     return desk.frame
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
@@ -13,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from dxdesk.ui.parts.records import RecordTableModel
+from dxdesk.ui.parts.records import Column, RecordTableModel
 from dxdesk.ui.parts.search_line import SearchLine
 from dxdesk.ui.parts.table_look import RecordDelegate, TableHeader, row_height
 from dxdesk.ui.theme import px
@@ -78,6 +79,16 @@ class Table(QTableView):
                 self.setColumnWidth(number, px(column.width))
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
+
+    def show_columns(self, columns: Iterable[Column], records: Iterable[Any]) -> None:
+        """Other columns, perhaps more or fewer, with their records."""
+        self.records.columns = tuple(columns)
+        self.records.show_records(records)
+        for number in range(len(self.records.columns)):
+            mode = QHeaderView.ResizeMode.Interactive
+            self.horizontalHeader().setSectionResizeMode(number, mode)
+        self._fit_columns()
+        self._give_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

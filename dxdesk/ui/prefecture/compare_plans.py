@@ -1,11 +1,11 @@
-"""案をくらべる: two plans beside each other, no score over all, and only what differs in detail."""
+"""案をくらべる: two to four plans side by side, no score over all, only what differs in detail."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from dxdesk.desks.comparing_plans import Comparison, between
+from dxdesk.desks.comparing_plans import Comparison, between, gap_title, gap_words
 from dxdesk.desks.plan_words import to_do
 from dxdesk.desks.planners_picture import PlannersPicture
 from dxdesk.desks.plans_kept import KeptPlan
@@ -14,6 +14,7 @@ from dxdesk.ui.prefecture.differing_towns import DifferingTowns
 from dxdesk.ui.prefecture.mirror_bars import MirrorTable
 from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, growing
 from dxdesk.ui.prefecture.planners_view import PlannersView
+from dxdesk.ui.prefecture.plans_table import PlansTable
 from dxdesk.ui.prefecture.wishes import ChoosePlan, CopyPlan, ForgetPlan
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -28,15 +29,16 @@ class ComparePlans(PlannersView):
     def __init__(self) -> None:
         super().__init__()
         self.left, self.right = ChoiceBox(tr("Left plan")), ChoiceBox(tr("Right plan"))
-        self.left.setMinimumContentsLength(8)
-        self.left.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.right.setMinimumContentsLength(8)
-        self.right.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.mirror, self.towns = MirrorTable(), DifferingTowns()
+        self.third, self.fourth = ChoiceBox(tr("Third plan")), ChoiceBox(tr("Fourth plan"))
+        self.boxes = (self.left, self.right, self.third, self.fourth)
+        for box in self.boxes:
+            box.setMinimumContentsLength(8)
+            box.setSizeAdjustPolicy(
+                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+        self.mirror, self.towns, self.many = MirrorTable(), DifferingTowns(), PlansTable()
+        self.gap = PlainLabel("", "note")
+        self._wanted = ""  # a plan to be looked at, once it is in the picture
         self.side = Panel(tr("What choosing means to do"))
         self.copy = OutlineButton(tr("Keep a copy"), "content-copy", small=True)
         self.forget = OutlineButton(tr("Let this plan go"), "delete-outline", small=True)
@@ -48,7 +50,7 @@ class ComparePlans(PlannersView):
         self._nothing = Nothing("compare-horizontal")
         self._steps = QVBoxLayout()
         self._lay_out()
-        for box in (self.left, self.right):
+        for box in self.boxes:
             box.activated.connect(lambda _: self._compare())
         self.copy.clicked.connect(self._copy)
         self.forget.clicked.connect(lambda: self._wish(ForgetPlan))
@@ -57,13 +59,18 @@ class ComparePlans(PlannersView):
     def _lay_out(self) -> None:
         above = Panel()
         above.inner.setContentsMargins(px(12), px(8), px(12), px(8))
-        line = QHBoxLayout()
-        line.setSpacing(px(12))
-        line.addWidget(self.left, 1)
-        line.addWidget(PlainLabel(tr("beside"), "note"))
-        line.addWidget(self.right, 1)
+        line = QGridLayout()
+        line.setHorizontalSpacing(px(12))
+        line.setVerticalSpacing(px(6))
+        line.addWidget(PlainLabel(tr("beside"), "note"), 0, 1)
+        for place, box in enumerate(self.boxes):
+            line.addWidget(box, place // 2, 2 * (place % 2))
+        line.setColumnStretch(0, 1)
+        line.setColumnStretch(2, 1)
         above.inner.addLayout(line)
         above.inner.addWidget(growing(self.mirror), 1)
+        above.inner.addWidget(growing(self.many), 1)
+        above.inner.addWidget(self.gap)
         self.side.let_scroll()
         self.side.inner.addLayout(self._steps)
         self.side.inner.addWidget(FormField(tr("Name of the copy"), self.name))
@@ -87,34 +94,62 @@ class ComparePlans(PlannersView):
         names = [each.name for each in picture.plans]
         holding = next((each.name for each in picture.plans if each.in_force), "")
         beside = next((name for name in names if name != holding), "")
-        for box, usual in ((self.left, beside), (self.right, holding)):
+        found = self._wanted in names
+        if found:
+            beside, self._wanted = self._wanted, ""
+            self.left.clear()
+        usuals = (beside, holding, "", "")
+        for place, (box, usual) in enumerate(zip(self.boxes, usuals, strict=True)):
             before = box.currentData()
             box.clear()
+            box.setVisible(len(names) > place)
+            if place > 1:
+                box.addItem(tr("no more"), "")
             for each in picture.plans:
                 mark = tr(" (in force)") if each.in_force else ""
                 note = f"　{each.note}" if each.note else ""
                 box.addItem(f"{each.name}{mark}{note}", each.name)
             box.setCurrentIndex(max(0, box.findData(before if before in names else usual)))
         self._compare()
+        if found:
+            self.first_focus().setFocus()
+
+    def look_at(self, name: str) -> None:
+        """Put the plan of this name at the left, as soon as it is in the picture."""
+        self._wanted = name
+        names = [each.name for each in self._picture.plans] if self._picture else []
+        if name in names:
+            self.left.setCurrentIndex(self.left.findData(name))
+            self._compare()
+
+    def _chosen(self) -> tuple[KeptPlan, ...]:
+        """The plans chosen, each once."""
+        found = [self._plan(box) for box in self.boxes]
+        return tuple({each.name: each for each in found if each is not None}.values())
 
     def _plan(self, box: ChoiceBox) -> KeptPlan | None:
         plans = self._picture.plans if self._picture else ()
         return next((each for each in plans if each.name == box.currentData()), None)
 
     def _compare(self) -> None:
-        one, other = self._plan(self.left), self._plan(self.right)
-        alone = one is None or other is None or one.name == other.name
+        one, chosen = self._plan(self.left), self._chosen()
         self.comparison = None
-        if self._picture is not None and one and other and not alone:
-            self.comparison = between(self._picture.told, self._picture.plans, (one, other))
+        if self._picture is not None and len(chosen) > 1:
+            self.comparison = between(self._picture.told, self._picture.plans, chosen)
         few = len(self._picture.plans) < 2 if self._picture else True
         hint = tr("There is one plan. Keep a copy under another name, then change one of them.")
         both = tr("Choose two different plans.")
         self._nothing.say("" if self.comparison else hint if few else both)
         self._above.setVisible(not few)
-        for widget in (self.mirror, self.towns):
-            widget.setVisible(self.comparison is not None)
-        self.mirror.show_comparison(self.comparison)
+        two = self.comparison if len(chosen) == 2 else None
+        more = self.comparison if len(chosen) > 2 else None
+        self.towns.setVisible(self.comparison is not None)
+        for widget, seen in ((self.mirror, two), (self.gap, two), (self.many, more)):
+            widget.setVisible(seen is not None)
+        self.mirror.show_comparison(two)
+        self.many.show_comparison(more)
+        gaps = "　".join(f"{each.name} {gap_words(each)}" for each in chosen)
+        self.gap.setText(f"{gap_title()}：{gaps}")
         self.towns.show_comparison(self.comparison)
         self._show_steps(one)
         self.said.emit()

@@ -179,6 +179,7 @@ class PrefectureDesk(QObject):
     def _wire_plan(self) -> None:
         self.days, self.papers = DayDecisions(self), PaperWork(self)
         self.plan.plan_wanted.connect(self.planning.plan)
+        self.plan.around_wanted.connect(self.planning.around)
         self.plan.stop_wanted.connect(self.task.stop)
         self.plan.pin_wanted.connect(self.planning.pin)
         self.plan.forbid_wanted.connect(self.planning.forbid)

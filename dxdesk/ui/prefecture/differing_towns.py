@@ -12,6 +12,7 @@ from dxdesk.ui.parts import Column, RecordTableModel, Table
 from dxdesk.ui.prefecture.panels import Panel, growing
 from dxdesk.words import tr
 
+TWO = 2
 ROLES = {"urgent": "bad", "this_year": "muted", "planned": "muted"}
 
 
@@ -24,28 +25,39 @@ class DifferingTowns(Panel):
         super().__init__(tr("What differs"), tr("Enter opens the municipality"))
         self.inner.setContentsMargins(0, 0, 0, 0)
         self._found: Comparison | None = None
-        self.model = RecordTableModel(
-            (
-                Column(
-                    tr("Municipality"),
-                    lambda each: f"{each.town.name}\n{each.need.title}",
-                    bold=lambda each: True,
-                    width=220,
-                    tooltip=lambda each: each.need.title,
-                ),
-                Column(
-                    tr("Points"),
-                    self._points,
-                    role=lambda each: ROLES.get(each.need.band, "text"),
-                    width=130,
-                ),
-                Column("A", lambda each: self._visits(each, 0), width=240),
-                Column("B", lambda each: self._visits(each, 1), stretch=True),
-            )
-        )
+        self.model = RecordTableModel(self._columns(None))
         self.table = Table(self.model, tr("What differs"), sortable=False)
         self.table.opened.connect(lambda each: self.town_chosen.emit(each.town.code))
         self.inner.addWidget(growing(self.table))
+
+    def _columns(self, found: Comparison | None) -> tuple[Column, ...]:
+        """Two plans with the points between; three or four need the room for themselves."""
+        names = [each.name for each in found.plans] if found else ["A", "B"]
+        town = Column(
+            tr("Municipality"),
+            lambda each: f"{each.town.name}\n{each.need.title}",
+            bold=lambda each: True,
+            width=220 if len(names) == TWO else 170,
+            tooltip=lambda each: each.need.title,
+        )
+        points = Column(
+            tr("Points"),
+            self._points,
+            role=lambda each: ROLES.get(each.need.band, "text"),
+            width=130,
+        )
+        width = 240 if len(names) == TWO else 152
+        plans = [self._plan(n, name, width, n == len(names) - 1) for n, name in enumerate(names)]
+        return (town, points, *plans) if len(names) == TWO else (town, *plans)
+
+    def _plan(self, number: int, name: str, width: int, last: bool) -> Column:
+        return Column(
+            name,
+            lambda each: self._visits(each, number),
+            width=width,
+            stretch=last,
+            tooltip=lambda each: self._visits(each, number),
+        )
 
     @staticmethod
     def _points(each: Difference) -> str:
@@ -61,14 +73,8 @@ class DifferingTowns(Panel):
 
     def show_comparison(self, found: Comparison | None) -> None:
         """Show what differs between two plans."""
-        from dataclasses import replace
-
         self._found = found
-        columns = list(self.model.columns)
-        for number, kept in zip((2, 3), found.plans if found else (), strict=False):
-            columns[number] = replace(columns[number], title=kept.name)
-        self.model.columns = tuple(columns)
-        self.model.show_records(found.differences if found else ())
+        self.table.show_columns(self._columns(found), found.differences if found else ())
         count = found.towns_differing if found else 0
         self.show_head(
             tr("{count} towns differ").format(count=count), tr("Enter opens the municipality")

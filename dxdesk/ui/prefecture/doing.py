@@ -12,6 +12,7 @@ from dxdesk.desks import (
     needs_added,
     needs_editing,
     needs_excel,
+    pin_dates,
     placing,
     planners_history,
     plans_kept,
@@ -132,6 +133,11 @@ def _pin_months(db: Database, wish: wishes.PinMonths, today: date, at: str) -> s
     return tr("Pinned to these months and days.")
 
 
+def _pin_dates(db: Database, wish: wishes.PinDates, today: date, at: str) -> str:
+    pin_dates.pin_dates(db, wish.specialist, wish.need, wish.dates, wish.half_days, today, at)
+    return tr("Pinned to these months and days. Plan what changed, so that they hold.")
+
+
 def _write_year(db: Database, wish: wishes.WriteYear, today: date, at: str) -> str:
     continuity.write_year(
         db, wish.year, wish.town, wish.asked, wish.received, (), wish.note, today, at
@@ -162,6 +168,7 @@ WORK: Mapping[type, Work] = {
     wishes.RemoveVisit: _remove,
     wishes.SetDays: _set_days,
     wishes.PinMonths: _pin_months,
+    wishes.PinDates: _pin_dates,
     wishes.WriteYear: _write_year,
     wishes.Undo: _undo,
 }

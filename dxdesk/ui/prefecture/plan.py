@@ -45,6 +45,7 @@ class PlanScreen(Screen):
         ("Ctrl+Z", tr("undo")),
     )
     plan_wanted = Signal()
+    around_wanted = Signal()  # only what changed
     stop_wanted = Signal()
     export_wanted = Signal()
     pin_wanted = Signal(str, str, bool)  # person, need, taken back
@@ -63,6 +64,7 @@ class PlanScreen(Screen):
         self.matrix, self.detail = PlanMatrix(), PlanDetail()
         self.legend, self.changes, self.ways = PlanLegend(), AllowedChanges(), PlanWays()
         self.export = OutlineButton(tr("Write as Excel"), "microsoft-excel")
+        self.whole = OutlineButton(tr("Plan the whole again"), "calendar-sync-outline")
         self.switch = Segments(VIEWS)
         self.switch.set_current(TABLE)
         self.heading.add(self.switch)
@@ -94,7 +96,7 @@ class PlanScreen(Screen):
         panels.add(self.detail, width=280)
         self.views = PlanViews(panels)
         self.content.addWidget(self.views, 1)
-        self.bar.set_extra([self.export])
+        self.bar.set_extra([self.whole, self.export])
 
     def _wire(self) -> None:
         self.list.moved.connect(self._show_gap)
@@ -117,6 +119,7 @@ class PlanScreen(Screen):
         self.views.said.connect(self._say_days)
         self.views.town_chosen.connect(lambda code: self.place_wanted.emit(TOWN, code))
         self.export.clicked.connect(self._export)
+        self.whole.clicked.connect(self.plan_wanted)
         self.bar.forward.connect(self._forward)
 
     def first_focus(self) -> QWidget:
@@ -171,6 +174,7 @@ class PlanScreen(Screen):
 
     def _fill(self) -> None:
         """Put the plan into its panels."""
+        self.detail.know(self.table)
         self.matrix.show_table(self.table)
         self.legend.show_table(self.table)
         self.changes.show_table(self.table)
@@ -215,7 +219,19 @@ class PlanScreen(Screen):
             return INBOX
         return "" if self._picture.pool else POOL
 
+    def compare_with(self, name: str) -> None:
+        """Put a plan that was just made beside the one in force."""
+        self.show_view(BESIDE)
+        self.views.compare_with(name)
+
+    @property
+    def _near(self) -> bool:
+        """Whether there is a plan that only needs to follow a change."""
+        picture = self._picture
+        return self.table is not None and picture is not None and not picture.plan_is_current
+
     def _show_primary(self) -> None:
+        self.whole.setVisible(self._near and not (self.solving or self._lacking()))
         lacking, here = self._lacking(), self.views.primary() if self.table else ""
         if here:
             self.bar.set_primary(here, "check")
@@ -223,7 +239,8 @@ class PlanScreen(Screen):
             words = tr("Take in reports") if lacking == INBOX else tr("Look at the people")
             self.bar.set_primary(words)
         else:
-            words = tr("Plan again") if self.table else tr("Plan")
+            again = tr("Plan what changed") if self._near else tr("Plan again")
+            words = again if self.table else tr("Plan")
             self.bar.set_primary(words, "calendar-sync-outline")
 
     def show_solving(self, solving: bool, seen: Progress | None = None) -> None:
@@ -232,6 +249,7 @@ class PlanScreen(Screen):
         if not solving:
             self._show_state()
             return
+        self.whole.hide()
         self.bar.set_primary(tr("Stop and keep the best"), "stop")
         if seen is None:
             self.heading.sentence.setText(tr("Planning."))
@@ -272,6 +290,9 @@ class PlanScreen(Screen):
             return
         if lacking and not self.solving:
             self.place_wanted.emit(lacking, "")
+            return
+        if self._near and not self.solving:
+            self.around_wanted.emit()
             return
         (self.stop_wanted if self.solving else self.plan_wanted).emit()
 

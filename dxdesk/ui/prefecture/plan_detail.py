@@ -9,9 +9,12 @@ from PySide6.QtCore import Qt, Signal
 from dxdesk import shelf
 from dxdesk.desks.fits import Candidates
 from dxdesk.desks.plan_table import Gap, PlanTable, Visit
+from dxdesk.plan.commitment import CONFIRMED
 from dxdesk.plan.pool import Specialist
+from dxdesk.plan.problem import PlannedNeed
 from dxdesk.ui.parts import OutlineButton, PlainLabel, empty, rule
 from dxdesk.ui.prefecture.panels import Panel
+from dxdesk.ui.prefecture.pin_form import PinForm
 from dxdesk.ui.prefecture.plan_candidates import PlanCandidates
 from dxdesk.ui.prefecture.plan_visit import PlanVisit
 from dxdesk.ui.prefecture.wishes import RemoveVisit, SetDays
@@ -34,9 +37,38 @@ class PlanDetail(Panel):
         self.let_scroll()
         self._visits: tuple[Visit, ...] = ()
         self._gaps: tuple[Gap, ...] = ()
+        self._behind: tuple[PlannedNeed, str] | None = None
         self._place = ("", "")  # municipality and person looked at
         self._offers: tuple[tuple[Specialist, Gap], ...] = ()
         self._table: PlanTable | None = None
+
+    def know(self, table: PlanTable | None) -> None:
+        """The plan from which people and months are offered."""
+        self._table = table
+
+    def show_pin_form(self, need: PlannedNeed, person: str = "") -> None:
+        """Pin somebody to this need with months and days of the planner's own."""
+        if self._table is None:
+            return
+        empty(self.inner)
+        form = PinForm(self._table, need, person)
+        form.wish.connect(self.wish)
+        form.left.connect(self._leave_form)
+        self._behind = (need, person)
+        self.inner.addWidget(form)
+        self.inner.addStretch(1)
+        form.person.setFocus()
+
+    def _leave_form(self) -> None:
+        if self._table is not None and self._behind is not None:
+            need, person = self._behind
+            self.show_cell(self._table, need.town, person or self._place[1])
+
+    def _pinner(self, need: PlannedNeed, person: str = "") -> OutlineButton:
+        words = tr("Pin with other months and days…")
+        button = OutlineButton(words, "calendar-lock-outline", small=True)
+        button.clicked.connect(lambda: self.show_pin_form(need, person))
+        return button
 
     def show_gap(self, gap: Gap) -> None:
         """One need nobody goes to."""
@@ -45,6 +77,7 @@ class PlanDetail(Panel):
         self.show_head(gap.town.name, gap.need.key.partition(":")[2])
         self._add_gap(gap)
         self.inner.addWidget(self._asker(gap))
+        self.inner.addWidget(self._pinner(gap.need))
         self.inner.addStretch(1)
 
     def show_cell(self, table: PlanTable, town: str, person: str) -> None:
@@ -66,6 +99,7 @@ class PlanDetail(Panel):
             if self._offers and who is not None:
                 self._add_offer(table, who, gap)
             self.inner.addWidget(self._asker(gap))
+            self.inner.addWidget(self._pinner(gap.need, person))
             self.inner.addWidget(rule())
         if barred and who is not None:
             self._add_barred(table, who)
@@ -139,6 +173,8 @@ class PlanDetail(Panel):
         shown.wish.connect(self.wish)
         shown.pin_wanted.connect(self.pin_wanted)
         self.inner.addWidget(shown)
+        if visit.stated.state != CONFIRMED:
+            self.inner.addWidget(self._pinner(visit.need, visit.person.key))
         self.inner.addWidget(rule())
 
     def _asker(self, gap: Gap) -> OutlineButton:

@@ -123,6 +123,12 @@ class PlanViews(QStackedWidget):
         if isinstance(view, ComparePlans):
             view.forward()
 
+    def compare_with(self, name: str) -> None:
+        """Look at this plan at the left, as soon as it is in the picture."""
+        view = self._made[self.current]
+        if isinstance(view, ComparePlans):
+            view.look_at(name)
+
     def _make(self, key: str) -> QWidget:
         if key == OUT:
             out = OutView()

@@ -20,6 +20,7 @@ from dxdesk.ui.task import Report
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
+    from dxdesk.desks.around import Around
     from dxdesk.ui.prefecture.desk import PrefectureDesk
 
 EFFORT = dispatch.Effort(seconds=20.0, seed=0, threads=2)
@@ -105,6 +106,25 @@ class Planning:
 
         if self._desk.run(solve, planned, self._progressed, self._not_planned):
             self._desk.plan.show_solving(True)
+
+    def around(self) -> None:
+        """Plan only around what changed; the result stands beside the plan in force."""
+        database, today = self._desk.database, self._desk.today
+        allowed = self._desk.plan.changes.allowed
+        at = self._desk.now().isoformat(timespec="seconds")
+
+        def work(report: Report) -> Around:
+            from dxdesk.desks.around import plan_around
+
+            return plan_around(database, today, allowed, at=at)
+
+        def made(found: Around) -> None:
+            self._planned(found.planned)
+            words = tr("{count} visits change. Look at it, then use it or plan the whole again.")
+            self._desk.say(words.format(count=len(found.changed)), "info")
+            self._desk.plan.compare_with(found.name)
+
+        self._desk.run(work, made)
 
     def _progressed(self, seen: object) -> None:
         if isinstance(seen, Progress):

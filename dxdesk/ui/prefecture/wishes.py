@@ -115,6 +115,16 @@ class PinMonths:
 
 
 @dataclass(frozen=True, slots=True)
+class PinDates:
+    """Pin a person to a need with months (first, April = 0, and how many) and days of one's own."""
+
+    specialist: str
+    need: str
+    dates: tuple[int, int]
+    half_days: int
+
+
+@dataclass(frozen=True, slots=True)
 class WriteYear:
     """An earlier year as typed."""
 

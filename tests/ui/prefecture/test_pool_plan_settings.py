@@ -89,7 +89,7 @@ def test_a_pin_by_key_makes_the_plan_old_and_planning_makes_it_new(
         (person, visit.need.key)
     ]
     assert not full.picture.plan_is_current
-    qtbot.mouseClick(full.plan.bar.primary, LEFT)
+    qtbot.mouseClick(full.plan.whole, LEFT)
     assert full.plan.solving and full.plan.bar.primary.text() == "止める"
     _wait(full, qtbot)
     assert full.picture.plan_is_current and not full.plan.solving

@@ -1,0 +1,96 @@
+"""A person pinned to a need with the planner's own months and days, if that can hold at all."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dxdesk.desks import dispatch, plans_kept
+from dxdesk.desks.pinning import change_pin
+from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
+from dxdesk.plan.options import options_for
+from dxdesk.plan.pinning import barred_gate, settle
+from dxdesk.plan.problem import Pin, Problem
+from dxdesk.plan.promises import is_fixed, with_promises
+from dxdesk.plan.running import Limits
+from dxdesk.words import tr
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+NODES = 500
+WHY = {
+    "TYPE": QT_TRANSLATE_NOOP("Pin", "another kind of specialist is asked for."),
+    "HARD_SKILL": QT_TRANSLATE_NOOP("Pin", "a skill that is needed is missing."),
+    "REGION": QT_TRANSLATE_NOOP("Pin", "this person does not go to this town."),
+    "REMOTE_ONLY": QT_TRANSLATE_NOOP("Pin", "this person works online only."),
+    "PERIOD": QT_TRANSLATE_NOOP("Pin", "some months lie outside the year or the employment."),
+    "TRAVEL": QT_TRANSLATE_NOOP("Pin", "the way is longer than this person's limit."),
+    "HOURS": QT_TRANSLATE_NOOP("Pin", "this person has fewer days a week."),
+    "GONE": QT_TRANSLATE_NOOP("Pin", "months that have begun cannot be planned any more."),
+    "FULL": QT_TRANSLATE_NOOP("Pin", "other pins and settled visits fill this person's days."),
+    "UNKNOWN": QT_TRANSLATE_NOOP("Pin", "person or need is not in this year's plan."),
+}
+
+
+def pin_dates(
+    db: Database,
+    specialist: str,
+    need: str,
+    dates: tuple[int, int],
+    half_days: int,
+    today: date,
+    at: str,
+) -> Pin:
+    """Pin the pair to `dates` (first month with April = 0, months) and half-days a week.
+
+    The plan says so when it is made anew; one deed, undone at once.
+
+    Raises:
+        Refusal: E-PIN-HOLDS with the reason where no plan could keep the pin; as `change_pin`.
+    """
+    problem = dispatch.problem_of(db, today)
+    start, months = dates
+    pin = Pin(specialist, need, False, start, months, half_days, problem.fiscal_year)
+    told = plans_kept.told_of(db, problem.fiscal_year)
+    fixed = [each for each in told if is_fixed(each, problem.first_open_month)]
+    why = why_not(with_promises(problem, fixed), pin)
+    if why:
+        names = {person.key: person.name for person in problem.specialists}
+        raise Refusal("E-PIN-HOLDS", name=names.get(specialist, specialist), why=tr(WHY[why]))
+    change_pin(
+        db,
+        specialist,
+        need,
+        forbidden=False,
+        removed=False,
+        at=at,
+        dates=(problem.fiscal_year, start, months),
+        half_days=half_days,
+    )
+    return pin
+
+
+def why_not(problem: Problem, pin: Pin) -> str:
+    """A code of `WHY` where the pin cannot hold beside the person's other pins, else ""."""
+    mine = [
+        each
+        for each in problem.pins
+        if not each.forbidden and each.specialist == pin.specialist and each.need != pin.need
+    ]
+    if pin.start is not None and pin.start < problem.first_open_month:
+        return "GONE"
+    wanted = {pin.need, *(each.need for each in mine)}
+    alone = replace(
+        problem,
+        needs=tuple(replace(n, must=False) for n in problem.needs if n.key in wanted),
+        specialists=tuple(p for p in problem.specialists if p.key == pin.specialist),
+        pins=(*mine, pin),
+    )
+    option_set = options_for(alone)
+    found = settle(alone, option_set, (), Limits(5.0, 0, 1, NODES))
+    if pin in found.barred:
+        gate = barred_gate(alone, pin)
+        return gate if gate in WHY else "HOURS"
+    return "FULL" if found.released else ""
