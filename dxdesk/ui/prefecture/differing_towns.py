@@ -37,7 +37,7 @@ class DifferingTowns(Panel):
             tr("Municipality"),
             lambda each: f"{each.town.name}\n{each.need.title}",
             bold=lambda each: True,
-            width=220 if len(names) == TWO else 170,
+            width=220 if len(names) == TWO else 160,
             tooltip=lambda each: each.need.title,
         )
         points = Column(
@@ -46,7 +46,7 @@ class DifferingTowns(Panel):
             role=lambda each: ROLES.get(each.need.band, "text"),
             width=130,
         )
-        width = 240 if len(names) == TWO else 152
+        width = 240 if len(names) == TWO else 162
         plans = [self._plan(n, name, width, n == len(names) - 1) for n, name in enumerate(names)]
         return (town, points, *plans) if len(names) == TWO else (town, *plans)
 

@@ -79,7 +79,7 @@ class MirrorTable(Table):
         columns = (
             Column(tr("Measure"), title_of, stretch=True),
             Column("", lambda m: value_words(m, 0), align="right", width=SIDE),
-            Column(tr("Difference"), self._difference, align="centre", width=200),
+            Column(tr("Difference"), self._difference, align="centre", width=250),
             Column("", lambda m: value_words(m, 1), width=SIDE),
         )
         super().__init__(
