@@ -1,211 +1,125 @@
-"""Every hard rule of a plan, stated once more and independently of how the plan was made.
-
-Nothing here knows options, the solver or the search for weekdays: only problem and plan.
-"""
+"""Every hard rule of a plan as a table of what breaks it; only problem and plan are known here."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 
 from dxdesk.plan.plan import Assignment, Plan
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.problem import Pin, PlannedNeed, Problem
 
-# Reasons that say nobody at all can take a need, whatever the others do.
-GATES = (
-    *("TYPE", "HARD_SKILL", "REGION", "REMOTE_ONLY", "PERIOD", "TRAVEL", "HOURS"),
-    *("EMPTY_POOL", "NEXT_YEAR", "FORBIDDEN", "NOT_EXAMINED_NOBODY"),
-)
-
 Violation = tuple[str, str, str]  # rule broken, specialist key, need key ("" = several)
+# Reasons that say nobody at all can take a need, whatever the others do.
+GATES = {"TYPE", "HARD_SKILL", "REGION", "REMOTE_ONLY", "PERIOD", "TRAVEL", "HOURS"}
+GATES |= {"EMPTY_POOL", "NEXT_YEAR", "FORBIDDEN", "NOT_EXAMINED_NOBODY"}
+WEEK = set(range(5))
 
 
 def violations(problem: Problem, plan: Plan) -> tuple[Violation, ...]:
     """The rules a plan breaks; () for every plan this program makes."""
     people = {person.key: person for person in problem.specialists}
     needs = {need.key: need for need in problem.needs}
-    found: list[Violation] = []
-    for a in plan.assignments:
-        if a.specialist not in people or a.need not in needs:
-            found.append(("UNKNOWN", a.specialist, a.need))
-            continue
-        pin = _pin(problem, a)
-        for rules in (_pair_rules, _time_rules, _weekday_rules):
-            broken = rules(problem, people[a.specialist], needs[a.need], a, pin)
-            found += [(rule, a.specialist, a.need) for rule in broken]
     known = [a for a in plan.assignments if a.specialist in people and a.need in needs]
-    for person in problem.specialists:
-        mine = [a for a in known if a.specialist == person.key]
-        found += [(rule, person.key, "") for rule in _person_rules(problem, person, mine)]
-    found += _need_rules(needs, known)
-    found += _plan_rules(problem, people, plan, known)
-    return tuple(found)
-
-
-def _pin(problem: Problem, a: Assignment) -> Pin | None:
-    for pin in problem.pins:
-        if (pin.specialist, pin.need) == (a.specialist, a.need) and not pin.forbidden:
-            return pin
-    return None
-
-
-def _pair_rules(
-    problem: Problem, person: Specialist, need: PlannedNeed, a: Assignment, pin: Pin | None
-) -> Iterator[str]:
-    minutes = problem.travel_minutes[person.key, need.town]
-    pair = (a.specialist, a.need, True)
-    if any((other.specialist, other.need, other.forbidden) == pair for other in problem.pins):
-        yield "FORBIDDEN"
-    if need.talents and not set(need.talents) & set(person.talents):
-        yield "TALENT"
-    if not set(need.hard_skills) <= set(person.skills):
-        yield "HARD_SKILL"
-    if person.served_towns and need.town not in person.served_towns:
-        yield "REGION"
-    if (a.remote and need.mode == "onsite") or (not a.remote and need.mode == "remote"):
-        yield "MODE"
-    if person.remote_only and not a.remote:
-        yield "REMOTE_ONLY"
-    if not a.remote and minutes > person.travel_limit_minutes and not a.overnight:
-        yield "TRAVEL"
-    if a.overnight and not person.overnight:
-        yield "OVERNIGHT"
-
-
-def _time_rules(
-    problem: Problem, person: Specialist, need: PlannedNeed, a: Assignment, pin: Pin | None
-) -> Iterator[str]:
-    first, end = _employed(person, problem.fiscal_year)
-    if a.start < max(first, 0) or a.start + a.months > min(end, 12) or a.months < 1:
-        yield "EMPLOYMENT"
-    if pin is None or pin.start is None:
-        if not max(need.first_start, problem.first_open_month) <= a.start <= need.latest_start:
-            yield "START"
-    elif a.start != pin.start:
-        yield "PINNED_START"
-    if pin is None or pin.months is None:
-        if not need.least_months <= a.months <= need.months:
-            yield "LENGTH"
-    elif a.months != pin.months:
-        yield "PINNED_MONTHS"
-    if pin is None or pin.half_days_per_week is None:
-        if not need.least_half_days <= a.half_days_per_week <= need.half_days_per_week:
-            yield "LEVEL"
-    elif a.half_days_per_week != pin.half_days_per_week:
-        yield "PINNED_LEVEL"
-    exact = a.half_days_per_week / 2 * a.months * 52 / 12
-    if abs(a.days - exact) > 0.5:
-        yield "PERSON_DAYS"
-
-
-def _employed(person: Specialist, fiscal_year: int) -> tuple[int, int]:
-    """First month and the month after the last, April of the fiscal year = 0."""
-    bounds = [
-        (int(month[:4]) - fiscal_year) * 12 + int(month[5:]) - 4 if month else None
-        for month in person.months
-    ]
-    return bounds[0] or 0, 12 if bounds[1] is None else bounds[1] + 1
-
-
-def _weekday_rules(
-    problem: Problem, person: Specialist, need: PlannedNeed, a: Assignment, pin: Pin | None
-) -> Iterator[str]:
-    days = [*a.weekdays, *a.alternate_weekdays]
-    if person.half_days_per_week > 10:  # a firm settles its own weekdays
-        if days:
-            yield "FIRM"
-        return
-    if 2 * len(a.weekdays) + len(a.alternate_weekdays) != a.half_days_per_week:
-        yield "DAYS_PER_WEEK"
-    if len(a.alternate_weekdays) > 1 or a.alternate_week not in (0, 1):
-        yield "ALTERNATE"
-    if len(set(days)) != len(days) or not set(days) <= set(range(5)):
-        yield "WEEKDAYS"
-    if set(days) & set(person.unavailable_weekdays):
-        yield "UNAVAILABLE"
-    if a.overnight and days and max(days) - min(days) >= len(days):
-        yield "OVERNIGHT_BLOCK"
-
-
-def _load(problem: Problem, a: Assignment) -> int:
-    own = problem.terms.get((a.specialist, a.need))
-    if own is not None and own.load is not None:
-        return own.load
-    return a.half_days_per_week + (1 if a.overnight else 0)
-
-
-def _person_rules(
-    problem: Problem, person: Specialist, mine: Sequence[Assignment]
-) -> Iterator[str]:
-    open_half_days = 2 * len(set(range(5)) - set(person.unavailable_weekdays))
-    most = person.half_days_per_week
-    for month in range(12):
-        active = [a for a in mine if a.start <= month < a.start + a.months]
-        load = sum(_load(problem, a) for a in active)
-        if load > (most if most > 10 else min(most, open_half_days)):
-            yield "CAPACITY"
-        if len(active) > person.towns_at_once:
-            yield "TOWNS_AT_ONCE"
-        for a, b in combinations(active, 2):
-            if any(_meet(a, b, day) for day in range(5)):
-                yield "SAME_DAY"
-
-
-def _meet(a: Assignment, b: Assignment, day: int) -> bool:
-    """Whether two assignments ever ask for the same person on the same day."""
-    if day not in (*a.weekdays, *a.alternate_weekdays):
-        return False
-    if day not in (*b.weekdays, *b.alternate_weekdays):
-        return False
-    both_alternate = day in a.alternate_weekdays and day in b.alternate_weekdays
-    return not (both_alternate and a.alternate_week != b.alternate_week)
-
-
-def _need_rules(
-    needs: dict[str, PlannedNeed], assignments: Sequence[Assignment]
-) -> Iterator[Violation]:
+    found = [("UNKNOWN", a.specialist, a.need) for a in plan.assignments if a not in known]
+    for a in known:
+        table = _assignment(problem, people[a.specialist], needs[a.need], a)
+        found += [(rule, a.specialist, a.need) for rule, broken in table.items() if broken]
+    for p in people.values():
+        mine = [a for a in known if a.specialist == p.key]
+        found += [
+            (rule, p.key, "") for month in range(12) for rule in _month(problem, p, mine, month)
+        ]
     for key, need in needs.items():
-        same = [a for a in assignments if a.need == key]
-        people = {a.specialist for a in same}
-        if len(people) < len(same) or len(same) > (1 if need.same_person else 2):
-            yield "NEED_ONCE", "", key
-        most = max([need.half_days_per_week, *(a.half_days_per_week for a in same)])
-        for month in range(12):
-            active = [a for a in same if a.start <= month < a.start + a.months]
-            if sum(a.half_days_per_week for a in active) > most:
-                yield "SHARED_LEVEL", "", key
+        found += [
+            (rule, "", key) for rule in _need(need, plan, [a for a in known if a.need == key])
+        ]
+    return (*found, *((rule, "", "") for rule, broken in _plan(problem, plan, known) if broken))
 
 
-def _plan_rules(
-    problem: Problem, people: dict[str, Specialist], plan: Plan, assignments: Sequence[Assignment]
-) -> Iterator[Violation]:
-    pairs = {(a.specialist, a.need) for a in assignments}
-    told = {(values.get("specialist"), values.get("need")) for _, values in plan.messages}
-    for pin in problem.pins:
-        pair = (pin.specialist, pin.need)
-        if not pin.forbidden and pair not in pairs and pair not in told:
-            yield "PIN", pin.specialist, pin.need
-    cost = {
-        who: sum(
-            (people[who].day_cost_yen or 0) * a.days for a in assignments if a.specialist == who
-        )
-        for who in people
+def _assignment(problem: Problem, p: Specialist, n: PlannedNeed, a: Assignment) -> dict[str, bool]:
+    pins = [pin for pin in problem.pins if (pin.specialist, pin.need) == (p.key, n.key)]
+    pin = next((pin for pin in pins if not pin.forbidden), Pin(p.key, n.key))
+    days, firm = [*a.weekdays, *a.alternate_weekdays], p.half_days_per_week > 10
+    first, last = (_month_of(month, problem.fiscal_year) for month in p.months)
+    begins, ends = max(first or 0, 0), 12 if last is None else min(last + 1, 12)
+    opens, level = max(n.first_start, problem.first_open_month), a.half_days_per_week
+    far = problem.travel_minutes[p.key, n.town] > p.travel_limit_minutes
+    return {
+        "FORBIDDEN": any(pin.forbidden for pin in pins),
+        "TALENT": bool(n.talents) and not set(n.talents) & set(p.talents),
+        "HARD_SKILL": not set(n.hard_skills) <= set(p.skills),
+        "REGION": bool(p.served_towns) and n.town not in p.served_towns,
+        "MODE": n.mode == ("onsite" if a.remote else "remote"),
+        "REMOTE_ONLY": p.remote_only and not a.remote,
+        "TRAVEL": far and not a.remote and not a.overnight,
+        "OVERNIGHT": a.overnight and not p.overnight,
+        "EMPLOYMENT": a.months < 1 or a.start < begins or a.start + a.months > ends,
+        "START": pin.start is None and not opens <= a.start <= n.latest_start,
+        "PINNED_START": pin.start not in (None, a.start),
+        "LENGTH": pin.months is None and not n.least_months <= a.months <= n.months,
+        "PINNED_MONTHS": pin.months not in (None, a.months),
+        "LEVEL": pin.half_days_per_week is None
+        and not n.least_half_days <= level <= n.half_days_per_week,
+        "PINNED_LEVEL": pin.half_days_per_week not in (None, level),
+        "PERSON_DAYS": abs(a.days - level / 2 * a.months * 52 / 12) > 0.5,
+        "FIRM": firm and bool(days),  # a firm settles its own weekdays
+        "DAYS_PER_WEEK": not firm and len(days) + len(a.weekdays) != level,
+        "ALTERNATE": len(a.alternate_weekdays) > 1 or a.alternate_week not in (0, 1),
+        "WEEKDAYS": len(set(days)) != len(days) or not set(days) <= WEEK,
+        "UNAVAILABLE": bool(set(days) & set(p.unavailable_weekdays)),
+        "OVERNIGHT_BLOCK": a.overnight and bool(days) and max(days) - min(days) >= len(days),
     }
-    if problem.budget_yen is not None and sum(cost.values()) > problem.budget_yen:
-        yield "BUDGET", "", ""
-    for purse in problem.budgets:
-        if sum(cost[who] for who in people if who in (purse.specialists or people)) > purse.yen:
-            yield "BUDGET", "", purse.head
-    hired = {a.specialist for a in assignments} & {c.specialist for c in problem.candidates}
-    if problem.most_hires is not None and len(hired) > problem.most_hires:
-        yield "HIRES", "", ""
-    musts = {need.key for need in problem.needs if need.must}
-    given_up = {values["need"] for code, values in plan.messages if code == "MUST_GIVEN_UP"}
-    offered = {u.need for u in plan.unmet if u.reason in GATES}
-    for key in sorted(musts - {a.need for a in assignments} - given_up - offered):
-        yield "MUST", "", key
-    served, explained = {a.need for a in assignments}, {unmet.need for unmet in plan.unmet}
-    for need in problem.needs:
-        if (need.key in served) == (need.key in explained):
-            yield "UNEXPLAINED", "", need.key
+
+
+def _month_of(month: str, fiscal_year: int) -> int | None:
+    return (int(month[:4]) - fiscal_year) * 12 + int(month[5:]) - 4 if month else None
+
+
+def _month(problem: Problem, p: Specialist, mine: list[Assignment], month: int) -> Iterator[str]:
+    active = [a for a in mine if a.start <= month < a.start + a.months]
+    own = [problem.terms.get((a.specialist, a.need)) for a in active]
+    usual = [a.half_days_per_week + a.overnight for a in active]
+    load = sum(
+        u if o is None or o.load is None else o.load for u, o in zip(usual, own, strict=True)
+    )
+    open_half_days = 2 * len(WEEK - set(p.unavailable_weekdays))
+    most = p.half_days_per_week
+    yield from ["CAPACITY"] * (load > (most if most > 10 else min(most, open_half_days)))
+    yield from ["TOWNS_AT_ONCE"] * (len(active) > p.towns_at_once)
+    yield from ["SAME_DAY"] * any(_days(a) & _days(b) for a, b in combinations(active, 2))
+
+
+def _days(a: Assignment) -> set[tuple[int, int]]:
+    """The days of two weeks on which an assignment asks for its person."""
+    every = {(week, day) for day in a.weekdays for week in (0, 1)}
+    return every | {(a.alternate_week, day) for day in a.alternate_weekdays}
+
+
+def _need(n: PlannedNeed, plan: Plan, same: list[Assignment]) -> Iterator[str]:
+    people, months = {a.specialist for a in same}, range(12)
+    most = max([n.half_days_per_week, *(a.half_days_per_week for a in same)])
+    given = [
+        sum(a.half_days_per_week for a in same if a.start <= m < a.start + a.months) for m in months
+    ]
+    reasons = [unmet.reason for unmet in plan.unmet if unmet.need == n.key]
+    given_up = ("MUST_GIVEN_UP", n.key) in {(c, v.get("need")) for c, v in plan.messages}
+    excused = bool(same) or given_up or bool(GATES & set(reasons))
+    yield from ["NEED_ONCE"] * (len(people) < len(same) or len(same) > 2 - n.same_person)
+    yield from ["SHARED_LEVEL"] * (max(given) > most)
+    yield from ["MUST"] * (n.must and not excused)
+    yield from ["UNEXPLAINED"] * (bool(same) == bool(reasons))
+
+
+def _plan(problem: Problem, plan: Plan, known: list[Assignment]) -> Iterator[tuple[str, bool]]:
+    price = {person.key: person.day_cost_yen or 0 for person in problem.specialists}
+    kept = {(a.specialist, a.need) for a in known}
+    told = {(values.get("specialist"), values.get("need")) for _, values in plan.messages}
+    pinned = {(pin.specialist, pin.need) for pin in problem.pins if not pin.forbidden}
+    yield "PIN", not pinned <= kept | told
+    for purse in problem.purses:
+        payers = set(purse.specialists or price)
+        spent = sum(price[a.specialist] * a.days for a in known if a.specialist in payers)
+        yield "BUDGET", spent > purse.yen
+    hired = {a.specialist for a in known} & {c.specialist for c in problem.candidates}
+    yield "HIRES", problem.most_hires is not None and len(hired) > problem.most_hires

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from dxdesk.plan.plan import Assignment, Plan
-from dxdesk.plan.problem import Pin, Problem
+from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
+from dxdesk.plan.problem import Budget, Candidate, Pin, Problem
+from tests.plan import hard_rules
 from tests.plan.hard_rules import violations
 from tests.plan.small import need, person, problem, town
 
@@ -124,3 +127,40 @@ def test_two_people_giving_more_than_was_asked_are_found() -> None:
 def test_an_unmet_need_without_a_reason_is_found() -> None:
     small, plan = sound()
     assert "UNEXPLAINED" in broken(small, replace(plan, assignments=plan.assignments[:1]))
+
+
+def test_weekdays_given_to_a_firm_that_settles_its_own_are_found() -> None:
+    small, plan = sound()
+    firm = replace(small.specialists[0], half_days_per_week=40)
+    assert "FIRM" in broken(replace(small, specialists=(firm,)), plan)
+
+
+def test_a_purse_that_is_overdrawn_is_found_though_the_money_for_all_suffices() -> None:
+    small, plan = sound()
+    assert "BUDGET" in broken(replace(small, budgets=(Budget("派遣", 1_000, ("T1",)),)), plan)
+    assert broken(replace(small, budgets=(Budget("派遣", 1_000, ("T2",)),)), plan) == set()
+
+
+def test_more_people_hired_than_may_be_are_found() -> None:
+    small, plan = sound()
+    hired = replace(small, candidates=(Candidate("T1", 10),), most_hires=0)
+    assert "HIRES" in broken(hired, plan)
+    assert broken(replace(hired, most_hires=1), plan) == set()
+
+
+def test_a_need_that_has_to_be_served_and_is_not_is_found() -> None:
+    small, plan = sound()
+    changed = replace(small, needs=(small.needs[0], replace(small.needs[1], must=True)))
+    left = UnmetNeed(need(2).key, "CAPACITY")
+    alone = replace(plan, assignments=plan.assignments[:1], unmet=(left,))
+    assert broken(changed, alone) == {"MUST"}
+    given_up = (("MUST_GIVEN_UP", {"need": need(2).key}),)
+    assert broken(changed, replace(alone, messages=given_up)) == set()
+
+
+def test_there_is_a_plan_spoilt_in_each_rule_that_the_checker_knows() -> None:
+    names = set(re.findall(r'"([A-Z_]+)"', Path(hard_rules.__file__).read_text(encoding="utf-8")))
+    rules = names - hard_rules.GATES - {"MUST_GIVEN_UP"} | {"REGION", "HARD_SKILL", "TRAVEL"}
+    rules |= {"REMOTE_ONLY", "FORBIDDEN"}
+    spoilt = set(re.findall(r'"([A-Z_]+)"', Path(__file__).read_text(encoding="utf-8")))
+    assert rules - spoilt == set()
