@@ -12,7 +12,7 @@ from dxdesk.plan.filling import clashes_in, filled
 from dxdesk.plan.greedy import greedy
 from dxdesk.plan.keeping import Keeping
 from dxdesk.plan.model import FEW_TO_HIRE, INFINITY, Model, model_of
-from dxdesk.plan.neighbourhoods import NODES, improve, neighbourhood, rounded
+from dxdesk.plan.neighbourhoods import MANY_OPTIONS, NODES, improve, neighbourhood, rounded
 from dxdesk.plan.options import Option, OptionSet
 from dxdesk.plan.pinning import Pinned, is_of, settle
 from dxdesk.plan.plan import Tier
@@ -32,6 +32,7 @@ COMBINING_SHARE = 0.25  # of the time, for the first plan of whole years
 FEW_OPTIONS = 1_000  # so few are solved at once, without neighbourhoods
 MOST_HOPEFUL = 1_500  # options whose loss is known that are planned before the others
 FEW_NODES = 20  # of the search tree, for few options
+NEAR = 0.002  # of the bound: so near to it the whole is sooner proven than bettered piece by piece
 
 Chosen = tuple[Option, ...]
 Floor = tuple[frozenset[str], int]  # of these towns at least so many are reached
@@ -208,13 +209,14 @@ class Draft:
         return outcome.stopped == "optimal" and clashing and not self.optimal
 
     def _plan_anew(self, people: frozenset[str], free: Sequence[Option]) -> bool:
-        """Plan the time of a few people anew; False when the time is over."""
+        """Plan the time of a few people anew; False when the time is over, or the whole near."""
         part = neighbourhood(self.problem, self.best, people, free, self.pinned.kept, self.clashes)
         limits = replace(self.limits, seconds=self.keeper.left, threads=1, nodes=NODES)
         outcome = run(part.model, limits, start=part.start, over=lambda _: self.over())
         if outcome.chosen is not None:
             self.offer((*part.outside, *outcome.chosen))
-        return not self.over()
+        near = self.bound - self.value < NEAR * self.bound
+        return not self.over() and not (near and len(self.option_set.options) <= MANY_OPTIONS)
 
     def _relaxation(self) -> Relaxation | None:
         model = self.model(self.option_set.options)

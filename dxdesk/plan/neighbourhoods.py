@@ -18,8 +18,7 @@ from dxdesk.plan.relaxation import Relaxation
 
 # Options a person looked at, options planned together, and how often everybody has a turn.
 STAGES = ((60, 180, 2), (100, 260, 3), (60, 480, 2), (100, 700, 9))
-FEW_STAGES = STAGES[:1]
-MANY_OPTIONS = 2_000  # fewer are sooner solved as a whole than by more turns
+FEW_OPTIONS, MANY_OPTIONS = 2_000, 10_000  # fewer are sooner solved as a whole
 MOST_PEOPLE = 8
 NODES = 20  # of one neighbourhood's search tree
 LEAST_GAIN = 0.001  # a turn of everybody that brings less is the last of its stage
@@ -151,9 +150,10 @@ def improve(
 ) -> None:
     """Plan some people's time anew, and the next, until it no longer pays or is said to be over.
 
-    `plan` is the plan as it stands and its value; `plan_anew` says False when the time is over.
+    `plan` is the plan as it stands and its value; `plan_anew` says False when it is enough.
     """
-    for each, most, turns in STAGES if len(options) > MANY_OPTIONS else FEW_STAGES:
+    stages = 1 + 2 * (len(options) > FEW_OPTIONS) + (len(options) > MANY_OPTIONS)
+    for each, most, turns in STAGES[:stages]:
         kernel = favoured(options, relaxation, each * people)
         for turn in range(turns):
             _, before = plan()
