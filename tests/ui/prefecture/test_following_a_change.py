@@ -88,7 +88,7 @@ def test_up_to_four_plans_are_chosen_by_key_and_stand_beside_each_other(
     wait(full, qtbot)
     view = _beside(full)
     qtbot.waitUntil(lambda: view.fourth.isVisible())
-    assert view.mirror.isVisible() and not view.many.isVisible()
+    qtbot.waitUntil(lambda: view.mirror.isVisible() and not view.many.isVisible())
     for box, downs in ((view.third, 3), (view.fourth, 4)):
         box.setFocus()
         for _ in range(downs):
