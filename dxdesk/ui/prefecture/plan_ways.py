@@ -66,7 +66,7 @@ class PlanWays(QWidget):
         if table is not None:
             empty(self.proof.body)
             for line in proof_lines(table.planned.plan):
-                self.proof.body.addWidget(PlainLabel(line, "small", selectable=True))
+                self.proof.body.addWidget(PlainLabel(line, "small"))
 
 
 def _close(fold: Fold, asked: bool) -> None:
