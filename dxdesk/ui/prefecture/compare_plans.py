@@ -110,6 +110,8 @@ class ComparePlans(PlannersView):
                 note = f"　{each.note}" if each.note else ""
                 box.addItem(f"{each.name}{mark}{note}", each.name)
             box.setCurrentIndex(max(0, box.findData(before if before in names else usual)))
+        if self.left.currentData() == self.right.currentData() == holding and beside:
+            self.left.setCurrentIndex(self.left.findData(beside))  # there was one plan until now
         self._compare()
         if found:
             self.first_focus().setFocus()

@@ -106,7 +106,7 @@ def test_with_notices_a_new_plan_stands_beside_until_it_is_chosen(
     assert full.plan.views.current == "beside"
     view = full.plan.views.currentWidget()
     assert isinstance(view, ComparePlans)
-    qtbot.waitUntil(lambda: view.comparison is not None)
+    qtbot.waitUntil(lambda: view.comparison is not None, timeout=20_000)
     assert full.plan.bar.primary.text() == "組み直した案を使う"
     qtbot.mouseClick(full.plan.bar.primary, LEFT)
     _wait(full, qtbot)

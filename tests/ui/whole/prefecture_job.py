@@ -72,7 +72,7 @@ def plan_and_pin(look: Look) -> None:
     hands.key(Qt.Key.Key_P)
     hands.find("固定をはずす")
     look("pinned")
-    hands.click(PLANNED)
+    hands.click("全体を計画し直す")
     hands.find("止める")
     hands.find(PLANNED)
     hands.find("固定をはずす")
