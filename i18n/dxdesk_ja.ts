@@ -9241,6 +9241,10 @@ know</source>
         <translation>返信の番号は{number}から始まります。前の番号と重ねないためです。</translation>
     </message>
     <message>
+        <source>Only what surrounds the change was planned anew. How far the whole plan is from the best was not reckoned.</source>
+        <translation>変わったところのまわりだけを組み直した計画です。全体との差は計算していません。</translation>
+    </message>
+    <message>
         <source>No plan within these rules is worth more; this is proven.</source>
         <translation>この決めごとの中で、値打ちがこれより高い案はありません。計算で確かめました。</translation>
     </message>

@@ -10,7 +10,7 @@ from dxdesk import shelf
 from dxdesk.ask.interview import Interview
 from dxdesk.assess.assessment import Assessment, DimensionLevel, Need, Support
 from dxdesk.desks.dispatch import Planned, messages_of, why_unmet
-from dxdesk.desks.proof_words import proof_lines
+from dxdesk.desks.proof_words import proof_lines, tier_lines
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.plan.plan import Assignment, UnmetNeed
 from dxdesk.plan.progress import Progress
@@ -153,7 +153,7 @@ def _unmet(planned: Planned, each: UnmetNeed) -> dict[str, object]:
 
 def plan_text(planned: Planned) -> str:
     """Who goes where, then what could not be met and why."""
-    lines = [_plan_head(planned), *proof_lines(planned.plan)[1:]]
+    lines = [_plan_head(planned), *tier_lines(planned.plan)]
     for row in (_assignment(planned, each) for each in planned.plan.assignments):
         days = [*row["weekday_names"], *(f"({day})" for day in row["alternate_weekday_names"])]
         lines.append(

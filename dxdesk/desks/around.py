@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from dxdesk.desks import dispatch, plans_kept
-from dxdesk.desks.placing import REASONS_SECONDS, remembering
+from dxdesk.desks.placing import reasons_soon
 from dxdesk.desks.plans_kept import KeptPlan, Planned
 from dxdesk.errors import Refusal
 from dxdesk.plan.commitment import NOTIFIED, Commitment
-from dxdesk.plan.explaining import explain
-from dxdesk.plan.options import option_of, options_for
-from dxdesk.plan.plan import Assignment, UnmetNeed
+from dxdesk.plan.options import option_of
+from dxdesk.plan.plan import NEAR, Assignment
 from dxdesk.plan.problem import Problem
-from dxdesk.plan.promises import is_fixed, keeping_days
+from dxdesk.plan.promises import fixed_among, keeping_days
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
 MOST_TOUCHED = 12  # needs and people; more changes are a matter for the whole plan
-NEAR = "near"  # in `Plan.stopped`: proven around the change only
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +56,7 @@ def plan_around(
     problem = dispatch.problem_of(db, today)
     touched = _touched_or_refused(kept, problem)
     told = plans_kept.told_of(db, problem.fiscal_year)
-    settled = [e.assignment for e in told if is_fixed(e, problem.first_open_month)]
+    settled = [each.assignment for each in fixed_among(told, problem)]
     fixed = {(each.specialist, each.need) for each in settled}
     found = replan_around(
         problem,
@@ -72,7 +69,9 @@ def plan_around(
         names=dispatch.talent_names(),
     )
     plan = keeping_days(problem, found.plan, _as_they_were(before, told, problem, today))
-    unmet = _explained(problem, plan.assignments, kept.planned.plan.unmet, touched)
+    chosen = [o for each in plan.assignments if (o := option_of(problem, each)) is not None]
+    known = [each for each in kept.planned.plan.unmet if each.need not in touched]
+    unmet = reasons_soon(problem, chosen, known)
     pairs = tuple(sorted({(each.specialist, each.need) for each in before}))
     planned = Planned(replace(problem, previous=pairs), replace(plan, unmet=unmet, stopped=NEAR))
     name = plans_kept.keep_plan(db, planned, at or today.isoformat(), _name(kept))
@@ -87,9 +86,14 @@ def touched_by(before: Problem, now: Problem) -> frozenset[str] | None:
     found |= _differing({p.key: p for p in before.specialists}, {p.key: p for p in now.specialists})
     towns = _differing({t.code: t for t in before.towns}, {t.code: t for t in now.towns})
     found |= {need.key for need in now.needs if need.town in towns}
-    for old, new in ((before.travel_minutes, now.travel_minutes), (before.winter, now.winter)):
-        both = old.keys() & new.keys() if old is before.travel_minutes else old.keys() | new.keys()
-        found |= {pair[0] for pair in both if old.get(pair) != new.get(pair)}
+    known = before.travel_minutes.keys() & now.travel_minutes.keys()  # the others are told above
+    ways = {pair for pair in known if before.travel_minutes[pair] != now.travel_minutes[pair]}
+    ways |= {
+        pair
+        for pair in {*before.winter, *now.winter}
+        if before.winter.get(pair) != now.winter.get(pair)
+    }
+    found |= {person for person, _ in ways}
     promised = {*before.promised, *now.promised}
     for pin in set(before.pins) ^ set(now.pins):
         if (pin.specialist, pin.need) not in promised:
@@ -144,22 +148,3 @@ def _as_they_were(
         if (each.specialist, each.need) not in known
     ]
     return [*told, *drafts]
-
-
-def _explained(
-    problem: Problem,
-    assignments: Iterable[Assignment],
-    before: Iterable[UnmetNeed],
-    touched: frozenset[str],
-) -> tuple[UnmetNeed, ...]:
-    """Why nobody goes: looked up for a moment, else as it was known before."""
-    chosen = [option for each in assignments if (option := option_of(problem, each)) is not None]
-    until = time.monotonic() + REASONS_SECONDS
-    unmet = explain(
-        problem,
-        options_for(problem),
-        chosen,
-        dispatch.talent_names(),
-        lambda: time.monotonic() > until,
-    )
-    return remembering([each for each in before if each.need not in touched], unmet)

@@ -10,6 +10,7 @@ from dxdesk.desks.plans_kept import KeptPlan, kept_plan, kept_plans, plan_in_for
 from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
 from dxdesk.plan.commitment import Commitment
 from dxdesk.plan.comparing_plans import Difference, Measure, Side, differences, measures
+from dxdesk.plan.plan import NEAR
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -99,8 +100,6 @@ def gap_title() -> str:
 
 def gap_words(kept: KeptPlan) -> str:
     """「最大0.42％」; a plan made around a change was proven there only."""
-    from dxdesk.desks.around import NEAR
-
     plan = kept.planned.plan
     if plan.stopped == NEAR:
         return tr("not reckoned")

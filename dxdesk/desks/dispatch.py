@@ -23,7 +23,7 @@ from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.problem_making import problem_from, table_of
 from dxdesk.plan.progress import Progress
-from dxdesk.plan.promises import is_fixed, keeping_days, with_promises
+from dxdesk.plan.promises import fixed_among, keeping_days, with_promises
 from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.solving import solve
 from dxdesk.report.needs_report import NeedsReport
@@ -136,9 +136,7 @@ def plan(
     told = plans_kept.told_of(db, problem.fiscal_year)
     working = _Working(effort, progress, stop)
     if told:
-        fixed = [each for each in told if is_fixed(each, problem.first_open_month)]
-        problem = with_promises(problem, fixed)
-        planned = Planned(problem, working.replan(problem, before, told))
+        planned = working.replan(problem, before, told)
     else:
         planned = Planned(problem, working.solve(problem))
     plans_kept.keep_plan(db, planned, today.isoformat(), name, note)
@@ -169,14 +167,15 @@ class _Working:
 
     def replan(
         self, problem: Problem, before: Sequence[Assignment], told: Sequence[Commitment]
-    ) -> Plan:
+    ) -> Planned:
         """With no more changes of what towns were told than are allowed."""
         from dxdesk.plan.replanning import replan
 
         effort = self.effort
-        settled = [e for e in told if is_fixed(e, problem.first_open_month)]
+        settled = fixed_among(told, problem)
+        asked = with_promises(problem, settled)
         found = replan(
-            problem,
+            asked,
             before,
             told=[each.assignment for each in told if each not in settled],
             settled=[each.assignment for each in settled],
@@ -190,7 +189,7 @@ class _Working:
             stop=self.stop,
             names=talent_names(),
         )
-        return keeping_days(problem, found.plan, told)
+        return Planned(asked, keeping_days(asked, found.plan, told))
 
 
 def talent_names() -> dict[str, str]:

@@ -12,7 +12,7 @@ from dxdesk.errors import QT_TRANSLATE_NOOP, Refusal
 from dxdesk.plan.options import options_for
 from dxdesk.plan.pinning import barred_gate, settle
 from dxdesk.plan.problem import Pin, Problem
-from dxdesk.plan.promises import is_fixed, with_promises
+from dxdesk.plan.promises import fixed_among, with_promises
 from dxdesk.plan.running import Limits
 from dxdesk.words import tr
 
@@ -54,8 +54,7 @@ def pin_dates(
     start, months = dates
     pin = Pin(specialist, need, False, start, months, half_days, problem.fiscal_year)
     told = plans_kept.told_of(db, problem.fiscal_year)
-    fixed = [each for each in told if is_fixed(each, problem.first_open_month)]
-    why = why_not(with_promises(problem, fixed), pin)
+    why = why_not(with_promises(problem, fixed_among(told, problem)), pin)
     if why:
         names = {person.key: person.name for person in problem.specialists}
         raise Refusal("E-PIN-HOLDS", name=names.get(specialist, specialist), why=tr(WHY[why]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -13,7 +13,7 @@ from dxdesk.desks.plans_kept import KeptPlan, Planned, plan_in_force, put_under_
 from dxdesk.errors import Refusal
 from dxdesk.plan.commitment import CONFIRMED
 from dxdesk.plan.explaining import explain
-from dxdesk.plan.options import option_of, options_for
+from dxdesk.plan.options import Option, option_of, options_for
 from dxdesk.plan.placing import placed, without
 from dxdesk.plan.plan import Assignment, Plan, UnmetNeed
 from dxdesk.plan.problem import Pin, Problem
@@ -126,19 +126,11 @@ def _plan(
     marked = tuple(replace(e, pinned=(e.specialist, e.need) in pinned) for e in ordered)
     options = [option for each in marked if (option := option_of(problem, each)) is not None]
     value = Worth(problem).of(options)
-    until = time.monotonic() + REASONS_SECONDS
-    unmet = explain(
-        problem,
-        options_for(problem),
-        options,
-        dispatch.talent_names(),
-        lambda: time.monotonic() > until,
-    )
     bound = max(before.bound, value)
     return replace(
         before,
         assignments=marked,
-        unmet=remembering(before.unmet, unmet),
+        unmet=reasons_soon(problem, options, before.unmet),
         value=value,
         bound=bound,
         gap_percent=gap_percent(value, bound),
@@ -148,8 +140,18 @@ def _plan(
     )
 
 
-def remembering(before: Iterable[UnmetNeed], now: Iterable[UnmetNeed]) -> tuple[UnmetNeed, ...]:
-    """The reason known before, where there was no time to look for it again."""
+def reasons_soon(
+    problem: Problem, chosen: Sequence[Option], before: Iterable[UnmetNeed]
+) -> tuple[UnmetNeed, ...]:
+    """Why nobody goes, looked up for a moment; where that is over, the reason known `before`."""
+    until = time.monotonic() + REASONS_SECONDS
+    unmet = explain(
+        problem,
+        options_for(problem),
+        chosen,
+        dispatch.talent_names(),
+        lambda: time.monotonic() > until,
+    )
     known = {each.need: each for each in before}
     open_ones = ("NOT_EXAMINED", "NOT_EXAMINED_NOBODY")
-    return tuple(known.get(e.need, e) if e.reason in open_ones else e for e in now)
+    return tuple(known.get(e.need, e) if e.reason in open_ones else e for e in unmet)

@@ -8,17 +8,16 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dxdesk import paths, shelf
-from dxdesk.desks.around import NEAR
 from dxdesk.desks.calendar_rows import KINDS
 from dxdesk.desks.overview import Picture, picture_of
 from dxdesk.desks.plan_map import map_of
 from dxdesk.desks.plan_table import PlanTable, months_words, plan_table, weekdays_words
-from dxdesk.desks.proof_words import proof_lines
+from dxdesk.desks.proof_words import tier_lines
 from dxdesk.desks.visit_calendar import VisitCalendar, unknown_words
 from dxdesk.errors import Refusal
 from dxdesk.paper.wording_files import filled
 from dxdesk.plan.commitment import STATES
-from dxdesk.plan.plan import Assignment
+from dxdesk.plan.plan import NEAR, Assignment
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ def _summary(picture: Picture, table: PlanTable, calendar: VisitCalendar) -> tup
         _days(table, calendar),
         _say("summary", "states", **_counts(calendar)),
         _proof(plan.stopped, plan.gap_percent),
-        *proof_lines(plan)[1:],
+        *tier_lines(plan),
     ]
     if plan.greedy_value > 0 and plan.value > plan.greedy_value:
         more = 100 * (plan.value - plan.greedy_value) / plan.greedy_value

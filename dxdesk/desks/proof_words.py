@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from dxdesk.errors import QT_TRANSLATE_NOOP
-from dxdesk.plan.plan import Plan, Tier
+from dxdesk.plan.plan import NEAR, Plan, Tier
 from dxdesk.words import tr
 
 GOALS: Mapping[str, str] = {
@@ -18,15 +18,24 @@ GOALS: Mapping[str, str] = {
 
 def proof_lines(plan: Plan) -> tuple[str, ...]:
     """One or two sentences on the gap, then a line for each goal of the strict order."""
-    if float(plan.gap_percent) == 0:
+    if plan.stopped == NEAR:
+        whole = tr(
+            "Only what surrounds the change was planned anew. How far the whole plan is from the "
+            "best was not reckoned."
+        )
+    elif float(plan.gap_percent) == 0:
         whole = tr("No plan within these rules is worth more; this is proven.")
     else:
         whole = tr(
             "The plan is worth at most {gap} % less than the best there could be; this is proven."
         )
+    return (whole.format(gap=plan.gap_percent), *tier_lines(plan))
+
+
+def tier_lines(plan: Plan) -> tuple[str, ...]:
+    """A line for each goal of the strict order; () for other plans."""
     last = len(plan.tiers)
-    told = (tier_line(n, tier, last=n == last) for n, tier in enumerate(plan.tiers, 1))
-    return (whole.format(gap=plan.gap_percent), *told)
+    return tuple(tier_line(n, tier, last=n == last) for n, tier in enumerate(plan.tiers, 1))
 
 
 def tier_line(number: int, tier: Tier, *, last: bool) -> str:

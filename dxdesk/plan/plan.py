@@ -37,6 +37,9 @@ class UnmetNeed:
     relaxation_values: Mapping[str, object] = field(default_factory=dict)
 
 
+NEAR = "near"  # in `Plan.stopped`: proven among the people around a change only
+
+
 @dataclass(frozen=True, slots=True)
 class Tier:
     """One goal of the strict order, solved before the next.
@@ -71,7 +74,7 @@ class Plan:
     gap_percent: str  # decimal text, "0.42"
     greedy_value: int
     seconds: str  # decimal text
-    stopped: str  # "optimal" | "time" | "user"
+    stopped: str  # "optimal" | "time" | "user" | NEAR
     seed: int
     messages: tuple[tuple[str, Mapping[str, object]], ...] = ()
     tiers: tuple[Tier, ...] = ()  # of the strict order; () when it was not asked for

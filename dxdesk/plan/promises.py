@@ -17,6 +17,11 @@ def is_fixed(commitment: Commitment, first_open_month: int) -> bool:
     return commitment.state == CONFIRMED or commitment.assignment.start < first_open_month
 
 
+def fixed_among(told: Iterable[Commitment], problem: Problem) -> list[Commitment]:
+    """Those of what towns were told that stay whatever is planned."""
+    return [each for each in told if is_fixed(each, problem.first_open_month)]
+
+
 def pin_of(assignment: Assignment) -> Pin:
     """The pin that keeps an assignment as it is."""
     return Pin(

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dxdesk.desks import around, dispatch, needs_editing, pin_dates, planners_history, plans_kept
+from dxdesk.desks import (
+    around,
+    dispatch,
+    needs_editing,
+    pin_dates,
+    planners_history,
+    plans_kept,
+    proof_words,
+)
 from dxdesk.desks.money import set_figure
 from dxdesk.desks.planners_words import BUDGET
 from dxdesk.errors import Refusal
@@ -111,3 +119,10 @@ def test_a_pin_that_cannot_hold_is_refused_with_its_reason(pref: Database) -> No
         assert refused.value.code == "E-PIN-HOLDS"
         assert why in str(refused.value.values["why"])
     assert planners_word.pins(pref) == ()
+
+
+def test_a_plan_proven_around_a_change_only_claims_no_distance_to_the_best(pref: Database) -> None:
+    _leave_out_a_visited_need(pref)
+    made = around.plan_around(pref, TODAY, at=AT)
+    [said] = proof_words.proof_lines(made.planned.plan)
+    assert "計算していません" in said and "％" not in said
