@@ -16,9 +16,15 @@ from dxdesk.plan.pinning import is_of
 from dxdesk.plan.problem import Pin, Problem
 from dxdesk.plan.relaxation import Relaxation
 
-# Options a person looked at, options planned together, and how often everybody has a turn.
-STAGES = ((60, 180, 2), (100, 260, 3), (60, 480, 2), (100, 700, 9))
-FEW_OPTIONS, MANY_OPTIONS = 2_000, 10_000  # fewer are sooner solved as a whole
+SOME_OPTIONS, MANY_OPTIONS = 2_000, 10_000  # fewer are sooner solved as a whole
+# Options a person looked at, options planned together, how often everybody has a turn, and how
+# many options there have to be.
+STAGES = (
+    (60, 180, 2, 0),
+    (100, 260, 3, SOME_OPTIONS),
+    (60, 480, 2, SOME_OPTIONS),
+    (100, 700, 9, MANY_OPTIONS),
+)
 MOST_PEOPLE = 8
 NODES = 20  # of one neighbourhood's search tree
 LEAST_GAIN = 0.001  # a turn of everybody that brings less is the last of its stage
@@ -152,8 +158,9 @@ def improve(
 
     `plan` is the plan as it stands and its value; `plan_anew` says False when it is enough.
     """
-    stages = 1 + 2 * (len(options) > FEW_OPTIONS) + (len(options) > MANY_OPTIONS)
-    for each, most, turns in STAGES[:stages]:
+    for each, most, turns, least in STAGES:
+        if len(options) <= least:
+            return
         kernel = favoured(options, relaxation, each * people)
         for turn in range(turns):
             _, before = plan()

@@ -9,7 +9,8 @@ twice all the same: what comes out is then still what no year exceeds.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from dxdesk.plan.gates import MONTHS, half_days_free
@@ -74,6 +75,8 @@ class Years:
                 return worth, year
 
     def _best(self, gains: numpy.ndarray) -> tuple[float, list[int]]:
+        import numpy
+
         table = self._empty()
         steps: list[_Step] = []
         own = gains[self.columns].tolist()
@@ -81,8 +84,8 @@ class Years:
             self._begin(table, month, own, steps)
             self._end(table, month, steps)
         idle = table[(0,) * self.places]
-        taken = _index(int(idle.argmax()), len(self._watched))
-        return float(idle[taken]), self._traced(steps, list(taken))
+        taken = numpy.unravel_index(idle.argmax(), idle.shape)
+        return float(idle[taken]), self._traced(steps, [int(each) for each in taken])
 
     def _watch(self, year: Sequence[int]) -> bool:
         """Whether needs the year takes twice can be watched from now on."""
@@ -108,23 +111,25 @@ class Years:
         return table
 
     def _paying(self, month: int, gains: Sequence[float]) -> list[tuple[int, int, float]]:
-        """(code, number of the column, gain) of what pays; of one code as many as have place,
-        of one watched need a single one."""
+        """(code, number of the column, gain) of what pays; of one code as many as have place."""
         found = []
         for code, numbers in self._starting[month].items():
-            left = self.places
-            seen: set[str] = set()
-            for gain, n in sorted((-gains[n], n) for n in numbers if gains[n] > LEAST_GAIN):
-                need = self._needs[n]
-                if need in seen:
-                    continue
-                if need in self._watched:
-                    seen.add(need)
-                found.append((code, n, -gain))
-                left -= 1
-                if not left:
-                    break
+            paying = [n for n in numbers if gains[n] > LEAST_GAIN]
+            if len(paying) > 1:
+                paying.sort(key=lambda n: (-gains[n], n))
+                paying = list(islice(self._once(paying), self.places))
+            found += [(code, n, gains[n]) for n in paying]
         return found
+
+    def _once(self, numbers: Iterable[int]) -> Iterator[int]:
+        """Of the columns of one watched need only the first."""
+        seen: set[str] = set()
+        for number in numbers:
+            need = self._needs[number]
+            if need not in seen:
+                yield number
+            if need in self._watched:
+                seen.add(need)
 
     def _begin(
         self, table: numpy.ndarray, month: int, gains: Sequence[float], steps: list[_Step]
@@ -180,11 +185,6 @@ class Years:
                 if bit >= 0:
                     taken[bit] = 0
         return year
-
-
-def _index(place: int, bits: int) -> tuple[int, ...]:
-    """Which needs are taken at a place of a flat table of so many bits."""
-    return tuple(place >> (bits - 1 - bit) & 1 for bit in range(bits))
 
 
 class _Sack:

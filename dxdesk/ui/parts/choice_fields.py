@@ -29,6 +29,11 @@ class ChoiceBox(QComboBox):
     def wheelEvent(self, event: object) -> None:
         event.ignore()  # type: ignore[attr-defined]
 
+    def let_shrink(self, letters: int) -> None:
+        """Never wider than its place for the sake of a long choice; `letters` always fit."""
+        self.setMinimumContentsLength(letters)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QStylePainter(self)
         look = QStyleOptionComboBox()

@@ -11,7 +11,7 @@ from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from dxdesk.desks.sticks import lies_on_stick, not_sealed
+from dxdesk.desks.sticks import lies_on_stick, with_warning
 from dxdesk.paper.pen import Printed
 from dxdesk.ui.parts.buttons import OutlineButton
 from dxdesk.ui.parts.labels import PlainLabel
@@ -96,10 +96,8 @@ class PaperPreview(QWidget):
     def say_saved(self, path: Path) -> None:
         """Say where the PDF lies; on a stick, that anybody who finds it can read it."""
         text = tr("Written to {file}.").format(file=path)
-        if lies_on_stick(path):
-            self.notice.show_notice(f"{text} {not_sealed()}", "warn")
-        else:
-            self.notice.show_notice(text, "good")
+        role = "warn" if lies_on_stick(path) else "good"
+        self.notice.show_notice(with_warning(text, path), role)
 
     def pdf(self) -> bytes:
         """The bytes shown."""

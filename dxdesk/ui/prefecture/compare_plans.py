@@ -32,10 +32,7 @@ class ComparePlans(PlannersView):
         self.third, self.fourth = ChoiceBox(tr("Third plan")), ChoiceBox(tr("Fourth plan"))
         self.boxes = (self.left, self.right, self.third, self.fourth)
         for box in self.boxes:
-            box.setMinimumContentsLength(8)
-            box.setSizeAdjustPolicy(
-                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+            box.let_shrink(8)
         self.mirror, self.towns, self.many = MirrorTable(), DifferingTowns(), PlansTable()
         self.gap = PlainLabel("", "note")
         self._wanted = ""  # a plan to be looked at, once it is in the picture

@@ -161,8 +161,8 @@ class InboxScreen(Screen):
         self.detail.opened.connect(lambda code: self.place_wanted.emit(TOWN, code))
         self.bar.forward.connect(self._forward)
 
-    def keys_now(self) -> tuple[tuple[str, str], ...]:
-        return self.keys if self.model.rowCount() else (("Ctrl+Enter", tr("primary button")),)
+    def lacks_rows(self) -> bool:
+        return not self.model.rowCount()
 
     def first_focus(self) -> QWidget:
         return self.table if self.model.rowCount() else self.bar.primary

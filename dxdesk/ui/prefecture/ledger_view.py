@@ -69,10 +69,7 @@ class LedgerView(PlannersView):
         self.side = Panel(tr("Years"))
         self._years = QVBoxLayout()
         self.town = ChoiceBox(tr("Municipality"))
-        self.town.setMinimumContentsLength(8)
-        self.town.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.town.let_shrink(8)
         self.year, self.asked, self.received, self.note = (QLineEdit() for _ in range(4))
         self.save = OutlineButton(tr("Write this year down"), "check", small=True)
         self._row: LedgerRow | None = None

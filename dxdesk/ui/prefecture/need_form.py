@@ -27,14 +27,8 @@ class NeedForm(Panel):
         self.let_scroll()
         self.town, self.kind = ChoiceBox(tr("Municipality")), ChoiceBox(tr("Kind of specialist"))
         self.title, self.days, self.months, self.said = (QLineEdit() for _ in range(4))
-        self.town.setMinimumContentsLength(8)
-        self.town.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self.kind.setMinimumContentsLength(8)
-        self.kind.setSizeAdjustPolicy(
-            ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self.town.let_shrink(8)
+        self.kind.let_shrink(8)
         for code, words in kind_words().items():
             self.kind.addItem(words[-1], code)
         self.days.setText("1")

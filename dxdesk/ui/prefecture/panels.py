@@ -201,9 +201,13 @@ class Screen(QWidget):
 
     def keys_now(self) -> tuple[tuple[str, str], ...]:
         """The keys that do something here; while nothing is there yet, those of every screen."""
-        empty = any(each.isVisibleTo(self) for each in self.findChildren(Nothing))
+        empty = self.lacks_rows()
         here = tuple(each for each in self.keys if not empty or each[0] in ALWAYS)
         return here or (("Ctrl+Enter", tr("primary button")),)
+
+    def lacks_rows(self) -> bool:
+        """Whether there is nothing yet that keys could go through."""
+        return any(each.isVisibleTo(self) for each in self.findChildren(Nothing))
 
     def first_focus(self) -> QWidget:
         """What has the focus when the screen is opened."""

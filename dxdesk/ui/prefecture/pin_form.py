@@ -40,10 +40,7 @@ class PinForm(QWidget):
         note = tr("Your own months and days go before what the town wrote.")
         lines.addWidget(PlainLabel(note, "note"))
         for box in (self.person, self.start, self.months, self.level):
-            box.setMinimumContentsLength(6)
-            box.setSizeAdjustPolicy(
-                ChoiceBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+            box.let_shrink(6)
             lines.addWidget(FormField(box.accessibleName(), box))
         for button in (self.save, self.cancel):
             lines.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)

@@ -12,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from dxdesk.desks import municipality as work
 from dxdesk.store import opening
 from dxdesk.ui.municipality.desk import MunicipalityDesk
-from dxdesk.ui.task import Task
 
 TODAY = date(2026, 11, 23)
 NOW = datetime(2026, 11, 23, 10, 42)
@@ -34,8 +33,6 @@ def opened(qtbot: QtBot, path: Path) -> Iterator[Opened]:
 
     def close() -> None:
         for desk in now_open:
-            for each in desk.findChildren(Task):
-                each.close()  # what is still being made has no page to come to
             desk.close_quietly()
             desk.frame.hide()
             desk.frame.deleteLater()

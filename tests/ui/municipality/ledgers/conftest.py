@@ -38,7 +38,6 @@ def desk(made_example: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Municipal
     opened.frame.activateWindow()
     qtbot.waitUntil(opened.frame.isActiveWindow)
     yield opened
-    opened.end_work()  # what is still being made has no page to come to
     opened.close_quietly()
     if shiboken6.isValid(opened.frame):
         opened.frame.close()
