@@ -1124,10 +1124,6 @@
         <translation>{count}問・約{hours}時間</translation>
     </message>
     <message>
-        <source>All questions of this kind have been answered.</source>
-        <translation>ここの質問は、すべて入力済みです。</translation>
-    </message>
-    <message>
         <source>Next: {code} {section}, question {number}</source>
         <translation>つづき&#x3000;{code} {section}・{number}問目</translation>
     </message>
@@ -3154,10 +3150,6 @@
         <translation>最後のページまで来ました。「あとで答える」が{count}問あります。</translation>
     </message>
     <message>
-        <source>Every question of this kind has been answered.</source>
-        <translation>ここの質問は、すべて入力済みです。</translation>
-    </message>
-    <message>
         <source>Close the list</source>
         <translation>一覧を閉じる</translation>
     </message>
@@ -5048,6 +5040,10 @@
     <message>
         <source>Allow it again: {title}</source>
         <translation>もとに戻す：{title}</translation>
+    </message>
+    <message>
+        <source>Allow it again</source>
+        <translation>もとに戻す</translation>
     </message>
     <message>
         <source>Why nobody goes</source>

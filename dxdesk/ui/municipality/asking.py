@@ -316,7 +316,7 @@ class Asking(QObject):
         left = len(self._desk.interview.left(self.walk.mode))
         if left:
             return tr("This was the last page. {count} are put off for later.").format(count=left)
-        return tr("Every question of this kind has been answered.")
+        return tr("Nothing is left to answer here.")
 
     def _show_refusal(self, refusal: Refusal, said: object = None) -> None:
         if refusal.code == "E-ANSWER":

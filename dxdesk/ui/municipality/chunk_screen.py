@@ -68,7 +68,7 @@ def _left(end: ChunkEnd) -> Card:
             count=end.questions_left, minutes=end.minutes_left
         )
     else:
-        left = tr("Every question of this kind has been answered.")
+        left = tr("Nothing is left to answer here.")
     card.body.addWidget(PlainLabel(left, "body"))
     return card
 

@@ -162,7 +162,7 @@ def _next(
     interview: Interview, town: Municipality, mode: EntryMode, question_id: str
 ) -> tuple[str, str]:
     if not question_id:
-        return "", tr("All questions of this kind have been answered.")
+        return "", tr("Nothing is left to answer here.")
     question = interview.question_set.by_id[question_id]
     _, here = section_pages(interview, mode, question_id)
     title = next(s.title for s in interview.question_set.sections if s.code == question.section)

@@ -39,10 +39,12 @@ class ChoiceBox(QComboBox):
         look = QStyleOptionComboBox()
         self.initStyleOption(look)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, look)
-        look.currentText = self._fitting(look)  # Qt would cut a letter in two
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, look)
+        colour = current().colour("text" if self.isEnabled() else "outline")
+        painter.setPen(colour)
+        room = QRect(px(12), 0, self.width() - px(42), self.height())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._fitting(room.width()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(current().colour("text" if self.isEnabled() else "outline"), 1.6))
+        painter.setPen(QPen(colour, 1.6))
         x, y, half = self.width() - px(18), self.height() / 2, px(4)
         painter.drawPolyline(
             [
@@ -52,13 +54,9 @@ class ChoiceBox(QComboBox):
             ]
         )
 
-    def _fitting(self, look: QStyleOptionComboBox) -> str:
+    def _fitting(self, room: int) -> str:
         """The chosen words as far as they have room; what is left out is in the tip."""
-        field = self.style().subControlRect(
-            QStyle.ComplexControl.CC_ComboBox, look, QStyle.SubControl.SC_ComboBoxEditField, self
-        )
         words = self.currentText()
-        room = min(field.width(), self.width() - px(12) - px(30))
         shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
         self.setToolTip("" if shown == words else words)
         return shown

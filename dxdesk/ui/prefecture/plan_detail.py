@@ -174,7 +174,8 @@ class PlanDetail(Panel):
         shown.pin_wanted.connect(self.pin_wanted)
         self.inner.addWidget(shown)
         if visit.stated.state != CONFIRMED:
-            self.inner.addWidget(self._pinner(visit.need, visit.person.key))
+            left = Qt.AlignmentFlag.AlignLeft  # as the buttons of the visit above
+            self.inner.addWidget(self._pinner(visit.need, visit.person.key), 0, left)
         self.inner.addWidget(rule())
 
     def _asker(self, gap: Gap) -> OutlineButton:
@@ -207,7 +208,9 @@ class PlanDetail(Panel):
             whole = key.endswith(f":{WHOLE_TOWN}")
             title = tr("the whole town") if whole else titles.get(key, key)
             words = tr("Allow it again: {title}").format(title=title)
-            button = OutlineButton(words, "restore", small=True)
+            self.inner.addWidget(PlainLabel(title, "note"))
+            button = OutlineButton(tr("Allow it again"), "restore", small=True)
+            button.setAccessibleName(words)
             button.clicked.connect(
                 lambda _=False, key=key: self.forbid_wanted.emit(person.key, key, True)
             )

@@ -47,7 +47,7 @@ class PlanWays(QWidget):
         lines.addWidget(self.proof)
         lines.addWidget(self.ways)
         for fold in (self.proof, self.ways):
-            fold.body.setContentsMargins(px(4), px(2), 0, px(6))
+            fold.body.setContentsMargins(0, px(2), 0, px(6))
         self.proof.head.toggled.connect(lambda on: _close(self.ways, on))
         self.ways.head.toggled.connect(lambda on: _close(self.proof, on))
 
