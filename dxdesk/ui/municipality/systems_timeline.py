@@ -23,16 +23,21 @@ def place_of(day: date, today: date, rect: QRect) -> float:
 
 
 def paint_years(painter: QPainter, rect: QRect, today: date) -> None:
-    """The heads of the years: the first in full, the others by their number."""
+    """The heads of the years: the first in full, the others by number, where they have room."""
     painter.setFont(letters(px(13)))
+    taken = float(rect.left())
     painter.setPen(current().colour("muted"))
     first = fiscal_year(today)
     for number in range(YEARS):
         name = wareki_year(first + number)
         words = name if number == 0 else name.lstrip("令和平成昭").removesuffix("年度")
         middle = place_of(date(first + number, 10, 1), today, rect)
-        box = QRectF(middle - px(46), rect.top(), px(92), rect.height())
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        wide = painter.fontMetrics().horizontalAdvance(words) + px(4)
+        left = max(middle - wide / 2, taken) if number == 0 else middle - wide / 2
+        if left >= taken:
+            box = QRectF(left, rect.top(), wide, rect.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            taken = left + wide
 
 
 def paint_line(
