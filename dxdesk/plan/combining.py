@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 
 from dxdesk.plan.decomposition import Decomposition
 from dxdesk.plan.model import Model
 from dxdesk.plan.options import Option
 from dxdesk.plan.pricing import Year
-from dxdesk.plan.running import Limits, Listening, run_columns
+from dxdesk.plan.running import Limits, Listening, run_columns, whole_columns
 
 Chosen = tuple[Option, ...]
+Hear = Callable[[Chosen], object]
 
 
 class Combining:
@@ -21,23 +22,35 @@ class Combining:
         self._sound: dict[Year, bool] = {}
 
     def best(
-        self, value: int, plan: Iterable[Option], limits: Limits, over: Callable[[], bool]
-    ) -> Chosen | None:
-        """The best plan of years that could be part of one worth more than `value`."""
+        self,
+        value: int,
+        plan: Iterable[Option],
+        limits: Limits,
+        over: Callable[[], bool],
+        hear: Hear,
+    ) -> None:
+        """Let better and better plans be heard, of years that could be part of one so good.
+
+        `value` is that of `plan`, the best so far.
+        """
         years = self._hopeful(value)
         model, first = self._model(years)
-        start = self._of(plan, years, first)
+        options = self._decomposition.pricing.model.options
 
-        def heard(_listening: Listening) -> bool:
+        def chosen(taken: Container[int]) -> Chosen:
+            own = (year for place, year in enumerate(years, first) if place in taken)
+            return tuple(options[j] for year in own for j in year)
+
+        def heard(listening: Listening) -> bool:
+            # Where work is counted, what is heard must not depend on when it is listened to.
+            if listening.values is not None and limits.nodes is None:
+                values, listening.values = listening.values, None
+                hear(chosen(whole_columns(model, values)))
             return over()
 
-        taken = run_columns(model, limits, start, heard)
-        if taken is None:
-            return None
-        options = self._decomposition.pricing.model.options
-        return tuple(
-            options[j] for place, year in enumerate(years, first) if place in taken for j in year
-        )
+        taken = run_columns(model, limits, self._of(plan, years, first), heard)
+        if taken is not None:
+            hear(chosen(taken))
 
     def _hopeful(self, value: int) -> list[Year]:
         """Sound years whose loss leaves more than `value` of the bound."""

@@ -90,7 +90,7 @@ class Decomposition:
         return found
 
     def losses(self) -> dict[int, float]:
-        """By column how far the bound falls (0 or below) in a plan that has it, where known."""
+        """By column how far the bound falls at least (0 or below) in a plan that has it."""
         net = self.pricing.net(self.prices)
         found: dict[int, float] = {}
         for key, years in self.pricing.years.items():

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from math import floor
 
 from dxdesk.errors import Refusal
 from dxdesk.plan.combining import Combining
 from dxdesk.plan.decomposition import Decomposition
-from dxdesk.plan.filling import clashes_in, filled
+from dxdesk.plan.filling import clashes_in, filled, is_paid
 from dxdesk.plan.greedy import greedy
 from dxdesk.plan.keeping import Keeping
-from dxdesk.plan.model import FEW_TO_HIRE, INFINITY, Model, model_of
-from dxdesk.plan.neighbourhoods import MANY_OPTIONS, NODES, improve, neighbourhood, rounded
+from dxdesk.plan.model import INFINITY, Model, model_of
+from dxdesk.plan.neighbourhoods import (
+    FIRST_STAGES,
+    MANY_OPTIONS,
+    NODES,
+    STAGES,
+    Group,
+    Stage,
+    improve,
+    neighbourhood,
+    rounded,
+)
 from dxdesk.plan.options import Option, OptionSet
 from dxdesk.plan.pinning import Pinned, is_of, settle
 from dxdesk.plan.plan import Tier
@@ -20,7 +31,7 @@ from dxdesk.plan.pricing import Pricing
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.progress import Reporter, Watcher
 from dxdesk.plan.relaxation import Relaxation, relaxation_of
-from dxdesk.plan.running import Limits, Listening, Outcome, run
+from dxdesk.plan.running import Limits, Listening, Outcome, run, run_each
 from dxdesk.plan.tiers import Tiers, reach_columns
 from dxdesk.plan.timing import Timekeeper
 from dxdesk.plan.valuing import Worth, ceiling
@@ -28,11 +39,16 @@ from dxdesk.plan.valuing import Worth, ceiling
 SOLVER_SHARE = 0.9  # of the time; the rest is for the reasons
 REASONS_SHARE = 1.1  # reasons not found by then are left open
 YEARS_SHARE = 0.5  # of the time left, for the bound of whole years
-COMBINING_SHARE = 0.25  # of the time, for the first plan of whole years
+COMBINING_SHARE = 0.15  # of the time, for the first plan of whole years
+NEAR = 0.015  # of the bound: so near to it the first plan of whole years is good enough
 FEW_OPTIONS = 1_000  # so few are solved at once, without neighbourhoods
-MOST_HOPEFUL = 1_500  # options whose loss is known that are planned before the others
+# Options that lose least, planned before all that remain; 1,500 where each hired person's needs
+# then are few enough to be said one by one.
+FIRST_KERNEL, HIRING_KERNEL, KERNEL_GROWS = 300, 1_500, 4
+MOST_TIMES = 2  # so many times a kernel's options are planned at once
 FEW_NODES = 20  # of the search tree, for few options
-NEAR = 0.002  # of the bound: so near to it the whole is sooner proven than bettered piece by piece
+
+NOTHING = -INFINITY
 
 Chosen = tuple[Option, ...]
 Floor = tuple[frozenset[str], int]  # of these towns at least so many are reached
@@ -58,7 +74,6 @@ class Draft:
         self.keeping = keeping
         self.clashes: list[Chosen] = []
         self.floors: list[Floor] = []
-        self.most: dict[Option, float] = {}  # what no plan with an option exceeds, where known
         self.optimal = False
         self.tiers: tuple[Tier, ...] = ()
         self.share = SOLVER_SHARE
@@ -106,20 +121,19 @@ class Draft:
         self.optimal = self.optimal and all(tier.proven for tier in self.tiers)
 
     def _work(self) -> None:
-        """Bound, neighbourhoods, then the whole until it is proven; weekdays looked at always."""
+        """Bounds and first plans, neighbourhoods, then the proof; weekdays looked at always."""
         self.reporter.learn(value=self.value)
         relaxation = self._relaxation()
         many = len(self.option_set.options) > FEW_OPTIONS
         if relaxation is not None and (many or not self._quickly(relaxation)):
             self._offer_rounded(relaxation)
-            relaxation = self._by_years(relaxation)
-            self._most_hopeful()
-            if many and not self.optimal:
-                self._improve(relaxation)
-        while not self.optimal and not self.over():
-            model = self.model(self._hopeful(relaxation), relaxation)
-            if not self._learnt(self.run(model, self.share * self.keeper.seconds)):
-                break
+            relaxation, years = self._by_years(relaxation)
+            if years is not None and len(self.option_set.options) > MANY_OPTIONS:
+                self._improve(relaxation, FIRST_STAGES)
+                years.hold(self.best)
+                self._combine(years)
+                self._improve(relaxation, STAGES)
+        self._prove(relaxation)
 
     def _quickly(self, relaxation: Relaxation) -> bool:
         """Whether a short search of the whole was enough."""
@@ -133,16 +147,24 @@ class Draft:
         taken = rounded(self.option_set.options, relaxation)
         self.offer(filled(self.problem, self.option_set, self.pinned.kept, taken))
 
-    def _improve(self, relaxation: Relaxation) -> None:
+    def _improve(self, relaxation: Relaxation, stages: Sequence[Stage]) -> None:
         """A few people at a time, as long as it pays."""
         people = len(self.problem.specialists)
         options = self.option_set.options
-        improve(options, relaxation, people, lambda: (self.best, self.value), self._plan_anew)
+        improve(
+            options,
+            relaxation,
+            people,
+            stages,
+            self.limits.threads,
+            lambda: (self.best, self.value),
+            self._plan_anew,
+        )
 
-    def _by_years(self, relaxation: Relaxation) -> Relaxation:
+    def _by_years(self, relaxation: Relaxation) -> tuple[Relaxation, Decomposition | None]:
         """A better bound from whole years, a plan of such years, and what they favour."""
         model = self.model(self.option_set.options)
-        pricing = Pricing(self.problem, model, self.limits.seed)
+        pricing = Pricing(self.problem, model, self.limits)
         limits = replace(self.limits, seconds=self.keeper.left, threads=1)
         begun = self.keeper.spent
         share = YEARS_SHARE * (1 - begun / self.keeper.seconds) + begun / self.keeper.seconds
@@ -153,32 +175,48 @@ class Draft:
         years = Decomposition(pricing, relaxation.rows, limits, over)
         years.work(self.best, lambda bound: self.reporter.learn(bound=max(bound, self.value)))
         if self.over():
-            return relaxation
-        found = replace(relaxation, shares=years.shares())
+            return relaxation, None
+        found = relaxation.sharpened(years.bound, years.shares(), years.losses())
         self._offer_rounded(found)
-        options = self.option_set.options
-        self.most = {options[j]: years.bound + loss for j, loss in years.losses().items()}
-        combining = Combining(years)
-        limits = replace(limits, seconds=COMBINING_SHARE * self.keeper.seconds)
-        chosen = combining.best(self.value, self.best, limits, self.over)
-        if chosen is not None:
-            self.offer(chosen)
-        return found
+        self._combine(years, NEAR)
+        return found, years
 
-    def _most_hopeful(self) -> None:
-        """A plan of the options that lose least, proven where the others are worth no more."""
-        ranked = sorted(self.most, key=lambda option: -self.most[option])
-        if len(ranked) <= FEW_TO_HIRE or self.over():
-            return
-        kernel = set(ranked[:MOST_HOPEFUL])
-        kept = [o for o in self.option_set.options if o in kernel or o not in self.most]
-        limits = replace(self.limits, seconds=self.share * self.keeper.seconds - self.keeper.spent)
-        outcome = run(self.model(kept), limits, over=lambda _: self.over())
-        self.offer(outcome.chosen or ())
-        if outcome.bound is not None and outcome.stopped == "optimal":
-            others = self.most[ranked[MOST_HOPEFUL]]
-            self.reporter.learn(bound=max(outcome.bound, others, self.value))
-        self.optimal = self.value >= self.reporter.bound
+    def _combine(self, years: Decomposition, near: float = 0.0) -> None:
+        """A plan of whole years that are known, within `near` of the bound or the best of them."""
+        seconds = min(self.keeper.left, COMBINING_SHARE * self.keeper.seconds)
+        limits = replace(self.limits, seconds=seconds, threads=1)
+
+        def enough() -> bool:
+            return self.over() or self.bound - self.value <= near * abs(self.bound)
+
+        if not enough():
+            Combining(years).best(self.value, self.best, limits, enough, self.offer)
+
+    def _prove(self, relaxation: Relaxation | None) -> None:
+        """Ever more of the options, those that lose least first, until the plan is proven."""
+        size = HIRING_KERNEL if self.problem.candidates else FIRST_KERNEL
+        until = self.share * self.keeper.seconds
+        while not self.optimal and not self.over():
+            kernel, others = self._kernel(relaxation, size)
+            if self._learnt(self.run(self.model(kernel, relaxation), until, others=others)):
+                continue
+            if others == NOTHING:
+                break
+            size *= KERNEL_GROWS
+
+    def _kernel(self, relaxation: Relaxation | None, size: int) -> tuple[Sequence[Option], float]:
+        """About so many options, and what a plan with one of the others could be worth.
+
+        NOTHING where they are all that could be part of a better plan.
+        """
+        hopeful = self._hopeful(relaxation)
+        if relaxation is None or len(hopeful) <= MOST_TIMES * size:
+            return hopeful, NOTHING
+        price = dict(zip(self.option_set.options, relaxation.prices, strict=False))
+        ranked = sorted(hopeful, key=lambda option: -price[option])
+        kernel = {*ranked[:size], *self.best}
+        others = relaxation.bound + price[ranked[size]]
+        return [option for option in hopeful if option in kernel], others
 
     def offer(self, chosen: Sequence[Option]) -> bool:
         """Take a plan if it is better and keeps every rule; weekday clashes are remembered."""
@@ -205,18 +243,23 @@ class Draft:
         if clashing:
             self.offer(filled(self.problem, self.option_set, self.pinned.kept, chosen))
         self.left_out = tuple(set(chosen) - set(self.best)) if clashing else ()
-        self.optimal = outcome.stopped == "optimal" and self.value >= self.reporter.bound
+        self.optimal = self.value >= self.reporter.bound
         return outcome.stopped == "optimal" and clashing and not self.optimal
 
-    def _plan_anew(self, people: frozenset[str], free: Sequence[Option]) -> bool:
-        """Plan the time of a few people anew; False when the time is over, or the whole near."""
-        part = neighbourhood(self.problem, self.best, people, free, self.pinned.kept, self.clashes)
+    def _plan_anew(self, groups: Sequence[Group]) -> bool:
+        """Plan the time of a few people anew; False when the time is over."""
+        parts = [
+            neighbourhood(self.problem, self.best, people, free, self.pinned.kept, self.clashes)
+            for people, free in groups
+        ]
         limits = replace(self.limits, seconds=self.keeper.left, threads=1, nodes=NODES)
-        outcome = run(part.model, limits, start=part.start, over=lambda _: self.over())
-        if outcome.chosen is not None:
-            self.offer((*part.outside, *outcome.chosen))
-        near = self.bound - self.value < NEAR * self.bound
-        return not self.over() and not (near and len(self.option_set.options) <= MANY_OPTIONS)
+        outcomes = run_each([(part.model, part.start) for part in parts], limits, self.over)
+        for (people, _), outcome in zip(groups, outcomes, strict=True):
+            if outcome.chosen is not None:
+                others = [option for option in self.best if option.specialist not in people]
+                theirs = [option for option in outcome.chosen if option.specialist in people]
+                self.offer((*others, *theirs))
+        return not self.over()
 
     def _relaxation(self) -> Relaxation | None:
         model = self.model(self.option_set.options)
@@ -231,11 +274,11 @@ class Draft:
         options = self.option_set.options
         if relaxation is None:
             return options
-        kept, least = set(self.best), self.value + 0.99
+        kept, least = set(self.best), self.value + 0.99 - relaxation.bound
         return [
-            o
-            for o, p in zip(options, relaxation.prices, strict=False)
-            if o in kept or min(relaxation.bound + p, self.most.get(o, least)) >= least
+            option
+            for option, price in zip(options, relaxation.prices, strict=False)
+            if option in kept or price >= least
         ]
 
     def _settled(self) -> Pinned:
@@ -248,13 +291,14 @@ class Draft:
             self.clashes += found
 
     def holds(self, chosen: Sequence[Option]) -> bool:
-        """Whether every pin that can hold does, and every floor of the strict order."""
+        """Whether it is paid for, every pin that can hold does, and every floor of the order."""
         reached = {option.town for option in chosen}
         return (
             all(any(is_of(o, pin) for o in chosen) for pin in self.pinned.kept)
             and self.pinned.served <= {option.need for option in chosen}
             and all(len(reached & towns) >= least for towns, least in self.floors)
             and (self.keeping is None or self.keeping.holds(chosen))
+            and is_paid(self.problem, chosen)
         )
 
     def model(self, options: Sequence[Option], relaxation: Relaxation | None = None) -> Model:
@@ -285,14 +329,23 @@ class Draft:
         return model
 
     def run(
-        self, model: Model, until: float, *, valued: bool = True, nodes: int | None = None
+        self,
+        model: Model,
+        until: float,
+        *,
+        valued: bool = True,
+        nodes: int | None = None,
+        others: float = NOTHING,
     ) -> Outcome:
-        """Run until so many seconds of the solve are spent; `valued` = for the plan's own worth."""
+        """Run until so many seconds of the solve are spent; `valued` = for the plan's own worth.
+
+        `others` is what plans outside the model could be worth.
+        """
 
         def over(listening: Listening) -> bool:
             # Below a plan that is known a bound is only a solver's word that it has none yet.
             if valued and listening.bound is not None and listening.bound >= self.value:
-                self.reporter.learn(bound=listening.bound)
+                self.reporter.learn(bound=max(listening.bound, others))
             # Where work is counted, what is heard must not depend on when it is listened to.
             if valued and listening.found is not None and self.limits.nodes is None:
                 found, listening.found = listening.found, None
@@ -304,7 +357,9 @@ class Draft:
         outcome = run(model, limits, start=self.best, over=over)
         if outcome.stopped == "infeasible":
             raise Refusal("E-PLANNING-SOLVER", status=outcome.stopped)
-        return outcome
+        if outcome.bound is None or others == NOTHING:
+            return outcome
+        return replace(outcome, bound=max(outcome.bound, floor(others + 1e-6)))
 
     def left_out_messages(self) -> list[tuple[str, Mapping[str, object]]]:
         people = {person.key: person.name for person in self.problem.specialists}

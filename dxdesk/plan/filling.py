@@ -26,6 +26,15 @@ def clashes_in(problem: Problem, chosen: Iterable[Option]) -> list[Chosen]:
     return found
 
 
+def is_paid(problem: Problem, chosen: Sequence[Option]) -> bool:
+    """Whether every purse has the money for it, and nobody is hired beyond what is allowed."""
+    hired = problem.hiring_points.keys() & {option.specialist for option in chosen}
+    return (problem.most_hires is None or len(hired) <= problem.most_hires) and all(
+        sum(o.cost_yen for o in chosen if purse.pays(o.specialist)) <= purse.yen
+        for purse in problem.purses
+    )
+
+
 def filled(
     problem: Problem, option_set: OptionSet, pins: Iterable[Pin], chosen: Sequence[Option]
 ) -> Chosen:

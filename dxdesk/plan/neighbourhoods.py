@@ -16,20 +16,17 @@ from dxdesk.plan.pinning import is_of
 from dxdesk.plan.problem import Pin, Problem
 from dxdesk.plan.relaxation import Relaxation
 
-SOME_OPTIONS, MANY_OPTIONS = 2_000, 10_000  # fewer are sooner solved as a whole
-# Options a person looked at, options planned together, how often everybody has a turn, and how
-# many options there have to be.
-STAGES = (
-    (60, 180, 2, 0),
-    (100, 260, 3, SOME_OPTIONS),
-    (60, 480, 2, SOME_OPTIONS),
-    (100, 700, 9, MANY_OPTIONS),
-)
+MANY_OPTIONS = 10_000  # fewer are sooner solved as a whole
+# Options a person looked at, options planned together, and how often everybody has a turn.
+Stage = tuple[int, int, int]
+FIRST_STAGES: Sequence[Stage] = ((30, 180, 2), (30, 480, 2))
+STAGES: Sequence[Stage] = (*FIRST_STAGES, (60, 480, 2), (100, 700, 9), (100, 1_400, 9))
 MOST_PEOPLE = 8
 NODES = 20  # of one neighbourhood's search tree
 LEAST_GAIN = 0.001  # a turn of everybody that brings less is the last of its stage
 
 Plan = tuple[Option, ...]
+Group = tuple[frozenset[str], list[Option]]  # people planned anew, and what is open to them
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +72,36 @@ def companies(options: Sequence[Option], turn: int) -> Iterator[list[str]]:
         yield [people[n] for n in sorted(range(len(people)), key=lambda n: -shared[n] * mixing[n])]
 
 
-def together(
-    options: Sequence[Option], plan: Plan, company: Iterable[str], most: int
-) -> tuple[frozenset[str], list[Option]]:
+def abreast(
+    options: Sequence[Option], plan: Plan, waiting: list[list[str]], most: int, number: int
+) -> list[Group]:
+    """Up to `number` groups that share no person and no open need, from the companies waiting.
+
+    The first company waiting has its turn; beside it those who share the fewest open needs.
+    """
+    needs: dict[str, set[str]] = {}
+    for option in options:
+        needs.setdefault(option.specialist, set()).add(option.need)
+    groups: list[Group] = []
+    people, taken = frozenset[str](), set[str]()
+    while len(groups) < number:
+        idle = [company for company in waiting if company[0] not in people]
+        if not idle:
+            break
+        company = min(idle, key=lambda each: len(needs[each[0]] & taken)) if groups else idle[0]
+        waiting.remove(company)
+        left = [o for o in options if o.specialist not in people and o.need not in taken]
+        groups.append(together(left, plan, [p for p in company if p not in people], most))
+        people, taken = people | groups[-1][0], taken | {o.need for o in groups[-1][1]}
+    return groups
+
+
+def together(options: Sequence[Option], plan: Plan, company: Iterable[str], most: int) -> Group:
     """The first people of the company whose open options are not too many, and those options.
 
     Open are options for needs nobody outside serves, and what they do now.
     """
-    chosen: tuple[frozenset[str], list[Option]] = (frozenset(), [])
+    chosen: Group = (frozenset(), [])
     people: frozenset[str] = frozenset()
     for person in islice(company, MOST_PEOPLE):
         people = people | {person}
@@ -151,21 +170,23 @@ def improve(
     options: Sequence[Option],
     relaxation: Relaxation,
     people: int,
+    stages: Sequence[Stage],
+    number: int,
     plan: Callable[[], tuple[Plan, int]],
-    plan_anew: Callable[[frozenset[str], Sequence[Option]], bool],
+    plan_anew: Callable[[Sequence[Group]], bool],
 ) -> None:
     """Plan some people's time anew, and the next, until it no longer pays or is said to be over.
 
-    `plan` is the plan as it stands and its value; `plan_anew` says False when it is enough.
+    So many groups are planned at a time. `plan` is the plan as it stands and its value;
+    `plan_anew` says False when it is enough.
     """
-    for each, most, turns, least in STAGES:
-        if len(options) <= least:
-            return
+    for each, most, turns in stages:
         kernel = favoured(options, relaxation, each * people)
         for turn in range(turns):
             _, before = plan()
-            for company in companies(kernel, turn):
-                if not plan_anew(*together(kernel, plan()[0], company, most)):
+            waiting = list(companies(kernel, turn))
+            while waiting:
+                if not plan_anew(abreast(kernel, plan()[0], waiting, most, number)):
                     return
             if plan()[1] - before < LEAST_GAIN * before:
                 break

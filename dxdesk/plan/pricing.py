@@ -16,6 +16,7 @@ from dxdesk.plan.model import INFINITY, Model
 from dxdesk.plan.options import Option
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.running import Limits, run
+from dxdesk.plan.supervising import supervise
 from dxdesk.plan.years import Years
 
 if TYPE_CHECKING:
@@ -39,10 +40,11 @@ class Priced:
 class Pricing:
     """A model taken apart by person."""
 
-    def __init__(self, problem: Problem, model: Model, seed: int) -> None:
+    def __init__(self, problem: Problem, model: Model, limits: Limits) -> None:
         import numpy
 
-        self.problem, self.model, self._seed = problem, model, seed
+        self.problem, self.model = problem, model
+        self._seed, self._threads = limits.seed, limits.threads
         options = model.options
         own = {row for rows in model.own_rows.values() for row in rows}
         alone = own | set(model.time_rows)
@@ -87,14 +89,28 @@ class Pricing:
         lows = numpy.where(prices < 0, self.lows, 0.0)
         bound = float((prices * (highs + lows)).sum())
         bound += float((numpy.maximum(net[self.free], 0.0) * self.tops).sum())
-        years: dict[str, Year] = {}
-        worth: dict[str, float] = {}
-        for key in self.years:
-            if over():
-                return None
-            worth[key], years[key] = self.best(key, net)
-            bound += worth[key]
-        return Priced(bound, years, worth)
+        found = self._best_years(net, over)
+        if found is None:
+            return None
+        worth = {key: found[key][0] for key in self.years}
+        years = {key: found[key][1] for key in self.years}
+        return Priced(bound + sum(worth.values()), years, worth)
+
+    def _best_years(
+        self, net: numpy.ndarray, over: Callable[[], bool]
+    ) -> dict[str, tuple[float, Year]] | None:
+        """Everybody's best year; whoever is next is taken by the first thread that is free."""
+        waiting, found = iter(self.years), dict[str, tuple[float, Year]]()
+        cancelled: list[bool] = []
+
+        def work() -> None:
+            for key in waiting:
+                if cancelled:
+                    return
+                found[key] = self.best(key, net)
+
+        supervise([work] * self._threads, over, lambda: cancelled.append(True))
+        return None if cancelled else found
 
     def hired(self, key: str, net: numpy.ndarray) -> float:
         """What hiring somebody gains (mostly below 0); 0 for those in the pool."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from dxdesk.plan.cutting import Cutter
@@ -26,6 +26,15 @@ class Relaxation:
     prices: Sequence[float]
     rows: Sequence[float]  # by row of the model: what the bound gains where it is loosened by 1
     cuts: Sequence[dict[int, float]]  # rows, none above 1, that the bound leans on
+
+    def sharpened(
+        self, bound: float, shares: Sequence[float], losses: Mapping[int, float]
+    ) -> Relaxation:
+        """With the bound and shares of another, sharper program, and what it loses by column."""
+        prices = [price + self.bound - bound for price in self.prices]
+        for j, loss in losses.items():
+            prices[j] = min(prices[j], loss)
+        return replace(self, bound=bound, shares=shares, prices=prices)
 
 
 def relaxation_of(
@@ -64,7 +73,7 @@ def _optimal(solver: Any, over: Callable[[], bool]) -> bool:
 
     solver.setCallback(heard, None)
     solver.startCallback(kind)
-    done = supervise(lambda: work(solver), over, lambda: cancelled.append(True))
+    done = supervise([lambda: work(solver)], over, lambda: cancelled.append(True))
     return done and solver.getModelStatus() == highspy.HighsModelStatus.kOptimal
 
 

@@ -64,18 +64,46 @@ def run(
 
     `over` is asked ten times a second with what is known by then; True ends the run at once.
     """
-    if not model.options:
-        return Outcome((), 0, "optimal")
-    solver = solver_with(limits)
+    search = _Search(model, limits, start)
     if exact:
-        solver.setOptionValue("mip_abs_gap", 1e-6)
-    solver.passModel(program(model))
-    listening = Listening()
-    _listen(solver, model, listening)
-    _give_start(solver, model, start)
-    if supervise(lambda: work(solver), lambda: over(listening), listening.cancel):
-        return _outcome(solver, model)
-    return Outcome(listening.found, _whole(listening.bound), "limit")
+        search.solver.setOptionValue("mip_abs_gap", 1e-6)
+    ended = supervise([search.work], lambda: over(search.listening), search.listening.cancel)
+    return search.outcome(ended=ended)
+
+
+def run_each(
+    models: Sequence[tuple[Model, Iterable[Option]]], limits: Limits, over: Callable[[], bool]
+) -> list[Outcome]:
+    """As `run`, several models (each with its start) side by side, each within the limits."""
+    searches = [_Search(model, limits, start) for model, start in models]
+
+    def cancel() -> None:
+        for search in searches:
+            search.listening.cancel()
+
+    ended = supervise([search.work for search in searches], over, cancel)
+    return [search.outcome(ended=ended) for search in searches]
+
+
+class _Search:
+    """One model with its solver, and what is heard of it."""
+
+    def __init__(self, model: Model, limits: Limits, start: Iterable[Option]) -> None:
+        self.model, self.solver, self.listening = model, solver_with(limits), Listening()
+        self.solver.passModel(program(model))
+        _listen(self.solver, model, self.listening)
+        _give_start(self.solver, model, start)
+
+    def work(self) -> None:
+        if self.model.options:
+            work(self.solver)
+
+    def outcome(self, *, ended: bool) -> Outcome:
+        if not self.model.options:
+            return Outcome((), 0, "optimal")
+        if ended:
+            return _outcome(self.solver, self.model)
+        return Outcome(self.listening.found, _whole(self.listening.bound), "limit")
 
 
 def run_columns(
@@ -99,11 +127,16 @@ def run_columns(
         whole = [j for j, is_whole in enumerate(model.whole) if is_whole]
         values = numpy.array([1.0 if j in taken else 0.0 for j in whole])
         solver.setSolution(len(whole), numpy.array(whole, dtype=numpy.int32), values)
-    ended = supervise(lambda: work(solver), lambda: over(listening), listening.cancel)
+    ended = supervise([lambda: work(solver)], lambda: over(listening), listening.cancel)
     values_found = solver.getSolution().col_value if ended else listening.values
     if values_found is None or not len(values_found):
         return None
-    return {j for j, x in enumerate(values_found) if model.whole[j] and x > 0.5}
+    return whole_columns(model, values_found)
+
+
+def whole_columns(model: Model, values: Iterable[float]) -> set[int]:
+    """The whole columns that a solution takes."""
+    return {j for j, x in enumerate(values) if model.whole[j] and x > 0.5}
 
 
 def work(solver: Any) -> None:

@@ -100,8 +100,55 @@ class Years:
         return bool(twice)
 
     def through(self, gains: numpy.ndarray) -> dict[int, float]:
-        """For each column what no year that holds it exceeds, where that is soon told."""
-        return {} if self._sack is None else self._sack.through(gains)
+        """For each column what no year that holds it exceeds; {} where the table is too large.
+
+        The best until a month and the best from then on meet in every state of that month.
+        """
+        if self._sack is not None:
+            return self._sack.through(gains)
+        if not self.small:
+            return {}
+        own = gains[self.columns].tolist()
+        until, table = [], self._empty()
+        for month in range(MONTHS):
+            until.append(table.copy())
+            self._begin(table, month, own, [])
+            self._end(table, month, [])
+        onward = self._empty()
+        onward[(0,) * self.places] = 0.0  # in the end whatever was watched may have been taken
+        found: dict[int, float] = {}
+        for month in reversed(range(MONTHS)):
+            self._before_end(onward, month)
+            self._before_begin(onward, month, own)
+            found |= self._meeting(until[month], onward, month, own)
+        return found
+
+    def _before_end(self, onward: numpy.ndarray, month: int) -> None:
+        """What comes after a month's end, said of the states before it."""
+        for place in self._at if len(self._ending[month]) > 1 else ():
+            onward[(*place, self._ending[month][1:])] = onward[(*place, slice(0, 1))]
+
+    def _before_begin(self, onward: numpy.ndarray, month: int, gains: Sequence[float]) -> None:
+        """What comes after whatever begins in a month, said of the states before it."""
+        import numpy
+
+        for code, number, gain in self._paying(month, gains):
+            before, after = self._around(number)
+            begun = onward[code, *after] + (self._barred[code, ...] + gain)[before]
+            for place in self._at:
+                there = onward[(*place, 0, *before)]
+                numpy.maximum(there, begun, out=there)
+
+    def _meeting(
+        self, until: numpy.ndarray, onward: numpy.ndarray, month: int, gains: Sequence[float]
+    ) -> dict[int, float]:
+        found = {}
+        for code, numbers in self._starting[month].items():
+            for number in numbers:
+                before, after = self._around(number)
+                years = until[0, *before] + onward[code, *after] + self._barred[code, ...][before]
+                found[int(self.columns[number])] = float(years.max()) + gains[number]
+        return found
 
     def _empty(self) -> numpy.ndarray:
         import numpy
@@ -137,9 +184,8 @@ class Years:
         import numpy
 
         for code, number, gain in self._paying(month, gains):
-            need = self._needs[number]
-            bit = self._watched.index(need) if need in self._watched else -1
-            before, after = self._without(bit, 0), self._without(bit, 1)
+            bit = self._bit(number)
+            before, after = self._around(number)
             taken = table[0, *before] + (self._barred[code, ...] + gain)[before]
             better = taken > table[code, *after]
             if not better.any():
@@ -148,6 +194,16 @@ class Years:
             for place in self._at:
                 there = table[(*place, code, *after)]
                 numpy.maximum(there, taken, out=there)
+
+    def _bit(self, number: int) -> int:
+        """The place of a column's need among those watched, or -1."""
+        need = self._needs[number]
+        return self._watched.index(need) if need in self._watched else -1
+
+    def _around(self, number: int) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+        """The parts of a table before and after a column's need is taken."""
+        bit = self._bit(number)
+        return self._without(bit, 0), self._without(bit, 1)
 
     def _without(self, bit: int, taken: int) -> tuple[Any, ...]:
         """The part of a table in which a watched need is (not) taken; all of it for bit -1."""

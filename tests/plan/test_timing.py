@@ -63,9 +63,9 @@ def test_work_that_does_not_hear_is_left_behind_and_waited_for_later() -> None:
         sleep(1.5)
         done.append("deaf")
 
-    assert not supervise(deaf, lambda: True, lambda: cancelled.append(True))
+    assert not supervise([deaf], lambda: True, lambda: cancelled.append(True))
     assert cancelled and monotonic() - begun < 1
-    assert supervise(lambda: done.append("next"), lambda: False, lambda: None)
+    assert supervise([lambda: done.append("next")], lambda: False, lambda: None)
     assert done == ["deaf", "next"]
 
 
@@ -74,4 +74,4 @@ def test_what_goes_wrong_in_the_work_is_heard_by_the_supervisor() -> None:
         raise ValueError("no plan")
 
     with pytest.raises(ValueError, match="no plan"):
-        supervise(broken, lambda: False, lambda: None)
+        supervise([broken], lambda: False, lambda: None)
