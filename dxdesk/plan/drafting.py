@@ -40,7 +40,7 @@ SOLVER_SHARE = 0.9  # of the time; the rest is for the reasons
 REASONS_SHARE = 1.1  # reasons not found by then are left open
 YEARS_SHARE = 0.5  # of the time left, for the bound of whole years
 COMBINING_SHARE = 0.15  # of the time, for the first plan of whole years
-NEAR = 0.015  # of the bound: so near to it the first plan of whole years is good enough
+GOOD_ENOUGH = 0.015  # of the bound: so near to it the first plan of whole years is good enough
 FEW_OPTIONS = 1_000  # so few are solved at once, without neighbourhoods
 # Options that lose least, planned before all that remain; 1,500 where each hired person's needs
 # then are few enough to be said one by one.
@@ -178,7 +178,7 @@ class Draft:
             return relaxation, None
         found = relaxation.sharpened(years.bound, years.shares(), years.losses())
         self._offer_rounded(found)
-        self._combine(years, NEAR)
+        self._combine(years, GOOD_ENOUGH)
         return found, years
 
     def _combine(self, years: Decomposition, near: float = 0.0) -> None:

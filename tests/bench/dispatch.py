@@ -4,6 +4,7 @@ python -m tests.bench.dispatch                          19/5, 60/15, 179/40 and 
 python -m tests.bench.dispatch --size S,M --seeds 1,2,3 --seconds 20
 python -m tests.bench.dispatch --size L --firm-starts   starts may not move (fewer options)
 python -m tests.bench.dispatch --size S --work 5        counted work instead of seconds
+python -m tests.bench.dispatch --size L --strict        goals one after the other
 python -m tests.bench.dispatch --size S --others        beside SCIP, where pyscipopt is installed
 
 The nation is 47 problems, one after another: a prefecture each with as many towns as it has
@@ -20,7 +21,7 @@ from time import perf_counter, process_time
 
 from dxdesk.plan.options import options_for
 from dxdesk.plan.problem import Problem
-from dxdesk.plan.progress import Progress
+from dxdesk.plan.progress import Progress, gap_percent
 from dxdesk.plan.solving import solve
 from tests.bench import another_solver
 from tests.plan.hard_rules import violations
@@ -62,6 +63,7 @@ class Asked:
     work: int | None
     firm_starts: bool
     others: bool
+    strict: bool
 
 
 def seconds_shown(seconds: float | None) -> str:
@@ -81,7 +83,8 @@ def problem_of(seed: int, towns: int, people: int, asked: Asked) -> Problem:
     return replace(made, needs=firm)
 
 
-def row(size: str, seed: int, problem: Problem, asked: Asked) -> tuple[str, ...]:
+def solved(size: str, seed: int, problem: Problem, asked: Asked) -> Iterator[tuple[str, ...]]:
+    """One row, and one more for each goal of the strict order."""
     watch, worked = Watch(perf_counter()), process_time()
     plan = solve(
         problem,
@@ -90,9 +93,10 @@ def row(size: str, seed: int, problem: Problem, asked: Asked) -> tuple[str, ...]
         threads=asked.threads,
         progress=watch,
         work=asked.work,
+        strict=asked.strict,
         stop=lambda: size in NUMBERS and watch.half_percent is not None,
     )
-    return (
+    yield (
         size,
         str(seed),
         f"{len(problem.needs):,}",
@@ -109,6 +113,9 @@ def row(size: str, seed: int, problem: Problem, asked: Asked) -> tuple[str, ...]
         str(len(violations(problem, plan))),
         str(most_megabytes()),
     )
+    for tier in plan.tiers:
+        told = (f"{tier.reached:,}", f"{tier.bound:,}", gap_percent(tier.best, tier.bound))
+        yield (size, str(seed), tier.goal, "", *told, *[""] * (len(HEADINGS) - 7))
 
 
 def rows(sizes: list[str], seeds: list[int], asked: Asked) -> Iterator[tuple[str, ...]]:
@@ -117,11 +124,11 @@ def rows(sizes: list[str], seeds: list[int], asked: Asked) -> Iterator[tuple[str
             for number, towns in enumerate(NATION, 1):
                 people = max(1, round(towns * 2 / 9))
                 made = problem_of(number, towns, people, asked)
-                yield row(NUMBERS[number - 1], number, made, asked)
+                yield from solved(NUMBERS[number - 1], number, made, asked)
             continue
         for seed in seeds:
             made = problem_of(seed, *SIZES[size], asked)
-            yield row(size, seed, made, asked)
+            yield from solved(size, seed, made, asked)
             if asked.others:
                 yield another_solver.row(size, seed, made, asked.seconds, len(HEADINGS))
 
@@ -135,8 +142,9 @@ def main() -> None:
     ask.add_argument("--work", type=int, default=None)
     ask.add_argument("--firm-starts", action="store_true")
     ask.add_argument("--others", action="store_true")
+    ask.add_argument("--strict", action="store_true")
     said = ask.parse_args()
-    asked = Asked(said.seconds, said.threads, said.work, said.firm_starts, said.others)
+    asked = Asked(said.seconds, said.threads, said.work, said.firm_starts, said.others, said.strict)
     print("| " + " | ".join(HEADINGS) + " |")
     print("|" + " --- |" * len(HEADINGS))
     begun = perf_counter()

@@ -27,13 +27,10 @@ def violations(problem: Problem, plan: Plan) -> tuple[Violation, ...]:
         found += [(rule, a.specialist, a.need) for rule, broken in table.items() if broken]
     for p in people.values():
         mine = [a for a in known if a.specialist == p.key]
-        found += [
-            (rule, p.key, "") for month in range(12) for rule in _month(problem, p, mine, month)
-        ]
+        found += [(rule, p.key, "") for m in range(12) for rule in _month(problem, p, mine, m)]
     for key, need in needs.items():
-        found += [
-            (rule, "", key) for rule in _need(need, plan, [a for a in known if a.need == key])
-        ]
+        same = [a for a in known if a.need == key]
+        found += [(rule, "", key) for rule in _need(need, plan, same)]
     return (*found, *((rule, "", "") for rule, broken in _plan(problem, plan, known) if broken))
 
 
