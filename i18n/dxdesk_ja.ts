@@ -8043,6 +8043,10 @@ know</source>
         <translation>位置は庁舎の緯度経度です。海岸線や道は描いていません。</translation>
     </message>
     <message>
+        <source>Marks that would cover each other are moved a little.</source>
+        <translation>重なる印は、少し離して描いています。</translation>
+    </message>
+    <message>
         <source>{count} names had no room; a larger map shows them.</source>
         <translation>重なる{count}件の名前は省いています。広げると出ます。</translation>
     </message>

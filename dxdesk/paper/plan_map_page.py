@@ -11,10 +11,14 @@ from dxdesk.paper.letter_strips import text
 from dxdesk.paper.pen import Pen, baseline
 from dxdesk.paper.slip_strips import LEFT, RIGHT, Strip
 from dxdesk.paper.wording_files import filled
+from dxdesk.plan.map_marks import apart
 from dxdesk.plan.map_places import Box, Frame, Label, Placed, Point, labels, placed
 
 _FILE = "plan_paper.toml"
-_HIGH, _SIZE, _MARK = 590.0, 8.6, 4.2
+_HIGHEST, _SIZE, _MARK = 590.0, 8.6, 4.2
+_AROUND = 24.0  # white above and below the marks
+_BASE = _MARK + 1.5
+_CORNER = 1.2  # a square reaches farther there
 _DOTS = (1.2, 2.2)
 _CLEAR = 2.2  # between a mark with its base and a name
 
@@ -29,48 +33,64 @@ class MapFacts:
     ways: tuple[tuple[Point, str, bool], ...]  # from where, to which municipality, online
 
 
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """The drawing as it is laid on the paper, as high as its marks need."""
+
+    facts: MapFacts
+    drawing: Placed
+    bases: Mapping[str, Point]
+    named: Mapping[str, Label]
+    high: float
+
+
 def map_strips(facts: MapFacts) -> list[Strip]:
     """The drawing in one piece, what its marks mean, and names that found no room."""
-    frame = Frame(LEFT + 30, 24, RIGHT - LEFT - 60, _HIGH - 48)
+    sheet = _sheet(facts)
+    drawing = sheet.drawing
+    lost = [name for name in facts.towns if name not in sheet.named]
+    notes = [_say("moved")] if drawing.moved else []
+    notes += [_say("squeezed")] if drawing.breaks_x or drawing.breaks_y else []
+    notes += [_say("left_out", towns="、".join(lost))] if lost else []
+    strips = [Strip(sheet.high, lambda pen, y: _draw(pen, y, sheet)), _legend()]
+    return strips + [s for note in notes for s in text(note, left=LEFT, right=RIGHT, size=8.6)]
+
+
+def _sheet(facts: MapFacts) -> _Sheet:
     bases = {f"\n{number}": base for number, base in enumerate(facts.bases)}
-    drawing = placed({**facts.towns, **bases}, frame)
+    drawing = _placed({**facts.towns, **bases}, facts.towns)
+    high = max(y for _, y in drawing.points.values()) + _AROUND if drawing.points else _AROUND
     points = {name: drawing.points[name] for name in facts.towns}
     sizes = {name: (width(glyphs(name, Face.GOTHIC), _SIZE) + 2, _SIZE + 3) for name in points}
-    side = _MARK + 1.5
     squares = [
-        Box(x - side, y - side, 2 * side, 2 * side)
+        Box(x - _BASE, y - _BASE, 2 * _BASE, 2 * _BASE)
         for x, y in (drawing.points[key] for key in bases)
     ]
-    room = Frame(LEFT, 0, RIGHT - LEFT, _HIGH)
+    room = Frame(LEFT, 0, RIGHT - LEFT, high)
     named = labels(points, sizes, room, _MARK + _CLEAR, squares)
+    return _Sheet(facts, drawing, bases, named, high)
 
-    def draw(pen: Pen, y: float) -> None:
-        _draw(pen, y, facts, drawing, bases, named)
 
-    lost = [name for name in facts.towns if name not in named]
-    notes = [_say("squeezed")] if drawing.breaks_x or drawing.breaks_y else []
-    notes += [_say("left_out", towns="、".join(lost))] if lost else []
-    strips = [Strip(_HIGH, draw), _legend()]
-    return strips + [s for note in notes for s in text(note, left=LEFT, right=RIGHT, size=8.6)]
+def _placed(places: Mapping[str, Point], towns: Mapping[str, Point]) -> Placed:
+    """As large as the paper allows, from its upper edge on."""
+    wide = RIGHT - LEFT - 60
+    tallest = placed(places, Frame(LEFT + 30, 0, wide, _HIGHEST - 2 * _AROUND))
+    ys = [y for _, y in tallest.points.values()] or [0.0]
+    drawing = placed(places, Frame(LEFT + 30, _AROUND, wide, max(ys) - min(ys)))
+    return apart(drawing, towns, _MARK + 0.6, _BASE * _CORNER)
 
 
 def _say(key: str, **values: object) -> str:
     return filled(_FILE, "map", key, **values)
 
 
-def _draw(
-    pen: Pen,
-    top: float,
-    facts: MapFacts,
-    drawing: Placed,
-    bases: Mapping[str, Point],
-    named: Mapping[str, Label],
-) -> None:
+def _draw(pen: Pen, top: float, sheet: _Sheet) -> None:
+    facts, drawing = sheet.facts, sheet.drawing
     for x in drawing.breaks_x:
-        pen.stroke(x, top, x, top + _HIGH, 0.5, ink.OUTLINE, (6, 2, 1, 2))
+        pen.stroke(x, top, x, top + sheet.high, 0.5, ink.OUTLINE, (6, 2, 1, 2))
     for y in drawing.breaks_y:
         pen.stroke(LEFT, top + y, RIGHT, top + y, 0.5, ink.OUTLINE, (6, 2, 1, 2))
-    where = {base: drawing.points[key] for key, base in bases.items()}
+    where = {base: drawing.points[key] for key, base in sheet.bases.items()}
     for base, town, remote in facts.ways:
         (x, y), (u, v) = where[base], drawing.points[town]
         dashes = _DOTS if remote else ()
@@ -80,7 +100,7 @@ def _draw(
     for name in facts.towns:
         x, y = drawing.points[name]
         draw_mark(pen, x, top + y, facts.states[name])
-    for name, label in named.items():
+    for name, label in sheet.named.items():
         _draw_name(pen, top, name, label, drawing.points[name])
 
 
@@ -102,8 +122,7 @@ def _draw_name(pen: Pen, top: float, name: str, label: Label, at: Point) -> None
 
 def draw_base(pen: Pen, x: float, y: float) -> None:
     """A square with a dot: somebody starts from here."""
-    side = _MARK + 1.5
-    pen.box(x - side, y - side, 2 * side, 2 * side, 0.9, ink.BLACK)
+    pen.box(x - _BASE, y - _BASE, 2 * _BASE, 2 * _BASE, 0.9, ink.BLACK)
     pen.box(x - 1, y - 1, 2, 2, 0.5, ink.BLACK, fill=ink.BLACK)
 
 

@@ -93,7 +93,10 @@ def plan_paper(paper: PlanPaper) -> Printed:
     title = _say("page", "title")
     pen = Pen(title, _say("page", "subject", prefecture=paper.prefecture))
     again = {1 + number: _towns_head() for number in range(1, len(paper.towns))}
-    pages = laid_out(_blocks(paper), _FIRST, again)
+    ahead = [*_ahead(paper), *_unmet(paper.unmet)]
+    drawing = [_head("map", _say("map", "note")), *map_strips(paper.map)]
+    blocks = [*ahead, drawing, *_assumptions(paper)]
+    pages = laid_out(blocks, _FIRST, again, floating={len(ahead)})
     foot = _say("page", "foot", prefecture=paper.prefecture, name=paper.name)
     return drawn(pen, pages, lambda: _draw_head(pen, paper), foot, practice=paper.practice)
 
@@ -130,16 +133,9 @@ def _lines(words: str, size: float = 10.0, colour: ink.Colour = ink.BLACK) -> li
     return text(words, left=LEFT, right=RIGHT, size=size, colour=colour, flowing=True)
 
 
-def _blocks(paper: PlanPaper) -> list[Sequence[Strip]]:
+def _ahead(paper: PlanPaper) -> list[Sequence[Strip]]:
     summary = [strip for each in paper.summary for strip in (*_lines(each), gap(3))]
-    return [
-        [_head("summary"), *summary],
-        *_towns(paper.towns),
-        *_people(paper.people),
-        *_unmet(paper.unmet),
-        [_head("map", _say("map", "note")), *map_strips(paper.map)],
-        *_assumptions(paper),
-    ]
+    return [[_head("summary"), *summary], *_towns(paper.towns), *_people(paper.people)]
 
 
 def _towns_head() -> Strip:
@@ -214,6 +210,7 @@ def _unmet_title(each: UnmetPart) -> Strip:
 
 def _assumptions(paper: PlanPaper) -> list[Sequence[Strip]]:
     lines = [strip for each in paper.assumptions for strip in _lines(f"・{each}", 9.4)]
-    rows = [_WEIGHTS.broken(each) for each in paper.weights]
-    weights = _name(_say("assumptions", "weights"))
-    return [[_head("assumptions"), *lines, gap(8)], [weights, *rows]]
+    rows: list[Sequence[Strip]] = [[_WEIGHTS.broken(each)] for each in paper.weights]
+    if rows:
+        rows[0] = [_name(_say("assumptions", "weights")), *rows[0]]
+    return [[_head("assumptions"), *lines, gap(8)], *rows]

@@ -58,6 +58,7 @@ class Placed:
     points: Mapping[str, Point]
     breaks_x: tuple[float, ...]
     breaks_y: tuple[float, ...]
+    moved: int = 0  # points moved a little so that marks do not cover each other
 
 
 def placed(places: Mapping[str, Point], frame: Frame) -> Placed:

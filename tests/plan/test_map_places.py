@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dxdesk import shelf
 from dxdesk.ask.municipality import Municipality
+from dxdesk.plan.map_marks import apart
 from dxdesk.plan.map_places import Box, Frame, labels, placed, toward
 
 PREFECTURES = {
@@ -38,6 +39,33 @@ def test_no_name_covers_another_name_or_a_mark(code: str) -> None:
     assert all(box.meets(mark) == 0 for box in boxes.values() for mark in marks)
     if code not in ISLANDS_AND_MANY:
         assert len(boxes) == len(PREFECTURES[code]), "every name has room"
+
+
+@pytest.mark.parametrize("code", PREFECTURES)
+def test_no_mark_covers_the_mark_of_a_neighbour(code: str) -> None:
+    towns = {t.code: (t.latitude, t.longitude) for t in PREFECTURES[code]}
+    start = next(iter(towns.values()))  # somebody starts from the first office
+    whole = placed({**towns, "start": start}, INNER)
+    drawing = apart(whole, towns, MARK, MARK + 3)
+    marks = {key: at for key, at in drawing.points.items() if key != "start"}
+    for (x, y), (u, v) in combinations(marks.values(), 2):
+        assert hypot(x - u, y - v) >= 2 * MARK, "two marks can be told from each other"
+    assert drawing.points["start"] == drawing.points[next(iter(towns))]
+    assert all(ROOM.left <= x <= ROOM.left + ROOM.width for x, _ in marks.values())
+    assert all(ROOM.top <= y <= ROOM.top + ROOM.height for _, y in marks.values())
+
+
+def test_marks_that_have_room_stay_where_they_are() -> None:
+    whole = placed({"393011": (33.0, 133.0), "393029": (34.0, 134.0)}, INNER)
+    drawing = apart(whole, ("393011", "393029"), MARK, MARK + 3)
+    assert drawing == whole
+
+
+def test_offices_at_one_place_are_both_seen() -> None:
+    whole = placed({"one": (33.0, 133.0), "other": (33.0, 133.0)}, INNER)
+    drawing = apart(whole, ("one", "other"), MARK, MARK + 3)
+    (x, y), (u, v) = drawing.points.values()
+    assert hypot(x - u, y - v) >= 2 * MARK and drawing.moved == 2
 
 
 def test_a_prefecture_without_far_islands_is_drawn_to_scale() -> None:

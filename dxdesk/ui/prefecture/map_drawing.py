@@ -16,12 +16,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from dxdesk.desks.plan_map import PARTLY, QUIET, SERVED, UNMET, PlanMap, town_words
+from dxdesk.plan.map_marks import apart
 from dxdesk.plan.map_places import Box, Frame, Label, Placed, labels, placed, toward
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 MARGIN, MARK, REACH = 40, 7, 18
+CORNER = 1.2  # a square reaches farther there
 CLEAR, RING = 3, 17  # beside a mark with its base; around the mark that has the focus
 ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
@@ -36,7 +38,7 @@ class MapDrawing(QWidget):
 
     town_focused = Signal(str)
     town_opened = Signal(str)
-    drawn = Signal(int)  # how many names had no room
+    drawn = Signal(int, int)  # how many names had no room, how many marks were moved
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,7 +87,9 @@ class MapDrawing(QWidget):
         edge = px(MARGIN)
         frame = Frame(edge, edge, max(1, self.width() - 2 * edge), max(1, self.height() - 2 * edge))
         bases = {f"{x},{y}": (x, y) for x, y in self.map.bases}
-        self._places = self._zoomed(placed({**self.map.town_places, **bases}, frame))
+        whole = self._zoomed(placed({**self.map.town_places, **bases}, frame))
+        mark, base = px(MARK) + 1.0, px(MARK) + 2.0
+        self._places = apart(whole, self.map.town_places, mark, base * CORNER)
         points = {town.code: self._places.points[town.code] for town in self.map.towns}
         metrics = QFontMetrics(letters(px(13)))
         sizes = {
@@ -93,15 +97,13 @@ class MapDrawing(QWidget):
             for town in self.map.towns
         }
         room = Frame(2, 2, self.width() - 4, self.height() - 4)
-        side = px(MARK) + 2
         squares = [
-            Box(x - side, y - side, 2 * side, 2 * side)
+            Box(x - base, y - base, 2 * base, 2 * base)
             for x, y in (self._places.points[key] for key in bases)
         ]
         self._names = labels(points, sizes, room, px(MARK + CLEAR), squares, first=self.town)
-        self.drawn.emit(
-            sum(_seen(self, *points[code]) for code in sizes if code not in self._names)
-        )
+        lost = sum(_seen(self, *points[code]) for code in sizes if code not in self._names)
+        self.drawn.emit(lost, self._places.moved)
 
     def _zoomed(self, whole: Placed) -> Placed:
         """Larger, with the chosen municipality in the middle."""

@@ -151,7 +151,7 @@ class MapView(QWidget):
         self._note = PlainLabel("", "small")
         self._note.setContentsMargins(px(8), 0, px(8), px(2))
         middle.inner.addWidget(self._note)
-        self._say_drawn(0)
+        self._say_drawn(0, 0)
         panels = Panels()
         panels.add(growing(middle), 1)
         panels.add(self.town, width=280)
@@ -178,8 +178,10 @@ class MapView(QWidget):
             self.drawing.show_person("")
         self.drawing.show_map(map_of(table))
 
-    def _say_drawn(self, without_room: int) -> None:
+    def _say_drawn(self, without_room: int, moved: int) -> None:
         said = tr("Places are the latitude and longitude of the offices.")
+        if moved:
+            said += tr("Marks that would cover each other are moved a little.")
         if without_room:
             said += tr("{count} names had no room; a larger map shows them.").format(
                 count=without_room
