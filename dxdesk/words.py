@@ -59,6 +59,11 @@ def turn_words(turn: Callable[[str], str] | None) -> None:
     _turned[:] = [turn or _as_written]
 
 
+def signed(number: int) -> str:
+    """A figure that says more or less, as it is printed: 「＋2」, 「−1,264」, 「0」."""
+    return f"{number:+,}".replace("+", "＋").replace("-", "−") if number else "0"
+
+
 def sentence(refusal: Refusal) -> str:
     """The whole sentence of a refusal, its values filled in.
 

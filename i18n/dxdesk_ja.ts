@@ -2430,6 +2430,10 @@
         <translation>契約の終わり</translation>
     </message>
     <message>
+        <source>The vendors paid most come first. Enter leads to their systems.</source>
+        <translation>年額の大きい業者から並びます。Enterで、その業者のシステムへ移ります。</translation>
+    </message>
+    <message>
         <source>The last change is taken back.</source>
         <translation>直前の直しをもどしました。</translation>
     </message>

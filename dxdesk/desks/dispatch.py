@@ -28,7 +28,7 @@ from dxdesk.plan.reasons import SENTENCES
 from dxdesk.plan.solving import solve
 from dxdesk.report.needs_report import NeedsReport
 from dxdesk.store import planners_word, plans, received
-from dxdesk.words import tr
+from dxdesk.words import signed, tr
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -218,7 +218,10 @@ def why_unmet(unmet: UnmetNeed) -> tuple[str, str]:
     reason = tr(SENTENCES[unmet.reason]).format(**unmet.values)
     if not unmet.relaxation:
         return reason, ""
-    return reason, tr(SENTENCES[unmet.relaxation]).format(**unmet.relaxation_values)
+    values = dict(unmet.relaxation_values)
+    if "change" in values:
+        values["change"] = signed(int(str(values["change"]).replace(",", "")))
+    return reason, tr(SENTENCES[unmet.relaxation]).format(**values)
 
 
 def messages_of(plan: Plan) -> tuple[str, ...]:

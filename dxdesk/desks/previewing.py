@@ -18,7 +18,7 @@ from dxdesk.plan.problem_making import PlannersWord
 from dxdesk.report.needs_report import NeedsReport
 from dxdesk.schemes.calendar import WEEKDAYS
 from dxdesk.store import plans
-from dxdesk.words import tr
+from dxdesk.words import signed, tr
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -103,15 +103,11 @@ def impact_words(found: Impact | None) -> str:
         return tr("There is no plan yet that this report could change.")
     if found.nothing:
         return tr("This report changes nothing in the plan.")
-    said = [tr("{days} days asked").format(days=_signed(found.days))] if found.days else []
+    said = [tr("{days} days asked").format(days=signed(found.days))] if found.days else []
     said += [_touched(each) for each in found.visits]
     if not said:
         said = [tr("{count} needs change").format(count=len(found.needs))]
     return tr("What this report does to the plan: {what}").format(what="、".join(said))
-
-
-def _signed(days: int) -> str:
-    return f"{days:+,}".replace("+", "＋").replace("-", "−")
 
 
 def _touched(visit: VisitImpact) -> str:

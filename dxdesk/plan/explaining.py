@@ -165,7 +165,7 @@ def _said(code: str, problem: Problem, found: Displacement) -> Said:
         "month": month_shown(option.start, problem.fiscal_year),
         "months": option.months,
         "displaced": "、".join(need_shown(problem, gone.need) for gone in found.gone),
-        "change": f"{found.change:+,}",
+        "change": found.change,
         "more": f"{found.more_yen:,}",
         "specialist": option.specialist,
         "start": option.start,

@@ -133,3 +133,22 @@ def test_a_reason_inside_a_refusal_is_told_in_japanese_too() -> None:
     code = next(code for code, text in REFUSALS.items() if "{reason}" in text)
     names = [name.strip("{}") for name in PLACEHOLDER.findall(REFUSALS[code])]
     assert japanese in words.sentence(Refusal(code, **dict.fromkeys(names, source)))
+
+
+def test_signs_of_figures_are_written_in_one_place() -> None:
+    """A hyphen is no minus: what says more or less is written by `words.signed`."""
+    signs = re.compile(r"^['\"]?\+")
+
+    def found(path: Path) -> Iterator[str]:
+        if path.name == "words.py":
+            return
+        for node in ast.walk(tree(path)):
+            spec = node.format_spec if isinstance(node, ast.FormattedValue) else None
+            if spec is not None and signs.search(ast.unparse(spec).removeprefix("f")):
+                yield ast.unparse(node)
+
+    assert offenders(modules(), found) == {}
+
+
+def test_more_and_less_have_the_signs_of_print() -> None:
+    assert [words.signed(n) for n in (2, -1264, 0)] == ["＋2", "−1,264", "0"]

@@ -122,10 +122,7 @@ class SystemsScreen(Sheet):
     book_undone = Signal()
 
     def __init__(self) -> None:
-        super().__init__(
-            tr("System ledger"),
-            tr("The contracts that end soonest come first. Write right into the table."),
-        )
+        super().__init__(tr("System ledger"))
         self._earlier: list[tuple[System, ...]] = []
         self._book_read = False  # a workbook of people and systems came in before `_earlier`
         self.model = SystemsModel()
@@ -208,6 +205,9 @@ class SystemsScreen(Sheet):
         self.view.set_current(key)
         self.vendors.setVisible(key == BY_VENDOR)
         self.holder.setVisible(key == BY_END)
+        by_end = tr("The contracts that end soonest come first. Write right into the table.")
+        by_vendor = tr("The vendors paid most come first. Enter leads to their systems.")
+        self.say(by_end if key == BY_END else by_vendor)
 
     def _open_vendor(self, name: str) -> None:
         """The list again, with the cursor on the first system of this vendor."""

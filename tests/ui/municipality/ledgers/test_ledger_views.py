@@ -88,6 +88,7 @@ def test_vendors_are_summed_and_two_writings_are_only_hinted_at(
     screen = _opened(desk)
     qtbot.mouseClick(screen.view._buttons["vendor"], LEFT)
     assert screen.vendors.isVisible()
+    assert screen.line.text().startswith("年額の大きい業者から")
     assert not screen.holder.isVisible()
     rows = screen.vendors.model.records()
     assert {vendor.name for vendor in rows} == {first.vendor, other.vendor}
