@@ -38,6 +38,7 @@ from dxdesk.plan.valuing import Worth, ceiling
 
 SOLVER_SHARE = 0.9  # of the time; the rest is for the reasons
 REASONS_SHARE = 1.1  # reasons not found by then are left open
+LATE_SHARE = 0.3  # of the time; with many options no time is left for whole years after it
 YEARS_SHARE = 0.5  # of the time left, for the bound of whole years
 COMBINING_SHARE = 0.15  # of the time, for the first plan of whole years
 GOOD_ENOUGH = 0.015  # of the bound: so near to it the first plan of whole years is good enough
@@ -124,16 +125,25 @@ class Draft:
         """Bounds and first plans, neighbourhoods, then the proof; weekdays looked at always."""
         self.reporter.learn(value=self.value)
         relaxation = self._relaxation()
-        many = len(self.option_set.options) > FEW_OPTIONS
-        if relaxation is not None and (many or not self._quickly(relaxation)):
+        few = len(self.option_set.options) <= FEW_OPTIONS
+        if relaxation is not None and not (few and self._quickly(relaxation)):
             self._offer_rounded(relaxation)
-            relaxation, years = self._by_years(relaxation)
-            if years is not None and len(self.option_set.options) > MANY_OPTIONS:
-                self._improve(relaxation, FIRST_STAGES)
-                years.hold(self.best)
-                self._combine(years)
-                self._improve(relaxation, STAGES)
+            relaxation = self._bettered(relaxation)
         self._prove(relaxation)
+
+    def _bettered(self, relaxation: Relaxation) -> Relaxation:
+        """A sharper bound and better plans; of many options some at a time, as time allows."""
+        many = len(self.option_set.options) > MANY_OPTIONS
+        if many and self.keeper.over_after(LATE_SHARE):
+            self._improve(relaxation, STAGES)
+            return relaxation
+        relaxation, years = self._by_years(relaxation)
+        if many and years is not None:
+            self._improve(relaxation, FIRST_STAGES)
+            years.hold(self.best)
+            self._combine(years)
+            self._improve(relaxation, STAGES)
+        return relaxation
 
     def _quickly(self, relaxation: Relaxation) -> bool:
         """Whether a short search of the whole was enough."""
