@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from dxdesk.plan.model import INFINITY
 from dxdesk.plan.options import Option
 from dxdesk.plan.pricing import Priced, Pricing, Year
 from dxdesk.plan.running import Limits, solver_with, work
@@ -42,7 +43,7 @@ class Decomposition:
         self.years: dict[Year, str] = {}
         self._columns: list[Year] = []
         self.prices = self._signed(numpy.array([prices[row] for row in pricing.rows]))
-        self.bound = float("inf")
+        self.bound = INFINITY  # as long as there was no time for everybody's year
         self.worth: dict[str, float] = {}
         self._people = {key: n for n, key in enumerate(pricing.years, len(pricing.rows))}
         self._steps = self._first_steps()
@@ -89,11 +90,16 @@ class Decomposition:
                 found[j] += share
         return found
 
-    def losses(self) -> dict[int, float]:
-        """By column how far the bound falls at least (0 or below) in a plan that has it."""
+    def losses(self, over: Callable[[], bool]) -> dict[int, float]:
+        """By column how far the bound falls at least (0 or below) in a plan that has it.
+
+        Once it is over, of the people looked at by then.
+        """
         net = self.pricing.net(self.prices)
         found: dict[int, float] = {}
         for key, years in self.pricing.years.items():
+            if over():
+                break
             less = self.pricing.hired(key, net) - self.worth[key]
             found |= {j: min(0.0, most + less) for j, most in years.through(net).items()}
         return found

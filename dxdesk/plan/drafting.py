@@ -184,9 +184,9 @@ class Draft:
 
         years = Decomposition(pricing, relaxation.rows, limits, over)
         years.work(self.best, lambda bound: self.reporter.learn(bound=max(bound, self.value)))
-        if self.over():
+        if self.over() or years.bound == INFINITY:
             return relaxation, None
-        found = relaxation.sharpened(years.bound, years.shares(), years.losses())
+        found = relaxation.sharpened(years.bound, years.shares(), years.losses(self.over))
         self._offer_rounded(found)
         self._combine(years, GOOD_ENOUGH)
         return found, years

@@ -10,7 +10,6 @@ twice all the same: what comes out is then still what no year exceeds.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from dxdesk.plan.gates import MONTHS, half_days_free
@@ -164,19 +163,27 @@ class Years:
             paying = [n for n in numbers if gains[n] > LEAST_GAIN]
             if len(paying) > 1:
                 paying.sort(key=lambda n: (-gains[n], n))
-                paying = list(islice(self._once(paying), self.places))
+                paying = list(self._with_place(paying))
             found += [(code, n, gains[n]) for n in paying]
         return found
 
-    def _once(self, numbers: Iterable[int]) -> Iterator[int]:
-        """Of the columns of one watched need only the first."""
+    def _with_place(self, numbers: Iterable[int]) -> Iterator[int]:
+        """The first of them, as many as have place at once.
+
+        Not counted are those of a watched need (the first of it): it may be taken by then.
+        """
         seen: set[str] = set()
+        others = 0
         for number in numbers:
             need = self._needs[number]
             if need not in seen:
                 yield number
             if need in self._watched:
                 seen.add(need)
+            else:
+                others += 1
+            if others == self.places:
+                return
 
     def _begin(
         self, table: numpy.ndarray, month: int, gains: Sequence[float], steps: list[_Step]

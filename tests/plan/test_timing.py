@@ -56,6 +56,21 @@ def test_a_watch_that_says_the_time_is_over_ends_the_solve() -> None:
     assert violations(small, plan) == ()
 
 
+def test_time_for_no_more_than_the_first_bound_is_time_for_a_plan() -> None:
+    """The time jumps once the first bound is told: nobody's year is looked for to the end."""
+    asked, told = prefecture(1, 100, 24), list[Progress]()
+    watch = iter(range(1_000))
+
+    def clock() -> float:
+        near_the_end = bool(told) and told[-1].bound < told[0].bound
+        return 700.0 + 5 * next(watch) if near_the_end else float(next(watch))
+
+    plan = solve(asked, seconds=1_000, clock=clock, progress=told.append)
+    assert plan.stopped == "time"
+    assert plan.bound < told[0].bound
+    assert violations(asked, plan) == ()
+
+
 def test_work_that_does_not_hear_is_left_behind_and_waited_for_later() -> None:
     begun, cancelled, done = monotonic(), [], []
 
