@@ -9320,6 +9320,14 @@ know</source>
         <source>Changed parts only</source>
         <translation>一部直した案</translation>
     </message>
+    <message>
+        <source>Sorted by: {column}</source>
+        <translation>並べ替え：{column}</translation>
+    </message>
+    <message>
+        <source>Sort …</source>
+        <translation>並べ替える…</translation>
+    </message>
 </context>
 <context>
     <name>Band</name>

@@ -157,7 +157,7 @@ class HistoryScreen(Sheet):
             if section in ("", line.section) and (not day or line.day == date.fromisoformat(day))
         ]
         self._model.show_records(shown)
-        self.table.setColumnHidden(1, self._is_of_one)
+        self.table.leave_out(1, self._is_of_one)
         self._nothing.setVisible(not shown)
         self.table.setVisible(bool(shown))
         self._detail.setVisible(bool(shown))

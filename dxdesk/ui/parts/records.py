@@ -46,6 +46,14 @@ def _plain(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
+def _titled(column: Column, record: Any) -> str:
+    return f"{column.title} {column.value(record)}".replace("\n", " ")
+
+
+def _tip(column: Column, record: Any) -> str | None:
+    return column.tooltip(record) if column.tooltip else None
+
+
 class RecordTableModel(QAbstractTableModel):
     """Any records under columns; what is shown is the filtered and sorted part of all."""
 
@@ -61,6 +69,7 @@ class RecordTableModel(QAbstractTableModel):
         self._shown: list[Any] = list(self._all)
         self._filter = ""
         self._sorted: tuple[int, Qt.SortOrder] | None = None
+        self.told_whole = False  # the first column stands for the whole record
 
     def show_records(self, records: Iterable[Any]) -> None:
         """Show other records, filtered and sorted as before."""
@@ -139,11 +148,15 @@ class RecordTableModel(QAbstractTableModel):
             return column.value(record)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGNMENTS[column.align] | Qt.AlignmentFlag.AlignVCenter
-        if role == Qt.ItemDataRole.ToolTipRole and column.tooltip is not None:
-            return column.tooltip(record)
+        whole = self.told_whole and not index.column()
+        if role == Qt.ItemDataRole.ToolTipRole and (whole or column.tooltip is not None):
+            return self._whole(record, "\n") if whole else _tip(column, record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.title} {column.value(record)}".replace("\n", " ")
+            return self._whole(record, "、") if whole else _titled(column, record)
         return {RECORD: record, COLUMN: column}.get(role)
+
+    def _whole(self, record: Any, between: str) -> str:
+        return between.join(_titled(each, record) for each in self.columns if each.value(record))
 
     def copied(self, rows: Sequence[int], columns: Sequence[int]) -> str:
         """Rows and columns as tab-separated text under their headers, as Excel takes it."""

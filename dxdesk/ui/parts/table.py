@@ -14,13 +14,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from dxdesk.ui.parts.notice import LARGE_TEXT
 from dxdesk.ui.parts.records import Column, RecordTableModel
 from dxdesk.ui.parts.search_line import SearchLine
+from dxdesk.ui.parts.table_folded import FoldedDelegate, height_of
 from dxdesk.ui.parts.table_look import RecordDelegate, TableHeader, row_height
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
+MEASURED = 300  # folded records; more would be felt
 LEAST_STRETCH = 180  # px at 100 %: what a stretching column is never narrower than
 
 
@@ -28,7 +31,8 @@ class Table(QTableView):
     """Records in rows. `opened(record)` on Enter or a double click, `moved(record)` by arrows.
 
     A click on a header sorts, a second one the other way round. Ctrl+C copies the selected cells
-    under their headers, tab-separated. Tab leaves the table, arrows move inside.
+    under their headers, tab-separated. Tab leaves the table, arrows move inside. With large
+    text, where the columns do not fit beside each other, a record is folded into a few lines.
     """
 
     opened = Signal(object)
@@ -41,16 +45,20 @@ class Table(QTableView):
         super().__init__()
         self.records = model
         self._kept: Any = None
+        self._left_out: set[int] = set()
+        self._folded = False
         self.setAccessibleName(name or tr("Table"))
         self._set_behaviour()
-        header = TableHeader(self)
+        header = self._header = TableHeader(self)
         self.setHorizontalHeader(header)
         header.setSectionsClickable(sortable)
+        self._sortable = sortable
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._row_height = row_height
         self.setModel(model)
         self.setItemDelegate(RecordDelegate(self))
+        self._folding = FoldedDelegate(self)
         self._fit_columns()
         self._fit_rows()
         model.modelAboutToBeReset.connect(self._keep)
@@ -80,10 +88,28 @@ class Table(QTableView):
             else:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.ResizeToContents)
 
+    def leave_out(self, column: int, is_out: bool) -> None:
+        """Do without a column, or have it again."""
+        (self._left_out.add if is_out else self._left_out.discard)(column)
+        self.setColumnHidden(column, is_out or (self._folded and column > 0))
+        self._give_room()
+
+    @property
+    def is_folded(self) -> bool:
+        """Whether every record stands in lines under each other."""
+        return self._folded
+
+    def shown_columns(self) -> tuple[Column, ...]:
+        """All but those left out."""
+        columns = enumerate(self.records.columns)
+        return tuple(column for number, column in columns if number not in self._left_out)
+
     def show_columns(self, columns: Iterable[Column], records: Iterable[Any]) -> None:
         """Other columns, perhaps more or fewer, with their records."""
+        self._fold(False)
         self.records.columns = tuple(columns)
         self.records.show_records(records)
+        self._fold(False)  # the records may have folded themselves by the old widths
         for number in range(len(self.records.columns)):
             mode = QHeaderView.ResizeMode.Interactive
             self.horizontalHeader().setSectionResizeMode(number, mode)
@@ -95,8 +121,12 @@ class Table(QTableView):
         self._give_room()
 
     def _give_room(self) -> None:
-        """A column that stretches keeps a readable width; the table scrolls sideways instead."""
+        """A column that stretches keeps a readable width, else the records are folded."""
         header, columns = self.horizontalHeader(), self.records.columns
+        self._fold(self._needs_folding())
+        if self._folded:
+            self._fit_rows()
+            return
         taken = sum(header.sectionSize(n) for n, each in enumerate(columns) if not each.stretch)
         enough = self.viewport().width() - taken >= px(LEAST_STRETCH)
         for number, column in enumerate(columns):
@@ -106,6 +136,44 @@ class Table(QTableView):
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
                 header.resizeSection(number, px(LEAST_STRETCH))
 
+    def _needs_folding(self) -> bool:
+        """With large text; cells drawn in a way of their own are looked at one by one."""
+        large = current().text_percent > LARGE_TEXT
+        if not large or type(self.itemDelegate()) is not RecordDelegate:
+            return False
+        there = [n for n in range(len(self.records.columns)) if n not in self._left_out]
+        return sum(map(self._least_width, there)) > self.viewport().width()
+
+    def _least_width(self, number: int) -> int:
+        column = self.records.columns[number]
+        if column.stretch or column.width:
+            return px(LEAST_STRETCH if column.stretch else column.width)
+        title = self.horizontalHeader().sectionSizeHint(number)
+        return max(self.sizeHintForColumn(number), title)
+
+    def _fold(self, folded: bool) -> None:
+        if folded == self._folded:
+            return
+        self._folded = self.records.told_whole = folded
+        header = self._header
+        header.setVisible(self._sortable or not folded)
+        header.show_folded(folded)
+        for number in range(1, len(self.records.columns)):
+            self.setColumnHidden(number, folded or number in self._left_out)
+        first = self._folding if folded else None
+        self.setItemDelegateForColumn(0, first)  # type: ignore[arg-type]  # Qt takes none
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        if folded:
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+            if self.currentIndex().column() > 0:
+                self.setCurrentIndex(self.records.index(self.currentIndex().row(), 0))
+        else:
+            self._fit_columns()
+        self._fit_rows()
+        if not folded:
+            for row in range(min(MEASURED, self.records.rowCount())):
+                self.setRowHeight(row, self.verticalHeader().defaultSectionSize())
+
     def _fit_rows(self) -> None:
         two = any(
             "\n" in column.value(each)
@@ -114,6 +182,18 @@ class Table(QTableView):
         )
         height = px(self._row_height) if self._row_height else row_height(two)
         self.verticalHeader().setDefaultSectionSize(height)
+        self._fit_folded()
+
+    def _fit_folded(self) -> None:
+        """A row as high as its record needs; behind the first ones all as the highest of those."""
+        if not self._folded:
+            return
+        self._folding.columns, width = self.shown_columns(), self.viewport().width()
+        records = self.records.records()[:MEASURED]
+        heights = [height_of(each, self._folding.columns, width) for each in records]
+        self.verticalHeader().setDefaultSectionSize(max(heights, default=px(64)))
+        for row, height in enumerate(heights):
+            self.setRowHeight(row, height)
 
     def current_record(self) -> Any:
         """The record the cursor is on, None if on none."""
@@ -128,10 +208,15 @@ class Table(QTableView):
 
     def copy(self) -> None:
         """Put the selected cells with their headers on the clipboard; all cells if none is."""
-        chosen = self.selectedIndexes()
+        chosen = [each for each in self._selected() if each.column() not in self._left_out]
         rows = sorted({index.row() for index in chosen}) or range(self.records.rowCount())
-        columns = sorted({index.column() for index in chosen}) or range(len(self.records.columns))
+        there = [n for n in range(len(self.records.columns)) if n not in self._left_out]
+        columns = sorted({index.column() for index in chosen}) or there
         QGuiApplication.clipboard().setText(self.records.copied(list(rows), list(columns)))
+
+    def _selected(self) -> list[QModelIndex]:
+        """What is selected, also in columns that are folded away."""
+        return self.selectionModel().selectedIndexes()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
@@ -159,6 +244,7 @@ class Table(QTableView):
     def _find_again(self) -> None:
         record, column = self._kept or (None, 0)
         self._fit_rows()
+        self._fold(self._needs_folding())
         row = self.records.row_of(record) if record is not None else -1
         if row >= 0:
             self.setCurrentIndex(self.records.index(row, max(0, column)))

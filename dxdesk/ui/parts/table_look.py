@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -17,6 +27,7 @@ from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
 from dxdesk.ui.parts.records import COLUMN, RECORD, Column
 from dxdesk.ui.theme import current, px, tall
+from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 PADDING = 16
@@ -115,9 +126,31 @@ class TableHeader(QHeaderView):
     def __init__(self, table: QAbstractItemView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
         self._sorted: tuple[int, bool] | None = None
+        self._folded = False
         self.setHighlightSections(False)
         self.setMinimumSectionSize(px(32))
-        self.sectionClicked.connect(self._click)
+        self.sectionClicked.connect(self._choose)
+
+    def show_folded(self, folded: bool) -> None:
+        """One title over folded records: a click on it offers the columns to sort by."""
+        self._folded = folded
+        self.viewport().update()
+
+    def _choose(self, section: int) -> None:
+        if not self._folded:
+            self._click(section)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number in range(self.count()):
+            title = self._title(number)
+            if title:
+                menu.addAction(title).setData(number)
+        menu.triggered.connect(lambda action: self._click(action.data()))
+        menu.popup(self.mapToGlobal(QPoint(px(PADDING), self.height())))
+
+    def _title(self, section: int) -> str:
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
 
     def _click(self, section: int) -> None:
         down = self._sorted == (section, False)
@@ -140,7 +173,10 @@ class TableHeader(QHeaderView):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(rect, look.colour("surface"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), look.colour("outline"))
-        title = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+        title = self._title(section)
+        if self._folded:
+            by = self._title(self._sorted[0]) if self._sorted else ""
+            title = tr("Sorted by: {column}").format(column=by) if by else tr("Sort …")
         flags = self.model().headerData(
             section, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole
         )
@@ -148,7 +184,7 @@ class TableHeader(QHeaderView):
         painter.setPen(look.colour("muted"))
         box = rect.adjusted(px(PADDING), 0, -px(PADDING), 0)
         painter.drawText(box, int(flags or Qt.AlignmentFlag.AlignVCenter), title)
-        if self._sorted is not None and self._sorted[0] == section:
+        if self._sorted is not None and (self._folded or self._sorted[0] == section):
             self._paint_mark(painter, rect, self._sorted[1])
         painter.restore()
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from dxdesk.ui import parts
+from dxdesk.ui.theme import dress
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,13 @@ def table(qtbot: QtBot) -> parts.Table:
         shown.show()
         shown.activateWindow()
     return shown
+
+
+@pytest.fixture
+def large_text(qapp: QApplication) -> Iterator[None]:
+    dress(qapp, "light", 200)
+    yield
+    dress(qapp)
 
 
 def _names(table: parts.Table) -> list[str]:
@@ -104,3 +114,56 @@ def test_tab_leaves_the_table_instead_of_walking_its_cells(table: parts.Table) -
 
 def test_rows_have_air_above_and_below_their_words(table: parts.Table) -> None:
     assert table.rowHeight(0) >= 46
+
+
+def test_where_columns_do_not_fit_a_record_stands_in_lines_and_nothing_is_out_of_sight(
+    large_text: None, qtbot: QtBot, table: parts.Table
+) -> None:
+    table.choose(TOWNS[1])
+    table.resize(300, 300)
+    qtbot.waitUntil(lambda: table.is_folded and not table.horizontalScrollBar().maximum())
+    assert table.columnWidth(0) <= table.viewport().width()
+    assert table.current_record() == TOWNS[1]
+    said = table.model().data(table.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == "団体 朝霧市 993026、人口 48,120"
+    table.copy()
+    assert QGuiApplication.clipboard().text() == "団体\t人口\n朝霧市 993026\t48,120\n"
+    table.resize(900, 300)
+    assert not table.is_folded
+    assert not table.isColumnHidden(1)
+    assert {table.rowHeight(row) for row in range(3)} == {table.rowHeight(0)}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # without a screen no raising
+def test_folded_records_are_sorted_from_a_list_of_the_columns(
+    large_text: None, table: parts.Table
+) -> None:
+    table.resize(300, 300)
+    table.horizontalHeader().sectionClicked.emit(0)
+    menu = table.horizontalHeader().findChild(QMenu)
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()] == ["団体", "人口"]
+    menu.actions()[1].trigger()
+    menu.actions()[1].trigger()
+    assert _names(table) == ["朝霧市", "星見町", "白妙村"]
+    menu.close()
+
+
+def test_a_column_a_screen_leaves_out_is_neither_shown_nor_copied(table: parts.Table) -> None:
+    table.leave_out(1, True)
+    table.selectRow(0)
+    table.copy()
+    assert QGuiApplication.clipboard().text() == "団体\n星見町 993018\n"
+    table.leave_out(1, False)
+    assert not table.isColumnHidden(1)
+
+
+def test_folded_records_stay_folded_when_they_get_other_columns(
+    large_text: None, table: parts.Table
+) -> None:
+    table.resize(300, 300)
+    more = parts.Column("市町村コード", lambda town: town.code, width=200)
+    table.show_columns((*COLUMNS, more, more), TOWNS)
+    assert table.is_folded
+    assert [table.isColumnHidden(n) for n in range(4)] == [False, True, True, True]
+    assert table.columnWidth(0) == table.viewport().width()
