@@ -332,6 +332,10 @@
         <translation>月は2027-01のように書いてください。</translation>
     </message>
     <message>
+        <source>Write days a week in halves, from 0.5 to 5.</source>
+        <translation>週の日数は、0.5から5までを半日きざみで書いてください。</translation>
+    </message>
+    <message>
         <source>Write a number, or free.</source>
         <translation>数か、freeと書いてください。</translation>
     </message>
@@ -358,6 +362,10 @@
     <message>
         <source>Take the pin back.</source>
         <translation>固定・禁止を取り消します。</translation>
+    </message>
+    <message>
+        <source>Months and days belong to a pin only.</source>
+        <translation>月と日数を書けるのは、固定するときだけです。</translation>
     </message>
     <message>
         <source>{count} pins.</source>
@@ -9914,6 +9922,10 @@ know</source>
         <translation>この人の週の日数では足りません。日数を減らしてください。</translation>
     </message>
     <message>
+        <source>this person is kept from this need or its town.</source>
+        <translation>この要望か町に当てないと決めた人です。先に禁止を取り消してください。</translation>
+    </message>
+    <message>
         <source>months that have begun cannot be planned any more.</source>
         <translation>もう始まった月は計画できません。先の月にしてください。</translation>
     </message>
@@ -11586,6 +11598,14 @@ know</source>
     <message>
         <source>{name} cannot be pinned to these months and days: {why}</source>
         <translation>{name}さんは、この月と日数では固定できません。{why}</translation>
+    </message>
+    <message>
+        <source>{name} cannot be pinned to this need: {why}</source>
+        <translation>{name}さんは、この要望には固定できません。{why}</translation>
+    </message>
+    <message>
+        <source>{specialist} is neither pinned to {need} nor kept from it. Look both up in the plan.</source>
+        <translation>{specialist}と{need}の組には、固定も禁止もありません。番号と記号を計画で確かめてください。</translation>
     </message>
     <message>
         <source>The plan in force does not send {specialist} to {need}. Look it up in the plan.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import threading
 from collections.abc import Iterator
@@ -13,12 +14,14 @@ from typing import Any
 
 import click
 
+from dxdesk.ask.numbers import plain
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import FILE, progress, say, say_done, say_json, speaks, today_option
 from dxdesk.cli.verbs import UnreadableValue, Verb
 from dxdesk.words import tr
 
 FREE = "free"
+MOST_HALF_DAYS = 10
 
 
 class Seconds(click.FloatRange):
@@ -46,6 +49,22 @@ class Month(click.ParamType[str]):
         except ValueError:
             said = tr("Write a month as 2027-01.")
             raise UnreadableValue(said, ctx, param) from None
+
+
+class HalfDays(click.ParamType[int]):
+    """Days a week on the command line, in halves up to 5; the verb gets half-days, 1 to 10."""
+
+    name = "days"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        """Read the days; anything else, as a quarter of a day, is a wrong usage."""
+        if isinstance(value, int):
+            return value
+        read = re.fullmatch(r"([0-5])(?:\.([05])0*)?", plain(str(value)))
+        half_days = 2 * int(read[1]) + (read[2] == "5") if read else 0
+        if not 1 <= half_days <= MOST_HALF_DAYS:
+            raise UnreadableValue(tr("Write days a week in halves, from 0.5 to 5."), ctx, param)
+        return half_days
 
 
 class Allowed(click.ParamType[int]):
@@ -79,7 +98,7 @@ def now_text() -> str:
 @click.option("--from", "start", type=Month(), help=tr("The first month of the pin, as 2027-01."))
 @click.option("--months", type=click.IntRange(1, 12), help=tr("How many months the pin lasts."))
 @click.option(
-    "--days", type=click.FloatRange(0.5, 5), help=tr("Days a week of the pin, in halves: 1.5.")
+    "--days", "half_days", type=HalfDays(), help=tr("Days a week of the pin, in halves: 1.5.")
 )
 @click.option("--forbid", is_flag=True, help=tr("Never this person for this need."))
 @click.option("--remove", is_flag=True, help=tr("Take the pin back."))
@@ -91,27 +110,29 @@ def pin(
     need: str,
     start: str | None,
     months: int | None,
-    days: float | None,
+    half_days: int | None,
     forbid: bool,
     remove: bool,
     today: date,
     as_json: bool,
 ) -> None:
     """The planner's word goes before the solver's."""
-    from dxdesk.desks import pinning
+    from dxdesk.desks import pin_dates, pinning
+    from dxdesk.plan.problem import Pin
 
+    warning, at = "", now_text()
+    if (forbid or remove) and (start, months, half_days) != (None, None, None):
+        raise UnreadableValue(tr("Months and days belong to a pin only."))
     with workspace(file) as db:
-        pins = pinning.change_pin(
-            db,
-            specialist,
-            need,
-            forbidden=forbid,
-            removed=remove,
-            at=now_text(),
-            dates=pinning.dates_meant(today, start, months),
-            half_days=None if days is None else max(1, round(days * 2)),
-        )
-    say_done(as_json, {"pins": len(pins)}, tr("{count} pins.").format(count=len(pins)))
+        if forbid or remove:
+            pins = pinning.change_pin(db, specialist, need, forbidden=forbid, removed=remove, at=at)
+        else:
+            year, first, length = pinning.dates_meant(today, start, months) or (None, None, None)
+            wanted = Pin(specialist, need, False, first, length, half_days, year)
+            made = pin_dates.pin_pair(db, wanted, today, at)
+            pins, warning = made.pins, made.warning
+    said = tr("{count} pins.").format(count=len(pins))
+    say_done(as_json, {"pins": len(pins), "warning": warning}, said, *filter(None, [warning]))
 
 
 @click.command(cls=Verb, help=tr("Plan who goes where in which months, and say why not."))

@@ -40,12 +40,16 @@ def change_pin(
 
     Raises:
         Refusal: E-PIN-PERSON, E-PIN-NEED when the pool or the reports know no such key;
-            E-PIN-TOWN for a whole town without `forbidden`.
+            E-PIN-TOWN for a whole town without `forbidden`; E-PIN-NONE where nothing was said of
+            the pair that could be taken back.
     """
     before = planners_word.pins(db)
     others = tuple(pin for pin in before if (pin.specialist, pin.need) != (specialist, need))
-    if not (removed and others != before):
-        _refuse_unknown_pair(db, specialist, need, forbidden)
+    if removed and others == before:
+        refuse_unknown_pair(db, specialist, need, forbidden=True)
+        raise Refusal("E-PIN-NONE", specialist=specialist, need=need)
+    if not removed:
+        refuse_unknown_pair(db, specialist, need, forbidden)
     year, start, months = dates or (None, None, None)
     pin = Pin(specialist, need, forbidden, start, months, half_days, year)
     pins = others if removed else (*others, pin)
@@ -71,7 +75,8 @@ def dates_meant(
     return fiscal, first, months
 
 
-def _refuse_unknown_pair(db: Database, specialist: str, need: str, forbidden: bool) -> None:
+def refuse_unknown_pair(db: Database, specialist: str, need: str, forbidden: bool) -> None:
+    """Refuse a person or need that pool and reports do not know; codes as `change_pin`."""
     if specialist not in {each.key for each in pool_of(db)}:
         raise Refusal("E-PIN-PERSON", key=specialist)
     town, _, code = need.partition(":")

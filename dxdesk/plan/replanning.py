@@ -100,7 +100,8 @@ def replan_around(
 ) -> Replanned:
     """Only the people around a change anew, in well under a second at prefecture size.
 
-    `touched` are keys of needs and people that changed. All else stays as it was, drafts too. The
+    `touched` are keys of needs and people that changed or are gone: who had such a need is free
+    for others, and who can take what such a person had may. All else stays as it was, drafts too. The
     bound of such a plan is only a count of what is asked; without `reasons` every unmet need is
     told as not examined. The same input gives the same plan: there is no clock in it.
     """
@@ -110,7 +111,9 @@ def replan_around(
     limits = Limits(60.0, seed, 1, LOCAL_NODES)
     kept = kept_of(_remembering(problem, previous), told, settled, limits)
     standing = _still_standing(kept, previous)
-    found = _found(kept, standing, touched, kept.allowing(allowed), limits)
+    had = [each.specialist for each in previous if each.need in touched]
+    touched = {*touched, *(each.need for each in previous if each.specialist in touched)}
+    found = _found(kept, standing, touched, had, kept.allowing(allowed), limits)
     chosen = standing if found is None else found.chosen
     unmet = explain(problem, kept.option_set, chosen, names or {}, lambda: not reasons)
     plan = replace(
@@ -126,10 +129,11 @@ def _found(
     kept: Kept,
     standing: Chosen,
     touched: Collection[str],
+    had: Sequence[str],
     keeping: Keeping | None,
     limits: Limits,
 ) -> Anew | None:
-    people = _around(kept, standing, touched)
+    people = _around(kept, standing, touched, had)
     return planned_anew(
         kept.problem,
         standing,
@@ -208,10 +212,13 @@ def _held(pins: Iterable[Pin], standing: Chosen) -> list[Pin]:
     return [pin for pin in pins if not pin.forbidden and (pin.specialist, pin.need) in pairs]
 
 
-def _around(kept: Kept, standing: Chosen, touched: Collection[str]) -> list[str]:
-    """People changed, who has a changed need, who could best take one, and who could stand in."""
+def _around(
+    kept: Kept, standing: Chosen, touched: Collection[str], had: Sequence[str]
+) -> list[str]:
+    """People changed, who has a changed need or had one that is gone, who could best take one,
+    and who could stand in."""
     people = {person.key for person in kept.problem.specialists}
-    found = [key for key in sorted(people) if key in touched]
+    found = [key for key in sorted(people) if key in touched or key in had]
     found += [o.specialist for o in standing if o.need in touched]
     able = [o for o in kept.option_set.options if o.need in touched]
     found += [o.specialist for o in sorted(able, key=lambda o: (-o.points, o.specialist))]

@@ -33,6 +33,14 @@ BY_HAND = {
         "Refusal",
         "{name} cannot be pinned to these months and days: {why}",
     ),
+    "E-PIN-NEVER": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{name} cannot be pinned to this need: {why}",
+    ),
+    "E-PIN-NONE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "{specialist} is neither pinned to {need} nor kept from it. Look both up in the plan.",
+    ),
     "E-ASSIGNMENT-NONE": QT_TRANSLATE_NOOP(
         "Refusal",
         "The plan in force does not send {specialist} to {need}. Look it up in the plan.",

@@ -60,6 +60,28 @@ def example(made_once: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(made_once, tmp_path / "example"))
 
 
+@pytest.fixture(scope="session")
+def planned_once(made_once: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("planned") / "planned"
+    shutil.copytree(made_once, folder)
+    desk = folder / "prefecture.dxpref"
+    quick = ("--work", 3, "--threads", 1, "--today", TODAY)
+    for words in (
+        ("import", desk, folder / "reports"),
+        ("pool", desk, "--from", folder / "pool.xlsx"),
+        ("plan", desk, *quick),
+    ):
+        outcome = typed("pref", *words)
+        assert outcome.code == 0, outcome.err
+    return folder
+
+
+@pytest.fixture
+def planned(planned_once: Path, tmp_path: Path) -> Path:
+    """The example's prefecture with reports, a pool and a plan, which a test may change."""
+    return Path(shutil.copytree(planned_once, tmp_path / "planned")) / "prefecture.dxpref"
+
+
 @pytest.fixture
 def command() -> Callable[..., Outcome]:
     return typed

@@ -83,7 +83,8 @@ def test_a_pin_is_kept_and_a_forbidden_pair_is_not_planned(example: Path) -> Non
     assert (chosen["specialist"], chosen["need"]) not in {
         (each["specialist"], each["need"]) for each in again
     }
-    assert typed("pref", "pin", desk, *pair).code == 0
+    assert typed("pref", "pin", desk, *pair, "--remove").code == 0
+    assert typed("pref", "pin", desk, *pair, "--today", TODAY).code == 0
     pinned = typed(*solve).document["assignments"]
     assert (chosen["specialist"], chosen["need"]) in {
         (each["specialist"], each["need"]) for each in pinned

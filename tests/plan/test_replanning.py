@@ -88,3 +88,28 @@ def test_around_a_change_all_else_stays_as_it_was(allowed: int) -> None:
     assert violations(changed, found.plan) == ()
     again = replan_around(changed, before.assignments, {touched}, allowed=allowed)
     assert again.plan.assignments == found.plan.assignments
+
+
+def test_around_a_need_that_is_gone_its_person_goes_to_one_that_waited() -> None:
+    small = problem(
+        [town(1), town(2)], [need(1, weight=30), need(2)], [person(1, half_days_per_week=2)]
+    )
+    before = solve(small).assignments
+    [first] = before
+    gone = first.need
+    changed = replace(small, needs=tuple(n for n in small.needs if n.key != gone))
+    found = replan_around(changed, before, {gone})
+    assert [a.specialist for a in found.plan.assignments] == [first.specialist]
+    assert found.lost == found.changed == (first,)
+
+
+def test_around_a_person_who_has_left_others_take_what_they_can() -> None:
+    people = [person(1), person(2)]
+    small = problem([town(1), town(2)], [need(1), need(2)], people)
+    before = solve(small).assignments
+    leaver = before[0].specialist
+    changed = replace(small, specialists=tuple(p for p in people if p.key != leaver))
+    found = replan_around(changed, before, {leaver})
+    had = {a.need for a in before}
+    assert {a.need for a in found.plan.assignments} == had
+    assert {a.specialist for a in found.changed} == {leaver}
