@@ -101,8 +101,8 @@ def replan_around(
     """Only the people around a change anew, in well under a second at prefecture size.
 
     `touched` are keys of needs and people that changed or are gone: who had such a need is free
-    for others, and who can take what such a person had may. All else stays as it was, drafts too. The
-    bound of such a plan is only a count of what is asked; without `reasons` every unmet need is
+    for others, and who can take what such a person had may. All else stays as it was, drafts too.
+    The bound of such a plan is only a count of what is asked; without `reasons` every unmet need is
     told as not examined. The same input gives the same plan: there is no clock in it.
     """
     begun = clock()
