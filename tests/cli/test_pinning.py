@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,7 @@ def test_an_unknown_person_or_need_is_refused(planned: Path, pair: tuple[str, st
 
 def test_a_person_whom_a_gate_keeps_from_the_need_is_not_pinned_to_it(planned: Path) -> None:
     with opening.held(opening.open_prefecture(planned)) as db:
-        problem = dispatch.problem_of(db, dispatch.date.fromisoformat(TODAY))
+        problem = dispatch.problem_of(db, date.fromisoformat(TODAY))
     person, need = next(
         (p.key, n.key)
         for p in problem.specialists
@@ -140,7 +141,7 @@ def test_months_and_days_have_no_meaning_for_a_ban(planned: Path, pair: tuple[st
 def test_pins_that_fill_a_persons_days_are_a_warning_and_own_days_a_refusal(planned: Path) -> None:
     with opening.held(opening.open_prefecture(planned)) as db:
         person = prefecture.pool_of(db)[0]
-        problem = dispatch.problem_of(db, dispatch.date.fromisoformat(TODAY))
+        problem = dispatch.problem_of(db, date.fromisoformat(TODAY))
         needs = [
             need.key
             for need in problem.needs
