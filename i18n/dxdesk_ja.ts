@@ -957,7 +957,7 @@
     </message>
     <message>
         <source>{count} reports have not come yet</source>
-        <translation>まだ届いていない団体が{count}あります</translation>
+        <translation>まだ届いていないのは{count}団体です</translation>
     </message>
     <message>
         <source>Show which</source>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>last time {count}</source>
-        <translation>前回 {count}</translation>
+        <translation>前回 {count}人分</translation>
     </message>
     <message>
         <source>Levels by dimension and municipality</source>
@@ -1522,6 +1522,18 @@
     <message>
         <source>Remark</source>
         <translation>備考</translation>
+    </message>
+    <message>
+        <source>edition {edition}</source>
+        <translation>第{edition}版</translation>
+    </message>
+    <message>
+        <source>{count} requests</source>
+        <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>{words} {count} towns</source>
+        <translation>{words} {count}団体</translation>
     </message>
     <message>
         <source>all</source>
@@ -1821,11 +1833,11 @@
     </message>
     <message>
         <source>Questions ({count})</source>
-        <translation>質問（{count}）</translation>
+        <translation>質問（{count}件）</translation>
     </message>
     <message>
         <source>Schemes ({count})</source>
-        <translation>制度の表（{count}）</translation>
+        <translation>制度の表（{count}件）</translation>
     </message>
     <message>
         <source>Make a new workspace</source>
@@ -2375,7 +2387,7 @@
     </message>
     <message>
         <source>Of the 20 operations: {handled} handled, {unhandled} not handled, {open} still open</source>
-        <translation>20業務：扱っている{handled}・扱っていない{unhandled}・まだ{open}</translation>
+        <translation>20業務：扱っている{handled}件・扱っていない{unhandled}件・まだ{open}件</translation>
     </message>
     <message>
         <source>End within 18 months</source>
@@ -3999,7 +4011,7 @@
     </message>
     <message>
         <source>Answered {answered}  Do not know {unknown}  Not yet {left}</source>
-        <translation>入力済み {answered}&#x3000;わからない {unknown}&#x3000;まだ {left}</translation>
+        <translation>入力済み {answered}問&#x3000;わからない {unknown}問&#x3000;まだ {left}問</translation>
     </message>
     <message>
         <source>Nothing is entered yet. “Do not know” and “Answer later” are possible too.</source>
@@ -4171,7 +4183,7 @@
     </message>
     <message>
         <source>{rank}. {title}, priority {total}, {band}</source>
-        <translation>{rank}番 {title}、合計{total}、{band}</translation>
+        <translation>{rank}番 {title}、合計{total}点、{band}</translation>
     </message>
     <message>
         <source>put in</source>
@@ -4567,11 +4579,11 @@
     </message>
     <message>
         <source>All who are to be told something ({count})</source>
-        <translation>知らせることのある団体すべて（{count}）</translation>
+        <translation>知らせることのある団体すべて（{count}団体）</translation>
     </message>
     <message>
         <source>All whose report is here ({count})</source>
-        <translation>報告のある団体すべて（{count}）</translation>
+        <translation>報告のある団体すべて（{count}団体）</translation>
     </message>
     <message>
         <source>Visits that were told or settled are always in it; drafts only with this mark.</source>
@@ -4887,7 +4899,7 @@
     </message>
     <message>
         <source>{name} ({count} sealed)</source>
-        <translation>{name}（封{count}）</translation>
+        <translation>{name}（封{count}問）</translation>
     </message>
     <message>
         <source>{name} (answers kept back)</source>
@@ -6003,7 +6015,7 @@ know</source>
     </message>
     <message>
         <source>{count} cells were not taken:</source>
-        <translation>取り込めない欄が{count}あります。</translation>
+        <translation>取り込めない欄が{count}か所あります。</translation>
     </message>
     <message>
         <source>{place} {title} 「{found}」: {wrong}. {allowed}</source>
@@ -6223,7 +6235,7 @@ know</source>
     </message>
     <message>
         <source>{count} cells cannot be read; they are listed below.</source>
-        <translation>読めない欄が{count}あります（下に並べました）。</translation>
+        <translation>読めない欄が{count}か所あります（下に並べました）。</translation>
     </message>
     <message>
         <source>Every cell in use can be read.</source>
@@ -6295,7 +6307,7 @@ know</source>
     </message>
     <message>
         <source>{count} cells cannot be read</source>
-        <translation>読めない欄が{count}あります</translation>
+        <translation>読めない欄が{count}か所あります</translation>
     </message>
     <message>
         <source>Take in a table</source>
@@ -6663,7 +6675,7 @@ know</source>
     </message>
     <message>
         <source>{mark} {name}  {made}  {count} visits: {draft} drafts, {notified} told, {confirmed} settled; {unmet} unmet  {note}</source>
-        <translation>{mark} {name}&#x3000;{made}&#x3000;派遣{count}件（案{draft}、通知済み{notified}、確定{confirmed}）&#x3000;まだ行けない要望{unmet}件&#x3000;{note}</translation>
+        <translation>{mark} {name}&#x3000;{made}&#x3000;派遣{count}件（案{draft}件、通知済み{notified}件、確定{confirmed}件）&#x3000;まだ行けない要望{unmet}件&#x3000;{note}</translation>
     </message>
     <message>
         <source>Write person and need as T01=393011:N01.</source>
@@ -7091,7 +7103,7 @@ know</source>
     </message>
     <message>
         <source>{title} ({count})</source>
-        <translation>{title}（{count}）</translation>
+        <translation>{title}（{count}件）</translation>
     </message>
     <message>
         <source>tick</source>
@@ -8148,7 +8160,7 @@ know</source>
     </message>
     <message>
         <source> and {count} more</source>
-        <translation>、ほか{count}</translation>
+        <translation>、ほか{count}件</translation>
     </message>
     <message>
         <source>On the lists: {names}</source>
@@ -8380,7 +8392,7 @@ know</source>
     </message>
     <message>
         <source>{own} of {count} ways have a figure of the prefecture&apos;s own.</source>
-        <translation>{count}の道のりのうち、県の値があるのは{own}です。</translation>
+        <translation>{count}通りの道のりのうち、県の値があるのは{own}通りです。</translation>
     </message>
     <message>
         <source>Write --minutes, or --reset.</source>
@@ -8868,7 +8880,7 @@ know</source>
     </message>
     <message>
         <source>{count} ways have a figure of their own.</source>
-        <translation>県の値がある道のりは{count}です。</translation>
+        <translation>県の値がある道のりは{count}通りです。</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -9149,8 +9161,12 @@ know</source>
 通知の変更 {count}件</translation>
     </message>
     <message>
+        <source>{state}: {count} visits</source>
+        <translation>{state} {count}件</translation>
+    </message>
+    <message>
         <source>pinned {count} (P)</source>
-        <translation>固定 {count}（P）</translation>
+        <translation>固定 {count}件（P）</translation>
     </message>
     <message>
         <source>One way, in minutes</source>
@@ -9302,11 +9318,11 @@ know</source>
     </message>
     <message>
         <source>First towns with one-person IT, then towns, then value.</source>
-        <translation>1人情シスの市町村、行く市町村、値打ちの順に決めます。</translation>
+        <translation>1人情シス、市町村、値打ちの順です。</translation>
     </message>
     <message>
         <source>With counted steps every computer makes the same plan.</source>
-        <translation>手数を数えて終えると、どのパソコンでも同じ計画になります。数が多いほど、よく探します。</translation>
+        <translation>手数で探すと、いつも同じ計画です。</translation>
     </message>
     <message>
         <source>Plan only around what changed; the plan in force stays until it is chosen.</source>
@@ -9994,6 +10010,18 @@ know</source>
     <message>
         <source>visits left as in the plan before</source>
         <translation>前の計画のまま残る派遣の数</translation>
+    </message>
+    <message>
+        <source>{n} towns</source>
+        <translation>{n}団体</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n}点</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n}件</translation>
     </message>
 </context>
 <context>

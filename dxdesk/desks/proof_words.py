@@ -16,6 +16,14 @@ GOALS: Mapping[str, str] = {
 }
 
 
+_UNITS: Mapping[str, str] = {
+    "ALONE": QT_TRANSLATE_NOOP("Proof", "{n} towns"),
+    "TOWNS": QT_TRANSLATE_NOOP("Proof", "{n} towns"),
+    "VALUE": QT_TRANSLATE_NOOP("Proof", "{n} points"),
+    "KEPT": QT_TRANSLATE_NOOP("Proof", "{n} visits"),
+}
+
+
 def proof_lines(plan: Plan) -> tuple[str, ...]:
     """One or two sentences on the gap, then a line for each goal of the strict order."""
     if plan.stopped == NEAR:
@@ -47,9 +55,9 @@ def tier_line(number: int, tier: Tier, *, last: bool) -> str:
     line = said.format(
         number=number,
         goal=tr(GOALS[tier.goal]),
-        reached=f"{tier.reached:,}",
-        best=f"{tier.best:,}",
-        bound=f"{tier.bound:,}",
+        reached=_counted(tier, tier.reached),
+        best=_counted(tier, tier.best),
+        bound=_counted(tier, tier.bound),
     )
     return line if last else line + slack_words(tier)
 
@@ -59,4 +67,8 @@ def slack_words(tier: Tier) -> str:
     if not tier.slack:
         return tr("Later goals may give up nothing of it.")
     words = tr("Later goals may give up {slack} of it, down to {least}.")
-    return words.format(slack=f"{tier.slack:,}", least=f"{tier.least:,}")
+    return words.format(slack=_counted(tier, tier.slack), least=_counted(tier, tier.least))
+
+
+def _counted(tier: Tier, number: int) -> str:
+    return tr(_UNITS[tier.goal]).format(n=f"{number:,}")

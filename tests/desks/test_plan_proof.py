@@ -57,4 +57,4 @@ def test_a_plan_changed_by_hand_claims_no_goals_any_more(pref: Database) -> None
 def test_a_goal_that_is_not_proven_says_what_was_found_and_what_the_end_is() -> None:
     said = tier_line(2, Tier("TOWNS", 51, 53, 50, 50), last=False)
     assert all(number in said for number in ("50", "51", "53"))
-    assert "見つけた最大は51" in said and "1だけ、50まで" in said
+    assert "見つけた最大は51団体" in said and "1団体だけ、50団体まで" in said

@@ -10,12 +10,12 @@ from dxdesk.desks.overview import Picture
 from dxdesk.desks.plan_table import Gap, PlanTable, plan_table
 from dxdesk.plan.progress import Progress
 from dxdesk.schemes.calendar import wareki_year
-from dxdesk.ui.parts import OutlineButton, RecordTableModel, Segments, Table
+from dxdesk.ui.parts import OutlineButton, RecordTableModel, Segments
 from dxdesk.ui.parts.keys import on_keys
 from dxdesk.ui.prefecture.allowed_changes import AllowedChanges
 from dxdesk.ui.prefecture.panels import Nothing, Panel, Panels, Screen, growing
 from dxdesk.ui.prefecture.plan_detail import PlanDetail
-from dxdesk.ui.prefecture.plan_gaps import COLUMNS, ROW, GapDelegate
+from dxdesk.ui.prefecture.plan_gaps import COLUMNS, GapList
 from dxdesk.ui.prefecture.plan_legend import PlanLegend
 from dxdesk.ui.prefecture.plan_matrix import PlanMatrix
 from dxdesk.ui.prefecture.plan_views import (
@@ -58,9 +58,7 @@ class PlanScreen(Screen):
     def __init__(self) -> None:
         super().__init__(tr("Dispatch plan"))
         self.gaps = RecordTableModel(COLUMNS)
-        self.list = Table(self.gaps, tr("Nobody goes yet"), row_height=ROW, sortable=False)
-        self.list.setItemDelegate(GapDelegate(self.list))
-        self.list.horizontalHeader().hide()
+        self.list = GapList(self.gaps)
         self.matrix, self.detail = PlanMatrix(), PlanDetail()
         self.legend, self.changes, self.ways = PlanLegend(), AllowedChanges(), PlanWays()
         self.export = OutlineButton(tr("Write as Excel"), "microsoft-excel")
@@ -87,7 +85,6 @@ class PlanScreen(Screen):
         middle.inner.setContentsMargins(px(4), px(4), px(4), px(4))
         middle.inner.addWidget(growing(self.matrix), 1)
         middle.inner.addWidget(self.legend)
-        self.list.setMinimumHeight(px(120))
         self.matrix.setMinimumHeight(px(260))
         self.content.addWidget(self._nothing, 1)
         panels = self._panels = Panels()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -10,13 +10,14 @@ from dxdesk import shelf
 from dxdesk.desks.plan_table import Gap
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
-from dxdesk.ui.parts import Column, RecordDelegate
+from dxdesk.ui.parts import Column, RecordDelegate, RecordTableModel, Table
 from dxdesk.ui.parts.records import RECORD
 from dxdesk.ui.prefecture.pool import days
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 ROW = 78
+LEAST = 120  # pixels: one need and the beginning of the next
 BANDS = {
     "urgent": ("alert-outline", "bad"),
     "this_year": ("clock-outline", "warn"),
@@ -50,6 +51,19 @@ COLUMNS = (
         tooltip=lambda gap: f"{_title(gap)}\n{gap.why}",
     ),
 )
+
+
+class GapList(Table):
+    """Needs without anybody; what is opened below it may take its room down to its least height."""
+
+    def __init__(self, model: RecordTableModel) -> None:
+        super().__init__(model, tr("Nobody goes yet"), row_height=ROW, sortable=False)
+        self.setItemDelegate(GapDelegate(self))
+        self.horizontalHeader().hide()
+        self.setMinimumHeight(px(LEAST))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
 
 class GapDelegate(RecordDelegate):

@@ -19,5 +19,9 @@ class PlanLegend(Legend):
         if table is None:
             self.show_words(())
             return
-        words = [(state, f"{state_name(state)} {table.in_state(state)}") for state in STATES]
+        counted = tr("{state}: {count} visits")
+        words = [
+            (state, counted.format(state=state_name(state), count=table.in_state(state)))
+            for state in STATES
+        ]
         self.show_words([*words, (PIN, tr("pinned {count} (P)").format(count=table.pinned))])

@@ -80,7 +80,9 @@ def _received_key(state: TownState) -> str | None:
 
 
 def _edition(state: TownState) -> str:
-    return str(state.latest.report.edition) if state.latest else ""
+    if state.latest is None:
+        return ""
+    return tr("edition {edition}").format(edition=state.latest.report.edition)
 
 
 def _request_count(state: TownState) -> int | None:
@@ -88,7 +90,8 @@ def _request_count(state: TownState) -> int | None:
 
 
 def _requests(state: TownState) -> str:
-    return str(_request_count(state)) if state.latest else ""
+    count = _request_count(state)
+    return "" if count is None else tr("{count} requests").format(count=count)
 
 
 class StateCounts(QWidget):
@@ -106,7 +109,8 @@ class StateCounts(QWidget):
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
         for key in (ALL, *TOWN_STATES):
-            button = OutlineButton("", STATE_LOOKS[key][0] if key in STATE_LOOKS else None)
+            icon = STATE_LOOKS[key][0] if key in STATE_LOOKS else None
+            button = OutlineButton("", icon, small=True)
             button.setCheckable(True)
             button.clicked.connect(lambda _, key=key: self.wanted.emit(key))
             self._group.addButton(button)
@@ -117,10 +121,11 @@ class StateCounts(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Put in the counts; the width follows the share."""
         states = Counter(state.review.state for state in picture.towns)
-        words = tr("all")
-        self.buttons[ALL].setText(f"{words}　{len(picture.towns)}")
+        counted = tr("{words} {count} towns")
+        self.buttons[ALL].setText(counted.format(words=tr("all"), count=len(picture.towns)))
         for place, key in enumerate(TOWN_STATES, start=1):
-            self.buttons[key].setText(f"{state_said(key)}　{states[key]}")
+            words = counted.format(words=state_said(key), count=states[key])
+            self.buttons[key].setText(words)
             if isinstance(self._row, QHBoxLayout):
                 self._row.setStretch(place, 6 + states[key])
         for button in self.buttons.values():

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
-from dxdesk.desks import dispatch
+from dxdesk.desks import dispatch, promising
 from dxdesk.ui.parts import PlainLabel
 from dxdesk.ui.prefecture.desk import PrefectureDesk
 
@@ -36,3 +38,20 @@ def test_the_strict_order_is_chosen_and_its_proof_is_read(
     assert len(said) == 4
     assert "行く1人情シスの市町村の数" in " ".join(line.text() for line in said)
     assert not ways.strict.isVisible()
+
+
+def test_what_is_opened_below_the_list_leaves_the_page_whole(
+    full: PrefectureDesk, qtbot: QtBot
+) -> None:
+    promising.notify(full.database, None, date(2026, 11, 23))  # the panel has all its buttons
+    full.refresh()
+    qtbot.waitUntil(lambda: not full.busy, timeout=30_000)
+    full.frame.resize(1366, 768)
+    full.open("plan")
+    ways = full.plan.ways
+    for fold in (ways.ways, ways.proof):
+        qtbot.mouseClick(fold.head, LEFT)
+        qtbot.wait(50)
+        areas = [a for a in full.frame.findChildren(QScrollArea) if a.isAncestorOf(ways)]
+        assert areas and all(not a.verticalScrollBar().isVisible() for a in areas)
+        assert full.plan.list.height() >= full.plan.list.minimumHeight()
