@@ -252,5 +252,5 @@ def test_settling_and_opening_again_go_through_all_four_states(
 @pytest.mark.parametrize("state", ["settled", "received", "asking", "missing"])
 def test_every_state_has_its_word_and_its_own_icon(full: PrefectureDesk, state: str) -> None:
     button = full.status.counts.buttons[state]
-    assert button.text().split("　")[0] in ("確定", "受付済", "照会中", "未提出")
+    assert button.text().split()[0] in ("確定", "受付済", "照会中", "未提出")
     assert not button.icon().isNull()
