@@ -86,7 +86,8 @@ class _Rolled(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        fold.inside.setObjectName("sheet")
+        self._inside = fold.inside
+        self._inside.setObjectName("sheet")
         column = fold.layout()
         assert column is not None
         column.replaceWidget(fold.inside, self)
@@ -97,7 +98,7 @@ class _Rolled(QScrollArea):
         self.setVisible(fold.head.isChecked())
 
     def _whole(self) -> int:
-        return self.widget().heightForWidth(self.viewport().width())
+        return self._inside.heightForWidth(self.viewport().width())
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
