@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 from dxdesk.ui.focus_ring import focus_rect
 from dxdesk.ui.parts.bars import ActionBar, StatusLine
 from dxdesk.ui.parts.help import HelpPanel
-from dxdesk.ui.parts.notice import NoticeLine
+from dxdesk.ui.parts.notice import LARGE_TEXT, NoticeLine
 from dxdesk.ui.parts.rail import Rail
 from dxdesk.ui.parts.viewports import make_known
-from dxdesk.ui.theme import px
+from dxdesk.ui.theme import current, px
 
 FOLDS_UNDER = 1200  # px at 100 %: below it the help panel goes under the screen's content
 FRESH = 500  # milliseconds in which a page just focused may still find its lines
@@ -115,6 +115,7 @@ class Frame(QWidget):
         self._bars.addWidget(self.bar)
         self._bar = self.bar
         self._pages: dict[QWidget, _Page] = {}
+        self._notices = QVBoxLayout()
         self._help: HelpPanel | None = None
         self._is_folded = False
         self._lay_out()
@@ -131,6 +132,7 @@ class Frame(QWidget):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.notice)
+        right.addLayout(self._notices)
         right.addLayout(self._middle, 1)
         right.addLayout(self._bars)
         right.addWidget(self.status)
@@ -165,7 +167,21 @@ class Frame(QWidget):
         screen.show()
         if changed:
             self.notice.hide()  # it spoke of the screen before
+            self._keep_notice(screen)
             self._give_focus(screen)
+
+    def _keep_notice(self, screen: QWidget) -> None:
+        """With large text a screen's own notice stands above it, where no scrolling hides it."""
+        own = getattr(screen, "notice", None)
+        for place in range(self._notices.count()):
+            other = self._notices.itemAt(place).widget()
+            if other is not own:
+                other.hide()
+        if isinstance(own, NoticeLine) and current().text_percent > LARGE_TEXT:
+            said = own.text()
+            own.setObjectName("on_top")
+            self._notices.addWidget(own)
+            own.setVisible(bool(said))
 
     def _give_focus(self, screen: QWidget) -> None:
         take = getattr(screen, "take_focus", None)

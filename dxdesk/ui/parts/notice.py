@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea
 
 from dxdesk.ui.parts.buttons import TextButton
 from dxdesk.ui.parts.labels import IconLabel, PlainLabel
@@ -38,6 +38,8 @@ class NoticeLine(QFrame):
         self._close.clicked.connect(self._put_away)
         if not closable:
             self._close.hide()
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._bring_into_sight)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(6), px(8), px(6))
         row.setSpacing(px(10))
@@ -68,8 +70,19 @@ class NoticeLine(QFrame):
     def _come(self) -> None:
         if self.parentWidget() is not None:
             self.show()
+            self._soon.start()
         else:  # come with the screen it will be put on; alone it would be a window
             self.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+
+    def _bring_into_sight(self) -> None:
+        """Scroll to it, once what it stands in has made room for it."""
+        for _ in range(3):  # one layout tells the next
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        holder = self.parentWidget()
+        while holder is not None and self.isVisible():
+            if isinstance(holder, QScrollArea):
+                holder.ensureWidgetVisible(self, 0, px(12))
+            holder = holder.parentWidget()
 
     def text(self) -> str:
         """The sentence it shows, "" while it is away."""

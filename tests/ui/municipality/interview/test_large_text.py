@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QScrollArea
 
@@ -72,3 +72,22 @@ def test_keys_are_named_whole_and_the_rarest_stay_away(large: MunicipalityDesk) 
     assert len(rows) == 2
     assert rows[-1] == "F1\u00a0説明", "the way to help stays"
     assert "Ctrl+F\u00a0さがす" in label.text(), "a screen reader says them all"
+
+
+@pytest.mark.parametrize("screen", ["people", "systems", "waiting", "submit"])
+def test_a_notice_just_given_is_in_sight_wherever_the_page_stands(
+    large: MunicipalityDesk, screen: str
+) -> None:
+    large.open(screen)
+    page = _page(large)
+    page.verticalScrollBar().setValue(page.verticalScrollBar().maximum())
+    shown = large.frame.shown_screen()
+    notice = getattr(shown, "notice")  # noqa: B009  # every one of these screens has one
+    notice.show_notice("書き出しました。", "good")
+    QApplication.processEvents()
+    frame = large.frame
+    assert notice.isVisible()
+    assert frame.rect().contains(QRect(notice.mapTo(frame, QPoint(0, 0)), notice.size()))
+    assert not notice.visibleRegion().isEmpty()
+    large.open("home")
+    assert not notice.isVisible()
