@@ -3170,6 +3170,10 @@
         <translation>この質問について</translation>
     </message>
     <message>
+        <source>of all {place}</source>
+        <translation>全部の質問で {place}</translation>
+    </message>
+    <message>
         <source>This was the last page. {count} are put off for later.</source>
         <translation>最後のページまで来ました。「あとで答える」が{count}問あります。</translation>
     </message>
@@ -3750,8 +3754,8 @@
         <translation>理由を書いて、このままにした答え</translation>
     </message>
     <message>
-        <source>{answered} of {count} questions of this section are answered.</source>
-        <translation>この区分の{count}問のうち、{answered}問に入力済みです。</translation>
+        <source>This section has {count} questions in all.</source>
+        <translation>この区分の質問は、全部で{count}問です。</translation>
     </message>
     <message>
         <source>The prefecture asks these no more. The answers are kept, and stay here.</source>
@@ -5406,6 +5410,14 @@
         <translation>県に渡した</translation>
     </message>
     <message>
+        <source>{day}, {count} to be found out</source>
+        <translation>{day}・確認待ち{count}問</translation>
+    </message>
+    <message>
+        <source>Of {core} questions a request needs {entered} entered, {unknown} to be found out</source>
+        <translation>要望に必要な{core}問：入力済み{entered}・確認待ち{unknown}・まだ0</translation>
+    </message>
+    <message>
         <source>{count} of {core} questions are still open</source>
         <translation>要望に必要な{core}問のうち、あと{count}問</translation>
     </message>
@@ -5478,8 +5490,8 @@
         <translation>「わからない」はありません</translation>
     </message>
     <message>
-        <source>{count} 「わからない」 are sent as they are</source>
-        <translation>わからない{count}問は、そのまま出します</translation>
+        <source>Of all questions {count} are sent as 「わからない」</source>
+        <translation>全部の質問で{count}問が確認待ちです。「わからない」のまま出します</translation>
     </message>
     <message>
         <source>The prefecture&apos;s kit has not been read yet</source>

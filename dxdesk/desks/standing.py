@@ -11,7 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dxdesk import shelf
-from dxdesk.ask.interview import LATER, UNANSWERED, Interview
+from dxdesk.ask.interview import LATER, UNANSWERED, UNKNOWN, Interview
 from dxdesk.ask.questions import EntryMode
 from dxdesk.desks import leaving
 from dxdesk.desks.municipality import deadline_of
@@ -45,6 +45,9 @@ class Standing:
     handed_on: date | None  # the day the file written last was handed over
     hands: tuple[int, date] | None  # edition and day of what the prefecture has
     next_edition: int
+    core_unknown: int = (
+        0  # of the core ones; 「わからない」 is said, so nothing is left to say there
+    )
 
 
 def standing(
@@ -73,6 +76,7 @@ def standing(
         handed_on=handed.get(last.serial) if last else None,
         hands=(given[-1].edition, handed[given[-1].serial]) if given else None,
         next_edition=next_edition((*earlier, *begun), today),
+        core_unknown=sum(interview.state(q.id) == UNKNOWN for q in core),
     )
 
 

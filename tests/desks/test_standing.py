@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from dxdesk.ask.interview import UNANSWERED
+from dxdesk.ask.progress import progress
+from dxdesk.ask.questions import EntryMode
 from dxdesk.desks import handing, leaving, municipality, prefecture
 from dxdesk.desks.standing import mark_of, standing_by_mark
 from dxdesk.desks.submission import submission
 from dxdesk.store import opening
+from dxdesk.ui.municipality.three_steps import entered_in_words
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -74,3 +79,23 @@ def test_before_the_first_report_the_mark_is_not_needed(tmp_path: Path) -> None:
     assert found == submission(db, TODAY).standing
     assert found.made is None
     opening.close(db)
+
+
+def test_not_knowing_is_counted_beside_what_is_entered_and_is_not_left_to_say(
+    town: Database,
+) -> None:
+    interview = municipality.interview_of(town)
+    before = submission(town, TODAY).standing
+    core = [q.id for q in interview.visible(EntryMode.CORE) if interview.state(q.id) == UNANSWERED]
+    municipality.save_together(town, {core[0]: "わからない"}, NOW)
+    now = submission(town, TODAY).standing
+    home = progress(municipality.interview_of(town), EntryMode.CORE)
+    assert now.core_unknown == 1 == sum(section.unknown for section in home)
+    assert now.core_left == before.core_left - 1 == sum(section.left for section in home)
+
+
+def test_the_page_of_sending_counts_as_the_first_page_does(town: Database) -> None:
+    standing = replace(submission(town, TODAY).standing, core=41, core_left=0, core_unknown=3)
+    assert entered_in_words(standing) == "要望に必要な41問：入力済み38・確認待ち3・まだ0"
+    known = replace(standing, core_unknown=0)
+    assert entered_in_words(known) == "要望に必要な41問に、すべて入力済み"

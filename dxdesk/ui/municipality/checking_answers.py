@@ -148,11 +148,10 @@ class CheckingScreen(Sheet):
         self.next.setEnabled(place < self.choice.count() - 1)
         changed, self._section = code != self._section, code
         lines = [line for line in (*self._lines, *self._kept) if line.section == code]
-        answered = sum(line.state == ANSWERED for line in lines)
-        said = tr("{answered} of {count} questions of this section are answered.")
+        said = tr("This section has {count} questions in all.").format(count=len(lines))
         if code == KEPT:
             said = tr("The prefecture asks these no more. The answers are kept, and stay here.")
-        self.say(said.format(answered=answered, count=len(lines)))
+        self.say(said)
         self._show_counts(lines)
         self._fill(lines, titled=False)
         if changed:

@@ -138,7 +138,7 @@ class QuestionScreen(QWidget):
     def show_page(self, page: Page, draft: object | None, screens: Collection[str]) -> None:
         """Show a question with what was said to it; `draft` is what was typed and not taken."""
         self.page = page
-        self.header.show_place(page.section, page.done, page.here)
+        self.header.show_place(page.section, page.done, page.here, of_all=page.is_of_all)
         self._ask(page, WIDE_LINE if page.is_wide else LINE)
         self._help.setText(page.words(page.question.help))
         editor = editor_for(

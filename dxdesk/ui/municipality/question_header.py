@@ -88,11 +88,17 @@ class QuestionHeader(QWidget):
         self._ticks.setVisible(current().text_percent <= LARGE_TEXT)
         self.setMinimumHeight(px(52))
 
-    def show_place(self, section: str, done: Sequence[bool], here: int) -> None:
-        """The section's name, which of its questions are answered, and which one is open."""
+    def show_place(
+        self, section: str, done: Sequence[bool], here: int, *, of_all: bool = False
+    ) -> None:
+        """The section's name, which of its questions are answered, and which one is open.
+
+        `of_all`: the rail counts fewer questions, and this one is not of them.
+        """
         self._section.setText(section)
         self._ticks.show_ticks(done, here)
-        self._count.setText(f"{here + 1} / {len(done)}")
+        place = f"{here + 1} / {len(done)}"
+        self._count.setText(tr("of all {place}").format(place=place) if of_all else place)
         self._count.setAccessibleName(
             tr("Question {number} of {count}").format(number=here + 1, count=len(done))
         )

@@ -32,6 +32,7 @@ class Page:
     writer: str = ""
     today: date | None = None
     before: LastTime | None = None  # last year's answer
+    is_of_all: bool = False  # counted among all questions: it is not of the mode
 
     def words(self, text: str) -> str:
         """`text` with 町 as the town's own form."""
@@ -84,6 +85,7 @@ def page_of(
         ),
         waiting=list(states.values()).count("unknown"),
         today=today,
+        is_of_all=all(each.id != question_id for each in interview.visible(mode)),
     )
 
 

@@ -9,7 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.submission import Submission
 from dxdesk.ui.municipality.sheet import side_by_side, stacked
-from dxdesk.ui.municipality.three_steps import MARKS, Step, left_in_words, mark_words
+from dxdesk.ui.municipality.three_steps import (
+    MARKS,
+    Step,
+    entered_in_words,
+    left_in_words,
+    mark_words,
+)
 from dxdesk.ui.parts import Card, IconLabel, PlainLabel, TextButton, rule
 from dxdesk.ui.theme import px
 from dxdesk.words import tr
@@ -104,12 +110,11 @@ class CheckList(Card):
         """Show what is in order and what is not; nothing but the kit holds sending up."""
         kept = now.kept_back
         going = len(now.items) - kept
-        core = tr("All {core} questions a request needs are entered")
         items = tr("{going} answers leave the office ({kept} are kept back)")
         self._show(
             "questions",
             not now.standing.core_left,
-            left_in_words(now.standing) or core.format(core=now.standing.core),
+            left_in_words(now.standing) or entered_in_words(now.standing),
         )
         self._show("waiting", True, _unknown(now.unknown))
         self._show("kit", bool(now.prefecture), _kit(now.prefecture))
@@ -141,7 +146,7 @@ class CheckList(Card):
 def _unknown(count: int) -> str:
     if not count:
         return tr("No answer is 「わからない」")
-    return tr("{count} 「わからない」 are sent as they are").format(count=count)
+    return tr("Of all questions {count} are sent as 「わからない」").format(count=count)
 
 
 def _kit(prefecture: str) -> str:

@@ -37,7 +37,7 @@ def steps_of(now: Standing, today: date) -> tuple[Step, ...]:
     made = wareki_day(now.made.written_on) if now.made else tr("not yet")
     if now.made and not written:
         made = tr("answers have changed since {day}").format(day=made)
-    first = wareki_day(now.entered_on) if entered and now.entered_on else left_in_words(now)
+    first = _entered(now) if entered and now.entered_on else left_in_words(now)
     handed = written and now.handed_on is not None
     last = wareki_day(now.handed_on) if handed and now.handed_on else _not_handed(now, today)
     return (
@@ -45,6 +45,23 @@ def steps_of(now: Standing, today: date) -> tuple[Step, ...]:
         Step(tr("report file made"), made, "done" if written else "next" if entered else "open"),
         Step(tr("handed over"), last, "done" if handed else "next" if written else "open"),
     )
+
+
+def _entered(now: Standing) -> str:
+    """The day, and how many of the answers are 「わからない」."""
+    day = wareki_day(now.entered_on) if now.entered_on else ""
+    if not now.core_unknown:
+        return day
+    return tr("{day}, {count} to be found out").format(day=day, count=now.core_unknown)
+
+
+def entered_in_words(now: Standing) -> str:
+    """What a request needs, counted as everywhere: entered, to be found out, not yet."""
+    if not now.core_unknown:
+        return tr("All {core} questions a request needs are entered").format(core=now.core)
+    said = tr("Of {core} questions a request needs {entered} entered, {unknown} to be found out")
+    entered = now.core - now.core_unknown - now.core_left
+    return said.format(core=now.core, entered=entered, unknown=now.core_unknown)
 
 
 def left_in_words(now: Standing) -> str:

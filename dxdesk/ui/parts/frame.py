@@ -116,6 +116,7 @@ class Frame(QWidget):
         self._bar = self.bar
         self._pages: dict[QWidget, _Page] = {}
         self._notices = QVBoxLayout()
+        self._notices_above: set[NoticeLine] = set()
         self._help: HelpPanel | None = None
         self._is_folded = False
         self._lay_out()
@@ -173,14 +174,14 @@ class Frame(QWidget):
     def _keep_notice(self, screen: QWidget) -> None:
         """With large text a screen's own notice stands above it, where no scrolling hides it."""
         own = getattr(screen, "notice", None)
-        for place in range(self._notices.count()):
-            other = self._notices.itemAt(place).widget()
+        for other in self._notices_above:
             if other is not own:
                 other.hide()
         if isinstance(own, NoticeLine) and current().text_percent > LARGE_TEXT:
             said = own.text()
             own.setObjectName("on_top")
             self._notices.addWidget(own)
+            self._notices_above.add(own)
             own.setVisible(bool(said))
 
     def _give_focus(self, screen: QWidget) -> None:
