@@ -316,6 +316,10 @@
         <translation>いまの記録をExcelに書き出します（書き足して戻せます）。</translation>
     </message>
     <message>
+        <source>Write one of --from and --xlsx.</source>
+        <translation>--fromか--xlsxのどちらか1つを書いてください。</translation>
+    </message>
+    <message>
         <source>{count} specialists.</source>
         <translation>専門人材 {count}人です。</translation>
     </message>
@@ -7474,6 +7478,10 @@ know</source>
         <translation>決めたことを取り消す</translation>
     </message>
     <message>
+        <source>Write --specialist, --day and one of --to, --leave, --again.</source>
+        <translation>--specialistと--dayに加えて、--to、--leave、--againのどれか1つを書いてください。</translation>
+    </message>
+    <message>
         <source>There is none.</source>
         <translation>ありません。</translation>
     </message>
@@ -8117,6 +8125,10 @@ know</source>
     <message>
         <source>Write the description of the post (Word).</source>
         <translation>職務記述書（Word）を書き出す</translation>
+    </message>
+    <message>
+        <source>Write --kind and --docx together.</source>
+        <translation>--kindと--docxは、いっしょに書いてください。</translation>
     </message>
     <message>
         <source>Open now: {needs} needs, {days} days a year ({urgent} urgent)</source>
@@ -11614,6 +11626,10 @@ know</source>
     <message>
         <source>A plan cannot be called “{name}”. Write one to {most} letters, such as B.</source>
         <translation>「{name}」は案の名前にできません。Bのように、1〜{most}文字で書いてください。</translation>
+    </message>
+    <message>
+        <source>The words beside a plan hold {most} letters, all of them to be seen. Write them anew.</source>
+        <translation>計画の説明は、画面に出る文字だけで{most}文字までです。書き直してください。</translation>
     </message>
     <message>
         <source>There is a plan called {name} already. Choose another name.</source>

@@ -12,7 +12,7 @@ import click
 from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import A_FILE, FILE, say_done, speaks, today_option
-from dxdesk.cli.verbs import Verb
+from dxdesk.cli.verbs import UnreadableValue, Verb
 from dxdesk.plan.pool import TALENTS
 from dxdesk.words import tr
 
@@ -45,7 +45,7 @@ def hire(
     from dxdesk.plan.hiring_wish import HiringWish
 
     if (kind is None) != (out is None):
-        raise click.UsageError("--kind and --docx belong together")
+        raise UnreadableValue(tr("Write --kind and --docx together."))
     wish = HiringWish(2 * days, base, people)
     with workspace(file) as db:
         advice = desk.advise_for(db, wish)

@@ -13,7 +13,7 @@ from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.planning import now_text
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import A_FILE, FILE, say_done, speaks, today_option
-from dxdesk.cli.verbs import Verb
+from dxdesk.cli.verbs import UnreadableValue, Verb
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ def _written(values: tuple[str, ...]) -> dict[str, object]:
     for text in values:
         name, equals, said = text.partition("=")
         if not equals:
-            raise click.UsageError(tr("Write a column and its value as COLUMN=VALUE."))
+            raise UnreadableValue(tr("Write a column and its value as COLUMN=VALUE."))
         field = field_meant(name)
         found[field] = value_meant(field, said)
     return found

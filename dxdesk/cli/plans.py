@@ -10,7 +10,7 @@ import click
 from dxdesk.cli.planning import now_text
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import FILE, say_done, speaks, today_option
-from dxdesk.cli.verbs import Verb
+from dxdesk.cli.verbs import UnreadableValue, Verb
 from dxdesk.words import tr
 
 
@@ -78,9 +78,10 @@ def _pairs(given: tuple[str, ...]) -> list[tuple[str, str]]:
     pairs = []
     for text in given:
         person, equals, need = text.partition("=")
-        if not equals:
-            raise click.UsageError(tr("Write person and need as T01=393011:N01."))
-        pairs.append((person.strip(), need.strip()))
+        pair = person.strip(), need.strip()
+        if not all((equals, *pair)):
+            raise UnreadableValue(tr("Write person and need as T01=393011:N01."))
+        pairs.append(pair)
     return pairs
 
 
@@ -98,7 +99,7 @@ def notify(
     from dxdesk.desks import promising
 
     if bool(pairs) == every or (every and take_back):
-        raise click.UsageError(tr("Name visits, or write --all."))
+        raise UnreadableValue(tr("Name visits, or write --all."))
     with workspace(file) as db:
         if take_back:
             count = promising.take_back(db, _pairs(pairs), today)
@@ -119,7 +120,7 @@ def confirm(file: Path, pairs: tuple[str, ...], every: bool, today: date, as_jso
     from dxdesk.desks import promising
 
     if bool(pairs) == every:
-        raise click.UsageError(tr("Name visits, or write --all."))
+        raise UnreadableValue(tr("Name visits, or write --all."))
     with workspace(file) as db:
         count = promising.confirm(db, None if every else _pairs(pairs), today)
     line = tr("{count} visits are settled.").format(count=count)

@@ -23,7 +23,7 @@ from dxdesk.cli.saying import (
     speaks,
     today_option,
 )
-from dxdesk.cli.verbs import Verbs
+from dxdesk.cli.verbs import UnreadableValue, Verbs
 from dxdesk.errors import QT_TRANSLATE_NOOP
 from dxdesk.words import tr
 
@@ -193,7 +193,7 @@ def pool(file: Path, source: Path | None, out: Path | None, as_json: bool) -> No
     from dxdesk.desks.files import read_file
 
     if (source is None) == (out is None):
-        raise click.UsageError("one of --from and --xlsx")
+        raise UnreadableValue(tr("Write one of --from and --xlsx."))
     with workspace(file) as db:
         people = desk.take_pool(db, read_file(source)) if source else desk.pool_of(db)
     if out is not None:

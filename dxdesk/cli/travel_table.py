@@ -13,7 +13,7 @@ from dxdesk.cli.papers_out import write_paper
 from dxdesk.cli.planning import now_text
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import A_FILE, FILE, say_done, speaks, today_option
-from dxdesk.cli.verbs import Verb
+from dxdesk.cli.verbs import UnreadableValue, Verb
 from dxdesk.words import tr
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _change_way(
     if reset:
         travelling.reset_way(db, *pair, now_text())
     elif minutes is None:
-        raise click.UsageError(tr("Write --minutes, or --reset."))
+        raise UnreadableValue(tr("Write --minutes, or --reset."))
     else:
         travelling.change_way(
             db, *pair, minutes, today, winter=winter or None, reason=reason, at=now_text()

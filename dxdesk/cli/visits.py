@@ -10,7 +10,7 @@ import click
 
 from dxdesk.cli.prefecture import workspace
 from dxdesk.cli.saying import FILE, Day, say, say_done, say_json, speaks
-from dxdesk.cli.verbs import Verb
+from dxdesk.cli.verbs import UnreadableValue, Verb
 from dxdesk.schemes.calendar import wareki
 from dxdesk.words import tr
 
@@ -49,7 +49,7 @@ def visits(
 
     deciding = sum((to is not None, leave, again))
     if deciding > 1 or (deciding and (day is None or not specialist)):
-        raise click.UsageError("--specialist, --day and one of --to, --leave, --again")
+        raise UnreadableValue(tr("Write --specialist, --day and one of --to, --leave, --again."))
     with workspace(file) as db:
         if deciding and day is not None:
             found = desk.visit_of(desk.calendar(db), specialist, day)

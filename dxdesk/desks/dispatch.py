@@ -129,7 +129,11 @@ def plan(
 
     What was settled or has begun stays; of the rest that towns were told at most
     `effort.allowed_changes` change. Stopping keeps the best plan found so far.
+
+    Raises:
+        Refusal: as `problem_of`; E-PLAN-NAME, E-PLAN-NOTE before anything is reckoned.
     """
+    name, note = plans_kept.name_meant(name) if name else "", plans_kept.note_meant(note)
     before = _in_force(db)
     pairs = tuple(sorted({(each.specialist, each.need) for each in before}))
     problem = replace(problem_of(db, today, year), previous=pairs)

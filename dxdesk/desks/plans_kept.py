@@ -6,6 +6,8 @@ import unicodedata
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from dxdesk.ask.characters import why_not
+from dxdesk.ask.shown_words import shortened
 from dxdesk.errors import Refusal
 from dxdesk.plan.commitment import Commitment, Standing, standing_of
 from dxdesk.plan.plan import Plan
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 FIRST_NAME = "案A"
-LONGEST_NAME = 20  # characters
+LONGEST_NAME, LONGEST_NOTE = 20, 200  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,14 +48,22 @@ def name_meant(text: str) -> str:
     """The name of a plan as somebody typed it: B, Ｂ and 案B are one.
 
     Raises:
-        Refusal: E-PLAN-NAME for a name that is empty or too long.
+        Refusal: E-PLAN-NAME for a name that is empty, too long, or not all to be seen.
     """
     name = " ".join(unicodedata.normalize("NFKC", text).split())
     if len(name) == 1 and name.isascii() and name.isalpha():
         name = f"案{name.upper()}"
-    if not name or len(name) > LONGEST_NAME:
-        raise Refusal("E-PLAN-NAME", name=text, most=LONGEST_NAME)
+    if not name or len(name) > LONGEST_NAME or any(map(why_not, name)):
+        raise Refusal("E-PLAN-NAME", name=shortened(text, 2 * LONGEST_NAME), most=LONGEST_NAME)
     return name
+
+
+def note_meant(text: str) -> str:
+    """The words beside a name, on one line. Raises Refusal E-PLAN-NOTE: too long, or strange."""
+    note = " ".join(text.split())
+    if len(note) > LONGEST_NOTE or any(map(why_not, note)):
+        raise Refusal("E-PLAN-NOTE", most=LONGEST_NOTE)
+    return note
 
 
 def plan_in_force(db: Database) -> KeptPlan:
@@ -124,6 +134,7 @@ def keep_plan(db: Database, planned: Planned, at: str, name: str = "", note: str
     """
     holding = plan_names.name_in_force(db)
     meant = name_meant(name) if name else holding.name if holding else FIRST_NAME
+    note = note_meant(note)
     with planners_deed(db, "planned", {"name": meant}, at):
         put_under_name(db, planned, at, meant, note)
     return meant

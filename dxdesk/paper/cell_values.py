@@ -71,6 +71,18 @@ def line_from(value: object) -> str:
     return " ".join(text_from(value).split("\n"))
 
 
+def line_within(most: int) -> Callable[[object], str]:
+    """A reader of text on one line, of at most so many characters."""
+
+    def read(value: object) -> str:
+        line = line_from(value)
+        if len(line) > most:
+            raise Unreadable
+        return line
+
+    return read
+
+
 def list_from(value: object) -> tuple[str, ...]:
     """「、」-separated words, each once, in their order."""
     parts = (part.strip() for part in _LIST.split(text_from(value)))

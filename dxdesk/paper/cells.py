@@ -13,11 +13,21 @@ from io import BytesIO
 from typing import Any
 
 from openpyxl import Workbook, load_workbook
-from openpyxl.utils import get_column_letter, range_boundaries
+from openpyxl.utils import coordinate_to_tuple, get_column_letter, range_boundaries
 
+from dxdesk.ask.characters import why_not
+from dxdesk.ask.unfit import TEXT_CONTROL
 from dxdesk.errors import Refusal
 from dxdesk.paper.book_words import ColumnWords, word
-from dxdesk.paper.cell_values import SAME, Unreadable, is_blank, plain, short, text_from
+from dxdesk.paper.cell_values import (
+    SAME,
+    Unreadable,
+    is_blank,
+    is_error,
+    plain,
+    short,
+    text_from,
+)
 
 MOST_BYTES = 50_000_000  # of a workbook once unpacked
 MOST_ENTRIES = 2000  # files inside a workbook
@@ -27,6 +37,13 @@ _HEADER_ROWS = 40  # a heading further down is not looked for
 
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]*?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
+# A formula without its result; where it came out as a text, an empty one is a result too.
+UNCOMPUTED = re.compile(
+    rb'<(?:\w+:)?c\s(?![^>]*\bt="str")[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>\s*'
+    rb"<(?:\w+:)?f(?:\s[^>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*"
+    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
+)
+NO_RESULT = "#CALC!"  # as Excel itself shows a formula that it could not work out
 
 Grid = list[list[object]]
 
@@ -61,6 +78,7 @@ class Column:
     words: ColumnWords
     read: Callable[[Any], object]
     blank: object = None
+    as_it_stands: bool = False  # what is no value is for the reader of the whole to object to
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +185,12 @@ def _grid(sheet: Any, book: Workbook) -> Grid:
     sheet.reset_dimensions()  # what a file says about its own size is not believed
     rows = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS, values_only=True)
     grid = [[as_typed(value) for value in row] for row in rows]
-    for box in MERGED.findall(book._archive.read(sheet._worksheet_path)):
+    source = book._archive.read(sheet._worksheet_path)
+    for place in UNCOMPUTED.findall(source):
+        row, column = coordinate_to_tuple(place.decode("ascii"))
+        if row <= len(grid) and column <= len(grid[row - 1]):
+            grid[row - 1][column - 1] = NO_RESULT
+    for box in MERGED.findall(source):
         left, top, right, bottom = range_boundaries(box.decode("ascii"))
         if left == right and top <= len(grid) and left <= len(grid[top - 1]):
             for row in grid[top:bottom]:
@@ -257,9 +280,24 @@ def _read_cell(table: Table, place: str, value: object, column: Column) -> objec
         if column.blank is REQUIRED:
             table.faults.append(Fault(table.sheet, place, "", column.words.allowed))
         return column.blank
+    allowed = "" if column.as_it_stands else _never_allowed(value)
     try:
-        return column.read(value)
+        if not allowed:
+            return column.read(value)
     except Unreadable:
-        found = short(text_from(value))
-        table.faults.append(Fault(table.sheet, place, found, column.words.allowed))
-        return column.blank
+        allowed = column.words.allowed
+    table.faults.append(Fault(table.sheet, place, short(text_from(value)), allowed))
+    return column.blank
+
+
+def _never_allowed(value: object) -> str:
+    """What to do about a cell that no column takes, or ""."""
+    if is_error(value):
+        return word("faults", "no_result")
+    strange = isinstance(value, str) and any(why_not(c) == TEXT_CONTROL for c in _typed(value))
+    return word("faults", "strange") if strange else ""
+
+
+def _typed(value: str) -> str:
+    """Without tabs and line ends, which somebody types."""
+    return re.sub(r"[\t\r\n\v]", " ", value)

@@ -11,15 +11,10 @@ from openpyxl import Workbook
 from openpyxl.utils import coordinate_to_tuple, range_boundaries
 
 from dxdesk.errors import Refusal
-from dxdesk.paper.cells import MERGED, as_typed, open_book
+from dxdesk.paper.cells import MERGED, UNCOMPUTED, as_typed, open_book
 from dxdesk.paper.office_tables import MOST_COLUMNS, MOST_ROWS, Broken, OfficeSheet
 
 _HIDDEN = re.compile(rb'<(?:\w+:)?row\s(?=[^>]*?\shidden="(?:1|true)")[^>]*?\br="(\d{1,7})"')
-_UNCOMPUTED = re.compile(
-    rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,3}\d{1,7})"[^>]*>\s*'
-    rb"<(?:\w+:)?f(?:\s[^>]*)?(?:/>|>[^<]*</(?:\w+:)?f>)\s*"
-    rb"(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
-)
 _THOUSANDS = re.compile(r"[0#?](,+)(?![0#?,])")  # 「#,##0,」 shows 1,200,000 as 1,200
 
 
@@ -70,7 +65,7 @@ def _sheet(sheet: Any, book: Workbook) -> OfficeSheet:
     rows = sheet.iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS)
     grid = _Grid([[_value(cell) for cell in row] for row in rows])
     source = book._archive.read(sheet._worksheet_path)
-    for place in _UNCOMPUTED.findall(source):
+    for place in UNCOMPUTED.findall(source):
         grid.mark_uncomputed(place.decode("ascii"))
     for box in MERGED.findall(source):
         grid.fill(box.decode("ascii"))

@@ -56,8 +56,8 @@ def pool_from_workbook(data: bytes, places: Mapping[str, Point]) -> tuple[Specia
 
 def _columns(places: Places) -> list[Column]:
     readers: Mapping[str, Any] = {
-        "key": cell.line_from,
-        "name": cell.line_from,
+        "key": cell.line_within(20),
+        "name": cell.line_within(60),
         "talents": cell.coded_list(talent_words()),
         "skills": cell.list_from,
         "employment": cell.line_from,

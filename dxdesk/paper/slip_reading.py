@@ -114,7 +114,12 @@ def _marks(grids: Iterable[tuple[str, Grid]]) -> list[Mark]:
 def _columns() -> list[Column]:
     """The columns that are read, each as it stands; only the mark of the line must be there."""
     return [
-        Column(words, lambda value: value, REQUIRED if words.field == "key" else None)
+        Column(
+            words,
+            lambda value: value,
+            REQUIRED if words.field == "key" else None,
+            as_it_stands=True,
+        )
         for words in columns()
         if words.field in _READ
     ]

@@ -9,6 +9,10 @@ BY_HAND = {
         "Refusal",
         "A plan cannot be called “{name}”. Write one to {most} letters, such as B.",
     ),
+    "E-PLAN-NOTE": QT_TRANSLATE_NOOP(
+        "Refusal",
+        "The words beside a plan hold {most} letters, all of them to be seen. Write them anew.",
+    ),
     "E-PLAN-NAME-TAKEN": QT_TRANSLATE_NOOP(
         "Refusal",
         "There is a plan called {name} already. Choose another name.",

@@ -292,10 +292,45 @@ def test_what_is_written_is_read_back_the_same(pool: tuple[Specialist, ...]) -> 
 
 
 def test_a_hostile_name_is_text_and_comes_back_as_text() -> None:
-    hostile = [h for h in HOSTILE if h.strip() and h.isprintable() and len(h) < 1000]
+    hostile = [h for h in HOSTILE if h.strip() and h.isprintable() and len(h) <= 60]
     pool = tuple(
         Specialist(f"T{n:02d}", text, ("PM",), employment=text) for n, text in enumerate(hostile, 1)
     )
     data = pool_workbook(pool)
     assert formulas_in(data) == 0
     assert [p.name for p in pool_from_workbook(data, PLACES)] == [h.strip() for h in hostile]
+
+
+@pytest.mark.parametrize("value", ["=1+1", '=IF(A1="","",2)', "#REF!", "#N/A", "#####"])
+def test_a_formula_without_a_result_is_no_empty_cell(value: str) -> None:
+    row = ("T01", "髙橋 和子", "PM", value, None, None, None, None, None)
+    refusal = refused(book_of((HEAD, row)))
+    assert refusal.code == "E-POOL"
+    assert "人材 D2" in str(refusal.values["cells"]) and "式の結果" in str(refusal.values["cells"])
+
+
+def test_a_formula_that_came_out_as_nothing_is_an_empty_cell() -> None:
+    row = ("T01", "髙橋 和子", "PM", "=B9", None, None, None, None, None)
+    told, source = BytesIO(book_of((HEAD, row))), BytesIO()
+    with zipfile.ZipFile(told) as before, zipfile.ZipFile(source, "w") as after:
+        for name in before.namelist():
+            data = before.read(name)
+            if name.endswith("sheet1.xml"):
+                bare = b'<c r="D2"><f>B9</f><v></v></c>'
+                assert bare in data
+                data = data.replace(bare, b'<c r="D2" t="str"><f>B9</f><v></v></c>')
+            after.writestr(name, data)
+    [person] = pool_from_workbook(source.getvalue(), PLACES)
+    assert person.half_days_per_week == 10
+
+
+@pytest.mark.parametrize("name", ["髙橋\u202e和子", "_xD842_", "髙橋_x0007_", "長" * 61])
+def test_a_name_that_cannot_be_shown_as_it_is_kept_is_named(name: str) -> None:
+    refusal = refused(book_of((HEAD, ("T01", name, "PM", *[None] * 6))))
+    assert refusal.code == "E-POOL" and "人材 B2" in str(refusal.values["cells"])
+
+
+@pytest.mark.parametrize("name", ["辻\U000e0101 😀", "𠮷野家", "葛󠄀城", "長" * 60])
+def test_a_name_with_variants_and_rare_kanji_stays_as_it_is(name: str) -> None:
+    [person] = read(HEAD, ("T01", name, "PM", *[None] * 6))
+    assert person.name == name
