@@ -1,4 +1,4 @@
-"""Whatever is typed at the plan's commands: one sentence that says what to do, nothing half-done."""
+"""Whatever is typed at the commands that plan: one sentence that says what to do, nothing done."""
 
 from __future__ import annotations
 
