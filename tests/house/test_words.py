@@ -37,6 +37,12 @@ COMMANDS_SAY = {
     *(
         "kit",
         "pref",
+        "specialist",
+        "day",
+        "kind",
+        "to",
+        "leave",
+        "again",
         "plan",
         "plans",
         "needs",
