@@ -9,6 +9,8 @@ from typing import cast
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
+from dxdesk.ui.parts.kept_whole import joined, joins_in, shifted
+
 READING = 1.55  # height of a line in heights of a letter
 MOST_REMEMBERED = 1000
 
@@ -20,6 +22,7 @@ class Lines:
     layout: QTextLayout
     width: float
     height: float
+    joins: tuple[int, ...] = ()  # places of the text no line begins at
 
     def draw(self, painter: QPainter, rect: QRect, alignment: Qt.AlignmentFlag) -> None:
         """Draw at the top, the middle or the bottom of `rect`, in the painter's pen."""
@@ -36,6 +39,7 @@ class Lines:
     ) -> Iterator[QRectF]:
         """Where `text[start:end]` stands when drawn in `rect`: a box for every line it is on."""
         origin = self._start(rect, alignment)
+        start, end = shifted(start, self.joins), shifted(end, self.joins, is_end=True)
         for line in (self.layout.lineAt(n) for n in range(self.layout.lineCount())):
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
@@ -64,6 +68,8 @@ def broken(
 ) -> Lines:
     """Break `text` into lines of a width by the rules of Japanese; `line` in letter heights.
 
+    Dates, codes and numbers with their unit stay on one line where they fit on one.
+
     A layout asks for the same lines many times before it is settled, so they are remembered.
     """
     asked = (text, font.key(), width, line, alignment.value, wrap)
@@ -78,7 +84,8 @@ def broken(
 def _broken(
     text: str, font: QFont, width: float, line: float, alignment: Qt.AlignmentFlag, wrap: bool
 ) -> Lines:
-    layout = QTextLayout(text.replace("\n", "\u2028"), font)
+    joins = joins_in(text) if wrap else ()
+    layout = QTextLayout(joined(text, joins).replace("\n", "\u2028"), font)
     option = QTextOption(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
     modes = QTextOption.WrapMode
     option.setWrapMode(modes.WrapAtWordBoundaryOrAnywhere if wrap else modes.ManualWrap)
@@ -92,4 +99,4 @@ def _broken(
         widest = max(widest, each.naturalTextWidth())
         top += height
     layout.endLayout()
-    return Lines(layout, widest, top)
+    return Lines(layout, widest, top, joins)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.icons import paint_icon
+from dxdesk.ui.parts.kept_whole import joins_in
 from dxdesk.ui.parts.records import COLUMN, RECORD, Column
 from dxdesk.ui.parts.table_look import LINE, PADDING, RecordDelegate
 from dxdesk.ui.theme import current, px
@@ -95,6 +96,8 @@ def _broken(words: str, width: int, taken: int, *, bold: bool) -> list[str]:
         fits = next(
             (n for n in range(len(words), 0, -1) if metrics.horizontalAdvance(words[:n]) <= room), 1
         )
+        held = set(joins_in(words))  # a date or a code goes on in the next line as a whole
+        fits = next((n for n in range(fits, 0, -1) if n not in held), fits)
         lines.append(words[:fits])
         words, room = words[fits:], width
     return [*lines, metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)]
