@@ -94,9 +94,12 @@ def kept_plan(db: Database, name: str) -> KeptPlan:
         Refusal: E-PLAN-UNKNOWN, E-PLAN-NAME.
     """
     meant = name_meant(name)
-    for each in kept_plans(db):
+    names = plan_names.plan_names(db)
+    for each in names:
         if each.name == meant:
-            return each
+            return _named(db, each)
+    if not names and meant == FIRST_NAME and plans.any_plan(db):
+        return plan_in_force(db)
     raise Refusal("E-PLAN-UNKNOWN", name=meant)
 
 
