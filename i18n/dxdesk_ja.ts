@@ -1732,6 +1732,14 @@
         <translation>手もとのキット（{day}作成）より古いキットです。取り込むには、電話で聞いた20桁が必要です。</translation>
     </message>
     <message>
+        <source>This kit is for practice. Real towns take the kit that their prefecture gave.</source>
+        <translation>練習用のキットです。ほんとうの報告には、都道府県から届いたキットを使います。</translation>
+    </message>
+    <message>
+        <source>This kit is of an example. No prefecture receives the reports. For real work take the kit that your prefecture gave you.</source>
+        <translation>見本のキットです。報告を受け取る都道府県はありません。ほんとうの報告には、都道府県から届いたキットを使います。</translation>
+    </message>
+    <message>
         <source>This is the kit that is held here already. Nothing would change.</source>
         <translation>このキットは、もう取り込んであります。何も変わりません。</translation>
     </message>

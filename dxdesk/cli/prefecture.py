@@ -96,7 +96,7 @@ def kit(
     """The prefecture's name, keys, deadline and municipalities, signed."""
     from dxdesk.desks import prefecture as desk
     from dxdesk.desks.kit_files import contents_of
-    from dxdesk.desks.kit_words import contents_words
+    from dxdesk.desks.kit_words import contents_words, mark_words
 
     with workspace(file) as db:
         path, made = desk.write_kit(db, folder, deadline, contact, today, no_officer=no_officer)
@@ -107,6 +107,7 @@ def kit(
         "deadline": made.deadline,
         "municipalities": len(made.municipalities),
         "files": sorted(made.texts),
+        "warning": mark_words(made),
     }
     say_done(
         as_json,
@@ -114,6 +115,7 @@ def kit(
         tr("Written and read back: {file}").format(file=path),
         *(tr("Inside: {said}").format(said=each) for each in inside),
         tr("Code to read out over the phone: {code}").format(code=made.code),
+        *filter(None, [mark_words(made)]),
     )
 
 

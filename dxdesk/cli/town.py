@@ -67,9 +67,20 @@ def new(file: Path, code: str, kit: Path | None, today: date, as_json: bool) -> 
     """Make the workspace; the municipality itself is then the first answer."""
     from dxdesk.desks import municipality as desk
 
-    made = desk.new_town(file, code, _read(kit), today)
+    data = _read(kit)
+    made = desk.new_town(file, code, data, today)
+    mark = _mark_of(data)
     line = tr("{file} is ready for {name}.").format(file=file, name=made.name)
-    say_done(as_json, {"file": str(file), "code": made.code, "name": made.name}, line)
+    facts = {"file": str(file), "code": made.code, "name": made.name, "warning": mark}
+    say_done(as_json, facts, line, *filter(None, [mark]))
+
+
+def _mark_of(kit: bytes | None) -> str:
+    """What has to be known of a kit that is not meant for real work, or ""."""
+    from dxdesk.desks.kit_words import mark_words
+    from dxdesk.exchange.kits import open_kit
+
+    return "" if kit is None else mark_words(open_kit(kit))
 
 
 @town.command(help=tr("Save answers: B01=1 B04=person B06=わからない:総務課, or from a file."))

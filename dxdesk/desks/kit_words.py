@@ -101,9 +101,21 @@ def _officer(kit: Kit | None) -> str:
     return digits(kit.security_recipient.encode("ascii")) if kit.security_recipient else tr("none")
 
 
+def mark_words(kit: Kit) -> str:
+    """Whether it is a kit to try things with, and what follows; "" for one that is meant."""
+    if kit.practice:
+        return tr("This kit is for practice. Real towns take the kit that their prefecture gave.")
+    if kit.example:
+        return tr(
+            "This kit is of an example. No prefecture receives the reports. For real work take "
+            "the kit that your prefecture gave you."
+        )
+    return ""
+
+
 def warnings(news: KitNews) -> tuple[str, ...]:
     """What a person must know before saying yes."""
-    found = []
+    found = [words] if (words := mark_words(news.kit)) else []
     if news.signer_changed and not news.signer_strange:
         found.append(
             tr("The prefecture has a new key. Its earlier key vouches for it: no call is needed.")

@@ -141,6 +141,7 @@ def _kit_of(db: Database, files: Mapping[str, str], due: date, contact: str, tod
         fiscal_year=fiscal_year(today),
         made_on=today,
         practice=practises(db),
+        example=settings.switch(db, EXAMPLE),
         older_recipients=[key.recipient for key in held.all[1:]],
         older_signing_keys=[key.signing_key for key in held.all[1:]],
         vouches=vouches(db),

@@ -56,6 +56,7 @@ class KitContents:
     security_recipient: str = ""  # age1… of the security officer; "" without one
     files: tuple[KitFile, ...] = ()  # in the order of their names
     reply_keys: tuple[str, ...] = ()  # all that sign replies now; () from before it was said
+    example: bool = False  # of a made-up desk that bears the name of a real prefecture
 
     @property
     def texts(self) -> dict[str, str]:
@@ -86,6 +87,7 @@ def make_kit(
     vouches: Sequence[Vouch] = (),
     security_recipient: str = "",
     files: Mapping[str, str] = MappingProxyType({}),
+    example: bool = False,
 ) -> bytes:
     """The kit file; `files` are texts by name, the older keys those still held beside `key`.
 
@@ -106,6 +108,7 @@ def make_kit(
         security_recipient=security_recipient,
         files=tuple(KitFile(name, files[name]) for name in sorted(files)),
         reply_keys=(key.signing_key, *older_signing_keys),
+        example=example,
     )
     return _signed(contents, key)
 
@@ -145,7 +148,8 @@ def open_kit(data: bytes) -> Kit:
 
 def is_trusted_after(kit: Kit, known: Kit) -> bool:
     """Whether who trusts the key of the `known` kit can trust this one without a call."""
-    same = (kit.prefecture, kit.practice) == (known.prefecture, known.practice)
+    alike = ("prefecture", "practice", "example")
+    same = all(getattr(kit, name) == getattr(known, name) for name in alike)
     return same and follows(known.signing_key, kit.signing_key, kit.vouches)
 
 

@@ -11,7 +11,7 @@ import pytest
 from dxdesk.errors import Refusal
 from dxdesk.exchange.canonical import canon
 from dxdesk.exchange.keys import PrefectureKey, new_prefecture_key
-from dxdesk.exchange.kits import make_kit, open_kit
+from dxdesk.exchange.kits import is_trusted_after, make_kit, open_kit
 from tests.exchange.samples import prefecture_key, town_key
 
 TOWNS = (("016373", "芽室町"), ("016381", "中札内村"))
@@ -46,6 +46,18 @@ def test_a_kit_can_be_read_by_a_person() -> None:
     assert lines[0] == "dxdesk-kit 1"
     assert json.loads(lines[1])["name"] == "北海道"
     assert len(lines) == 4 and lines[3] == ""
+
+
+def test_a_kit_of_an_example_says_so_and_a_kit_without_the_mark_stays_byte_for_byte() -> None:
+    assert open_kit(kit(example=True)).example
+    assert not open_kit(kit()).example and kit(example=False) == kit()
+    assert "example" not in json.loads(kit().decode("utf-8").split("\n")[1])
+
+
+def test_a_kit_of_an_example_does_not_pass_for_the_next_one_of_a_real_prefecture() -> None:
+    real, example = open_kit(kit()), open_kit(kit(example=True))
+    assert is_trusted_after(real, real) and is_trusted_after(example, example)
+    assert not is_trusted_after(example, real) and not is_trusted_after(real, example)
 
 
 def test_the_code_read_on_the_phone_changes_with_the_keys() -> None:

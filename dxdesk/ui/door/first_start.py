@@ -15,6 +15,7 @@ from dxdesk.desks import municipality as town_desk
 from dxdesk.desks import prefecture as prefecture_desk
 from dxdesk.desks.files import read_file
 from dxdesk.desks.held_keys import LOCKED, PAPER, PLAIN
+from dxdesk.desks.kit_words import mark_words
 from dxdesk.desks.practice import PracticeGround, practice_ground
 from dxdesk.desks.workspaces import PREFECTURE_ENDING, TOWN_ENDING
 from dxdesk.errors import Refusal
@@ -116,6 +117,8 @@ class FirstStart(QObject):
             name=kit.name, count=len(kit.municipalities), due=due
         )
         screen.show_kit(line, _towns_of(kit))
+        if words := mark_words(kit):
+            screen.notice.show_notice(words, "warn")
 
     def _place_town(self, town: Municipality) -> None:
         kit, today = self._kit, self._today()

@@ -54,7 +54,8 @@ class KitOffer(DoorPage):
         if town is not None:
             text = tr("The workspace that was open: {file}").format(file=town.name)
             self.body.addWidget(PlainLabel(text))
-        for warning in kit_words.warnings(news) if news else ():
+        alone = filter(None, [kit_words.mark_words(kit)])
+        for warning in kit_words.warnings(news) if news else alone:
             self._warn(warning, "bad" if news and news.needs_code else "warn")
         if news is not None and news.needs_code:
             self._ask_for_code()

@@ -136,6 +136,7 @@ def test_a_kit_leaves_only_its_own_towns_to_choose_and_goes_into_the_workspace(
     visit.window.page.new_wanted.emit()  # type: ignore[attr-defined]
     choice = visit.page(TownChoice)
     assert choice.table.records.rowCount() == 6
+    assert "練習用のキットです" in choice.notice.accessibleName()
     choice.search("霧里村")
     choice.bar.forward.emit()
     visit.page(PlaceScreen).bar.forward.emit()
