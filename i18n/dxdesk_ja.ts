@@ -1902,6 +1902,10 @@
         <translation>組み直すと {towns}</translation>
     </message>
     <message>
+        <source>{before}→{after} urgent</source>
+        <translation>{before}→{after}件</translation>
+    </message>
+    <message>
         <source>Kind to add</source>
         <translation>足す人の種類</translation>
     </message>

@@ -35,7 +35,8 @@ def _towns(kind: KindAdvice) -> str:
 
 
 def _urgent(kind: KindAdvice) -> str:
-    return f"{kind.urgent_before}→{kind.urgent_after}"
+    words = tr("{before}→{after} urgent")
+    return words.format(before=kind.urgent_before, after=kind.urgent_after)
 
 
 COLUMNS = (
@@ -53,7 +54,7 @@ COLUMNS = (
         _urgent,
         align="centre",
         role=lambda kind: "good" if kind.urgent_after < kind.urgent_before else "",
-        width=96,
+        width=118,
     ),
     Column(tr("Towns"), _towns, stretch=True, tooltip=_towns),
 )

@@ -86,7 +86,7 @@ class MirrorTable(Table):
             RecordTableModel(columns), tr("Plans compared"), row_height=36, sortable=False
         )
         self.setItemDelegate(MirrorDelegate(self))
-        self.setMinimumHeight(tall(240))
+        self.setMinimumHeight(tall(198))
 
     def _difference(self, measure: Measure) -> str:
         return difference_words(measure, self._names)

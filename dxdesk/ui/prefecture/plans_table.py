@@ -28,7 +28,7 @@ class PlansTable(Table):
         super().__init__(
             RecordTableModel(_columns(())), tr("Plans compared"), row_height=36, sortable=False
         )
-        self.setMinimumHeight(tall(240))
+        self.setMinimumHeight(tall(198))
 
     def show_comparison(self, found: Comparison | None) -> None:
         """Show the plans in the order they were chosen in."""
