@@ -130,6 +130,7 @@ class Draft:
             self._offer_rounded(relaxation)
             relaxation = self._bettered(relaxation)
         self._prove(relaxation)
+        self.optimal = self.value >= self.reporter.bound  # perhaps before the time for a proof
 
     def _bettered(self, relaxation: Relaxation) -> Relaxation:
         """A sharper bound and better plans; of many options some at a time, as time allows."""
@@ -257,7 +258,7 @@ class Draft:
         return outcome.stopped == "optimal" and clashing and not self.optimal
 
     def _plan_anew(self, groups: Sequence[Group]) -> bool:
-        """Plan the time of a few people anew; False when the time is over."""
+        """Plan the time of a few people anew; False when the time is over or nothing is better."""
         parts = [
             neighbourhood(self.problem, self.best, people, free, self.pinned.kept, self.clashes)
             for people, free in groups
@@ -269,7 +270,7 @@ class Draft:
                 others = [option for option in self.best if option.specialist not in people]
                 theirs = [option for option in outcome.chosen if option.specialist in people]
                 self.offer((*others, *theirs))
-        return not self.over()
+        return not self.over() and self.value < self.reporter.bound
 
     def _relaxation(self) -> Relaxation | None:
         model = self.model(self.option_set.options)

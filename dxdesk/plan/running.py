@@ -114,6 +114,7 @@ def run_columns(
 ) -> set[int] | None:
     """As `run`, for a model whose columns are no options: the columns taken in the end.
 
+    None when no solution was found within the limits.
     `start` are the whole columns of a solution known; the columns that are not whole follow.
     """
     import numpy
@@ -128,10 +129,9 @@ def run_columns(
         values = numpy.array([1.0 if j in taken else 0.0 for j in whole])
         solver.setSolution(len(whole), numpy.array(whole, dtype=numpy.int32), values)
     ended = supervise([lambda: work(solver)], lambda: over(listening), listening.cancel)
-    values_found = solver.getSolution().col_value if ended else listening.values
-    if values_found is None or not len(values_found):
-        return None
-    return whole_columns(model, values_found)
+    if not ended:
+        return None if listening.values is None else whole_columns(model, listening.values)
+    return whole_columns(model, solver.getSolution().col_value) if _has_found(solver) else None
 
 
 def whole_columns(model: Model, values: Iterable[float]) -> set[int]:
@@ -238,7 +238,13 @@ def _outcome(solver: Any, model: Model) -> Outcome:
         raise Refusal("E-PLANNING-SOLVER", status=solver.modelStatusToString(status))
     stopped = {endings.kOptimal: "optimal", endings.kInfeasible: "infeasible"}.get(status, "limit")
     info = solver.getInfo()
-    feasible = highspy.SolutionStatus.kSolutionStatusFeasible
-    found = info.primal_solution_status == feasible
-    chosen = _taken(model, solver.getSolution().col_value) if found else None
+    chosen = _taken(model, solver.getSolution().col_value) if _has_found(solver) else None
     return Outcome(chosen, _whole(info.mip_dual_bound), stopped, info.mip_dual_bound)
+
+
+def _has_found(solver: Any) -> bool:
+    """Whether there is a solution; otherwise its columns are all 0, as if that were one."""
+    import highspy
+
+    feasible = highspy.SolutionStatus.kSolutionStatusFeasible
+    return bool(solver.getInfo().primal_solution_status == feasible)

@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from dxdesk.plan.combining import Combining
 from dxdesk.plan.decomposition import Decomposition
 from dxdesk.plan.gates import half_days_free
-from dxdesk.plan.model import model_of
+from dxdesk.plan.model import Model, model_of
 from dxdesk.plan.options import Option, options_for
 from dxdesk.plan.pool import Specialist
 from dxdesk.plan.pricing import Pricing
 from dxdesk.plan.problem import Problem
 from dxdesk.plan.relaxation import relaxation_of
-from dxdesk.plan.running import Limits
+from dxdesk.plan.running import Limits, run_columns
 from dxdesk.plan.solving import solve
 from dxdesk.plan.valuing import Worth
 from dxdesk.plan.years import Years
@@ -152,6 +152,15 @@ def test_what_the_best_plan_takes_never_falls_out_and_much_else_does() -> None:
         if (o.specialist, o.need, o.start, o.months, o.half_days, o.remote) in taken:
             assert j in stays
     assert len(stays) < len(options) / 2
+
+
+def test_where_no_years_go_together_no_plan_is_told() -> None:
+    model = Model(())
+    one, other = (model.column(5.0, whole=True) for _ in range(2))
+    model.row({one: 1.0, other: 1.0}, high=1.0)
+    assert run_columns(model, Limits(10.0), (), lambda _heard: False) in ({one}, {other})
+    model.row({one: 1.0, other: 1.0}, low=2.0, high=2.0)
+    assert run_columns(model, Limits(10.0), (), lambda _heard: False) is None
 
 
 def bound_of_years(asked: Problem) -> tuple[Decomposition, float]:
