@@ -93,7 +93,7 @@ class _Keeper(QObject):
         self._ring = ref(ring)
         rect = focus_rect(widget)
         whole = QRect(widget.mapTo(window, rect.topLeft()), rect.size())
-        ring.surround(whole, _allowed(widget, window))
+        ring.surround(whole, _allowed(widget, window), is_round=widget.inherits("QSlider"))
 
 
 def _shows(painted: QObject) -> bool:

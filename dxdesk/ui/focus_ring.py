@@ -21,14 +21,16 @@ class FocusRing(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._whole = QRect()
+        self._is_round = False
         self.hide()
 
-    def surround(self, whole: QRect, allowed: QRect) -> None:
+    def surround(self, whole: QRect, allowed: QRect, *, is_round: bool = False) -> None:
         """Show the ring around `whole` as far as `allowed` lets it (both in the window)."""
         seen = whole.adjusted(-GROWN, -GROWN, GROWN, GROWN).intersected(allowed)
         if not seen.isValid():
             self.hide()
             return
+        self._is_round = is_round
         if seen != self.geometry() or whole != self._whole or self.isHidden():
             self._whole = whole
             self.setGeometry(seen)
@@ -45,7 +47,8 @@ class FocusRing(QWidget):
         for colour, width, grown in (("focus", OUTER, INNER), ("focus_inner", INNER, 0)):
             painter.setPen(QPen(current().colour(colour), width))
             out = grown + width / 2
-            radius = min(RADIUS, rect.height() / 2) + out
+            half = rect.height() / 2
+            radius = (half if self._is_round else min(RADIUS, half)) + out
             painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius, radius)
 
 

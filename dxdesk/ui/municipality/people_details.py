@@ -13,6 +13,7 @@ from dxdesk.errors import Refusal
 from dxdesk.paper.cell_values import list_from
 from dxdesk.schemes.calendar import day_from, wareki_day, wareki_year
 from dxdesk.schemes.shelf_records import Certificate
+from dxdesk.ui.focus_ring import GROWN
 from dxdesk.ui.municipality.sheet import stacked
 from dxdesk.ui.parts import Card, OutlineButton, PlainLabel, TextButton
 from dxdesk.ui.theme import px
@@ -149,6 +150,7 @@ class PersonDetails(Card):
         for place, (code, label) in enumerate(labels.items()):
             self.fields[code].setAccessibleName(label)
             column = QVBoxLayout()
+            column.setSpacing(GROWN + px(4))  # the ring of the field stays off its label
             column.addWidget(PlainLabel(label, "note"))
             column.addWidget(self.fields[code])
             column.addStretch(1)

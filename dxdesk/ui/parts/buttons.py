@@ -32,8 +32,16 @@ class _Button(QPushButton):
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if behind else Qt.LayoutDirection.LeftToRight
         )
-        self.setIconSize(QSize(px(20) + (px(_GAP) if self.text() else 0), px(20)))
+        self._leave_gap()
         self.setIcon(icon_of(name, self.role, after=behind) if name else QIcon())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._leave_gap()
+
+    def _leave_gap(self) -> None:
+        """Between icon and words, where there are words."""
+        self.setIconSize(QSize(px(20) + (px(_GAP) if self.text() else 0), px(20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses a button as Space does."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dxdesk.ui.focus_ring import GROWN
 from dxdesk.ui.parts.labels import IconLabel, PlainLabel
 from dxdesk.ui.parts.marks import TermLabel
 from dxdesk.ui.theme import px
@@ -54,6 +55,7 @@ class FormField(QWidget):
         column.addWidget(self._label)
         if help:
             column.addWidget(PlainLabel(help, "note"))
+        column.addSpacing(GROWN)  # the ring of the editor stays off its label
         column.addLayout(line)
         column.addLayout(fault)
         self.show_error(error)

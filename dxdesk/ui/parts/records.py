@@ -26,7 +26,7 @@ class Column:
     `align` is left, right or centre. `sort_key(record)` orders (the text does otherwise).
     `icon(record)` is (icon name, role) or None; `tooltip(record)` a text; `role(record)` the role
     of the words' colour; `bold(record)` makes the first line bold. `width` in px at 100 %,
-    0 for what the words need; `stretch` takes the room that is left.
+    0 for what the words need; `stretch` takes the room that is left, never less than `least`.
     """
 
     title: str
@@ -39,6 +39,7 @@ class Column:
     bold: Callable[[Any], bool] | None = None
     width: int = 0
     stretch: bool = False
+    least: int = 180
 
 
 def _plain(text: str) -> str:

@@ -24,7 +24,6 @@ from dxdesk.words import tr
 
 Index = QModelIndex | QPersistentModelIndex
 MEASURED = 300  # folded records; more would be felt
-LEAST_STRETCH = 180  # px at 100 %: what a stretching column is never narrower than
 
 
 class Table(QTableView):
@@ -128,13 +127,14 @@ class Table(QTableView):
             self._fit_rows()
             return
         taken = sum(header.sectionSize(n) for n, each in enumerate(columns) if not each.stretch)
-        enough = self.viewport().width() - taken >= px(LEAST_STRETCH)
+        least = px(max((each.least for each in columns if each.stretch), default=0))
+        enough = self.viewport().width() - taken >= least
         for number, column in enumerate(columns):
             if column.stretch and enough:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
             elif column.stretch:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Fixed)
-                header.resizeSection(number, px(LEAST_STRETCH))
+                header.resizeSection(number, px(column.least))
 
     def _needs_folding(self) -> bool:
         """With large text; cells drawn in a way of their own are looked at one by one."""
@@ -147,7 +147,7 @@ class Table(QTableView):
     def _least_width(self, number: int) -> int:
         column = self.records.columns[number]
         if column.stretch or column.width:
-            return px(LEAST_STRETCH if column.stretch else column.width)
+            return px(column.least if column.stretch else column.width)
         title = self.horizontalHeader().sectionSizeHint(number)
         return max(self.sizeHintForColumn(number), title)
 

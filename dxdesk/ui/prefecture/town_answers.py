@@ -82,7 +82,8 @@ class AnswersView(TableView):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(tr("No."), lambda q: q.id, width=84),
-            Column(tr("Question"), lambda q: q.text, stretch=True, tooltip=lambda q: q.text),
+            Column(tr("Question"), lambda q: q.text, stretch=True, least=300,
+                   tooltip=lambda q: q.text),
             Column(tr("Answer"), said, width=220, tooltip=said,
                    bold=lambda q: q.state == "answered",
                    role=lambda q: "" if q.state == "answered" else "muted"),
@@ -108,9 +109,15 @@ class AnswersView(TableView):
         self._state = state
         self._lines = {line.remark.question: line for line in state.review.lines}
         self.show_records(questions, note, _not_yet(state))
+        self._leave_out_empty(questions)
         self.beside.show_report(state.report)
         self.editor.setVisible(state.latest is not None)
         self._ask_about(self.table.current_record())
+
+    def _leave_out_empty(self, questions: Sequence[AskedQuestion]) -> None:
+        """What nobody said anything in takes no room from the questions."""
+        for number, column in enumerate(self.model.columns):
+            self.table.leave_out(number, number > 0 and not any(map(column.value, questions)))
 
     def choose_question(self, question: str) -> None:
         """Put the cursor on a question and write about it."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QScrollArea, QSlider, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dxdesk.ui import parts
 from dxdesk.ui.focus_ring import GROWN, FocusRing, focus_rect
-from dxdesk.ui.theme import current
+from dxdesk.ui.theme import current, dress
 
 
 def _window(qtbot: QtBot, *widgets: QWidget) -> QWidget:
@@ -134,3 +135,19 @@ def test_a_window_can_go_while_something_in_it_has_the_focus(qtbot: QtBot) -> No
     window = _window(qtbot, after)
     after.setFocus()
     qtbot.waitUntil(lambda: _ring(window).geometry() == _around(after))
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_ring_of_a_field_stays_off_its_label(
+    qapp: QApplication, qtbot: QtBot, percent: int
+) -> None:
+    dress(qapp, "light", percent)
+    field = parts.FormField("数えた日", QLineEdit())
+    qtbot.addWidget(field)
+    field.resize(600, field.sizeHint().height())
+    field.show()
+    QApplication.processEvents()
+    label = field.findChild(parts.PlainLabel)
+    assert label is not None
+    assert field.editor.y() - label.geometry().bottom() > GROWN
+    dress(qapp)

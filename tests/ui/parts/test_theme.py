@@ -6,8 +6,9 @@ from itertools import product
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from dxdesk.ui import theme as themes
 from dxdesk.ui.fonts import FAMILIES, letters
@@ -116,3 +117,18 @@ def test_an_icon_takes_the_colours_of_the_look_worn_now(qapp: QApplication) -> N
         themes.dress(qapp, look)
         drawn = darkest(icon("home", "primary").pixmap(20, 20))
         assert drawn.name() == themes.theme(look).colours["primary"]
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_an_example_in_an_empty_field_can_be_read(
+    qapp: QApplication, qtbot: QtBot, name: str
+) -> None:
+    worn = themes.dress(qapp, name)
+    line = QLineEdit()
+    line.setPlaceholderText("例：数え直した")
+    qtbot.addWidget(line)
+    line.ensurePolished()
+    shown = line.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert shown == worn.colour("muted")
+    assert shown.alpha() == 255
+    themes.dress(qapp)
