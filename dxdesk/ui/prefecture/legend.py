@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dxdesk.ui.fonts import letters
@@ -33,8 +33,16 @@ class Legend(QWidget):
         """(state or name of an icon, what it means), in their order."""
         self._words = tuple(words)
         self.setAccessibleName("、".join(said for _, said in self._words))
-        self.updateGeometry()
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As many lines as the words need at this width: a page that scrolls asks for no more."""
+        self.setFixedHeight(self.heightForWidth(self.width()))
 
     def _places(self, width: int) -> list[tuple[QRect, str, str]]:
         metrics = QFontMetrics(letters(px(13)))

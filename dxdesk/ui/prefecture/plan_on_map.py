@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.plan_map import PARTLY, QUIET, SERVED, UNMET, MapTown, map_of
@@ -55,6 +55,10 @@ class MapLegend(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         return self._places(width)[-1][1] + px(24)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self.heightForWidth(self.width()))  # every line of it is seen
 
     def sizeHint(self) -> QSize:
         return QSize(px(300), self.heightForWidth(px(800)))
