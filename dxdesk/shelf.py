@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from types import MappingProxyType
@@ -54,6 +55,17 @@ def lay(brought: Brought) -> None:
     if _brought != [brought]:
         _brought[:] = [brought]
         _read_again()
+
+
+@contextmanager
+def bare() -> Iterator[None]:
+    """Until the block is left only the data of the program holds."""
+    before = _brought[0]
+    lay(NOTHING)
+    try:
+        yield
+    finally:
+        lay(before)
 
 
 def _read_again() -> None:

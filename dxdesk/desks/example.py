@@ -52,9 +52,10 @@ def make_example(folder: Path, recipe: Recipe, progress: Callable[[str], None]) 
     paths = _laid_out(folder)
     prefecture_desk.new_prefecture(paths["prefecture"], recipe.prefecture, practice=recipe.practice)
     _write_kit(paths, recipe)
-    for town in towns:
-        _make_town(paths, town, recipe, Random(f"{recipe.seed}/{town.code}"))
-        progress(tr("{name}: asked, assessed, reported").format(name=town.name))
+    with shelf.bare():  # the kit of the example asks nothing of its own
+        for town in towns:
+            _make_town(paths, town, recipe, Random(f"{recipe.seed}/{town.code}"))
+            progress(tr("{name}: asked, assessed, reported").format(name=town.name))
     write_file(paths["pool"], prefecture_desk.pool_book(pool_for(towns, chance)))
     return Made(paths, tuple(town.code for town in towns))
 

@@ -176,3 +176,16 @@ def _sheet(pref: Path) -> list[tuple[object, ...]]:
     with opening.held(opening.open_prefecture(pref)) as db:
         book = prefecture_workbook(inbox.reports(db), None, None, (), {})
     return list(load_workbook(BytesIO(book))["県独自の質問"].iter_rows(values_only=True))
+
+
+def test_an_example_is_made_also_after_work_with_a_kit_that_asks_more(
+    pref: Path, tmp_path: Path
+) -> None:
+    asked(pref, tmp_path)
+    given, town = kit(pref, tmp_path / "stick"), tmp_path / "1.dxtown"
+    assert typed("town", "new", town, "--code", "393011", "--kit", given).code == 0
+    assert typed("town", "answer", town, "B01=1").code == 0
+    made = tmp_path / "example"
+    assert typed("demo", made, "--towns", 2).code == 0
+    rows = typed("pref", "import", made / "prefecture.dxpref", made / "reports", "--json").document
+    assert [row["outcome"] for row in rows["rows"]] == ["accepted"] * 2
