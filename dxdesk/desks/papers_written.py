@@ -1,14 +1,18 @@
-"""Writing letters and calendar files into a folder, one after the other, each whole."""
+"""Writing letters and calendar files into a folder: each whole, and none where one cannot be."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dxdesk.desks import town_letters, visit_files
 from dxdesk.desks.files import write_file
+from dxdesk.errors import Refusal
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -18,6 +22,28 @@ ALL_LETTERS = "letters_all.pdf"
 
 def _never() -> bool:
     return False
+
+
+@dataclass(slots=True)
+class _Pile:
+    """What was written into a folder; new files go again where a later one is refused."""
+
+    folder: Path
+    written: list[Path] = field(default_factory=list)
+    _new: list[Path] = field(default_factory=list)
+
+    def add(self, name: str, data: bytes) -> None:
+        path = self.folder / name
+        is_new = not os.path.lexists(path)
+        try:
+            self.written.append(write_file(path, data))
+        except Refusal:
+            for each in self._new:
+                with suppress(OSError):
+                    each.unlink()
+            raise
+        if is_new:
+            self._new.append(path)
 
 
 def write_letters(
@@ -33,15 +59,14 @@ def write_letters(
     from dxdesk.paper.town_letter import letters
 
     wanted = town_letters.town_letters(db, towns)
-    written: list[Path] = []
+    pile = _Pile(folder)
     for letter in wanted:
         if stop():
-            return written
-        name = f"letter_{letter.code}_{letter.fiscal_year}.pdf"
-        written.append(write_file(folder / name, letters((letter,)).pdf))
+            return pile.written
+        pile.add(f"letter_{letter.code}_{letter.fiscal_year}.pdf", letters((letter,)).pdf)
     if len(wanted) > 1:
-        written.append(write_file(folder / ALL_LETTERS, letters(wanted).pdf))
-    return written
+        pile.add(ALL_LETTERS, letters(wanted).pdf)
+    return pile.written
 
 
 def write_calendars(
@@ -58,10 +83,10 @@ def write_calendars(
     Raises:
         Refusal: as `visit_files`; the codes of `write_file`.
     """
-    written: list[Path] = []
+    pile = _Pile(folder)
     wanted = visit_files.visit_files(db, stamp, specialist=specialist, town=town)
     for name, data in wanted.items():
         if stop():
-            return written
-        written.append(write_file(folder / name, data))
-    return written
+            return pile.written
+        pile.add(name, data)
+    return pile.written

@@ -81,3 +81,16 @@ def test_a_formula_without_a_result_changes_nothing(
     assert outcome.code == 1 and outcome.document["code"].startswith("E-")
     assert "式の結果が入っていません" in outcome.document["message"]
     assert planned.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("verb", "last"), [("letters", "letters_all.pdf"), ("calendar", "visits_393053_2026.ics")]
+)
+def test_where_one_file_cannot_be_written_no_new_one_is_left(
+    planned: Path, tmp_path: Path, verb: str, last: str
+) -> None:
+    folder = tmp_path / "出す"
+    (folder / last).mkdir(parents=True)
+    outcome = typed("pref", verb, planned, "--to", folder, "--json")
+    assert (outcome.code, outcome.document["code"]) == (1, "E-FILE-FOLDER")
+    assert [each.name for each in folder.iterdir()] == [last]
