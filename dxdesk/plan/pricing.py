@@ -107,7 +107,7 @@ class Pricing:
             for key in waiting:
                 if cancelled:
                     return
-                found[key] = self.best(key, net)
+                found[key] = self.best(key, net, lambda: bool(cancelled))
 
         supervise([work] * self._threads, over, lambda: cancelled.append(True))
         return None if cancelled else found
@@ -122,13 +122,13 @@ class Pricing:
         chosen = [self.model.options[j] for j in year]
         return self.keeps(year) and not clashes_in(self.problem, chosen)
 
-    def best(self, key: str, net: numpy.ndarray) -> tuple[float, Year]:
-        """What no year of one person exceeds, and a year."""
+    def best(self, key: str, net: numpy.ndarray, over: Callable[[], bool]) -> tuple[float, Year]:
+        """What no year of one person exceeds, and a year; of no use once it is over."""
         years, hired = self.years[key], self.hired(key, net)
         pinned = any(self.model.lows[row] > -INFINITY for row in self.model.own_rows.get(key, ()))
         worth, year = years.best(net) if years.small and not pinned else (INFINITY, [])
         if worth == INFINITY:
-            worth, year = self._searched(key, net)
+            worth, year = self._searched(key, net, over)
         if not pinned and worth + hired <= 0:
             return 0.0, ()
         return worth + hired, tuple(sorted(year))
@@ -142,7 +142,9 @@ class Pricing:
             for row in self.model.own_rows.get(key, ())
         )
 
-    def _searched(self, key: str, net: numpy.ndarray) -> tuple[float, list[int]]:
+    def _searched(
+        self, key: str, net: numpy.ndarray, over: Callable[[], bool]
+    ) -> tuple[float, list[int]]:
         """The same by the solver, with every row that is this person's own."""
         rows = self._time.get(key, [])
         forced = {
@@ -166,10 +168,13 @@ class Pricing:
         for need in {self.model.options[j].need for j in columns}:
             same = {place[j]: 1.0 for j in columns if self.model.options[j].need == need}
             part.row(same, high=1.0)
-        return self._solved(part, columns)
+        return self._solved(part, columns, over)
 
-    def _solved(self, part: Model, columns: Sequence[int]) -> tuple[float, list[int]]:
-        outcome = run(part, Limits(60.0, self._seed, 1, NODES), exact=True)
+    def _solved(
+        self, part: Model, columns: Sequence[int], over: Callable[[], bool]
+    ) -> tuple[float, list[int]]:
+        limits = Limits(60.0, self._seed, 1, NODES)
+        outcome = run(part, limits, over=lambda _heard: over(), exact=True)
         chosen = set(outcome.chosen or ())
         found = [j for j, option in zip(columns, part.options, strict=True) if option in chosen]
         return outcome.most, found
