@@ -188,6 +188,9 @@ class Table(QTableView):
         """A row as high as its record needs; behind the first ones all as the highest of those."""
         if not self._folded:
             return
+        for number in range(1, len(self.records.columns)):  # a header made anew shows all again
+            self.setColumnHidden(number, True)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._folding.columns, width = self.shown_columns(), self.viewport().width()
         records = self.records.records()[:MEASURED]
         heights = [height_of(each, self._folding.columns, width) for each in records]
