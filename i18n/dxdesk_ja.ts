@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>The solver&apos;s seed.</source>
-        <translation>計算の種（同じ数なら同じ結果）。</translation>
+        <translation>計算の種。探す手数で終えるときは、同じ数なら同じ計画になります。</translation>
     </message>
     <message>
         <source>The solver&apos;s threads.</source>

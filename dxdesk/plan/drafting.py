@@ -12,6 +12,7 @@ from dxdesk.plan.decomposition import Decomposition
 from dxdesk.plan.filling import clashes_in, filled, is_paid
 from dxdesk.plan.greedy import greedy
 from dxdesk.plan.keeping import Keeping
+from dxdesk.plan.kernels import FIRST, FIRST_HIRING, GROWS, NOTHING, hopeful, kernel
 from dxdesk.plan.model import INFINITY, Model, model_of
 from dxdesk.plan.neighbourhoods import (
     FIRST_STAGES,
@@ -43,13 +44,7 @@ YEARS_SHARE = 0.5  # of the time left, for the bound of whole years
 COMBINING_SHARE = 0.15  # of the time, for the first plan of whole years
 GOOD_ENOUGH = 0.015  # of the bound: so near to it the first plan of whole years is good enough
 FEW_OPTIONS = 1_000  # so few are solved at once, without neighbourhoods
-# Options that lose least, planned before all that remain; 1,500 where each hired person's needs
-# then are few enough to be said one by one.
-FIRST_KERNEL, HIRING_KERNEL, KERNEL_GROWS = 300, 1_500, 4
-MOST_TIMES = 2  # so many times a kernel's options are planned at once
 FEW_NODES = 20  # of the search tree, for few options
-
-NOTHING = -INFINITY
 
 Chosen = tuple[Option, ...]
 Floor = tuple[frozenset[str], int]  # of these towns at least so many are reached
@@ -150,7 +145,7 @@ class Draft:
         """Whether a short search of the whole was enough."""
         model = self.model(self._hopeful(relaxation), relaxation)
         until = self.share * self.keeper.seconds
-        while self._learnt(self.run(model, until, nodes=FEW_NODES)):
+        while self._once_more_after(self.run(model, until, nodes=FEW_NODES)):
             model = self.model(self._hopeful(relaxation), relaxation)
         return self.optimal or self.over()
 
@@ -205,29 +200,16 @@ class Draft:
 
     def _prove(self, relaxation: Relaxation | None) -> None:
         """Ever more of the options, those that lose least first, until the plan is proven."""
-        size = HIRING_KERNEL if self.problem.candidates else FIRST_KERNEL
-        until = self.share * self.keeper.seconds
+        size = FIRST_HIRING if self.problem.candidates else FIRST
+        until, every = self.share * self.keeper.seconds, self.option_set.options
         while not self.optimal and not self.over():
-            kernel, others = self._kernel(relaxation, size)
-            if self._learnt(self.run(self.model(kernel, relaxation), until, others=others)):
+            part = kernel(every, relaxation, self.best, self.value, size)
+            model = self.model(part.options, relaxation)
+            if self._once_more_after(self.run(model, until, beyond=part.beyond)):
                 continue
-            if others == NOTHING:
+            if part.beyond == NOTHING:
                 break
-            size *= KERNEL_GROWS
-
-    def _kernel(self, relaxation: Relaxation | None, size: int) -> tuple[Sequence[Option], float]:
-        """About so many options, and what a plan with one of the others could be worth.
-
-        NOTHING where they are all that could be part of a better plan.
-        """
-        hopeful = self._hopeful(relaxation)
-        if relaxation is None or len(hopeful) <= MOST_TIMES * size:
-            return hopeful, NOTHING
-        price = dict(zip(self.option_set.options, relaxation.prices, strict=False))
-        ranked = sorted(hopeful, key=lambda option: -price[option])
-        kernel = {*ranked[:size], *self.best}
-        others = relaxation.bound + price[ranked[size]]
-        return [option for option in hopeful if option in kernel], others
+            size *= GROWS
 
     def offer(self, chosen: Sequence[Option]) -> bool:
         """Take a plan if it is better and keeps every rule; weekday clashes are remembered."""
@@ -244,8 +226,8 @@ class Draft:
         """From now on this is the best plan."""
         self.best, self.value = tuple(chosen), self.worth.of(chosen)
 
-    def _learnt(self, outcome: Outcome) -> bool:
-        """Keep what a run of the whole model found; whether another run can bring more."""
+    def _once_more_after(self, outcome: Outcome) -> bool:
+        """Keep what a run found; whether weekdays learnt from it call for the same run again."""
         if outcome.bound is not None:
             self.reporter.learn(bound=max(outcome.bound, self.value))
         chosen = outcome.chosen or ()
@@ -263,6 +245,8 @@ class Draft:
             neighbourhood(self.problem, self.best, people, free, self.pinned.kept, self.clashes)
             for people, free in groups
         ]
+        for part in parts:
+            self._bind(part.model, part.outside)
         limits = replace(self.limits, seconds=self.keeper.left, threads=1, nodes=NODES)
         outcomes = run_each([(part.model, part.start) for part in parts], limits, self.over)
         for (people, _), outcome in zip(groups, outcomes, strict=True):
@@ -280,17 +264,8 @@ class Draft:
             self.reporter.learn(bound=found.bound)
         return found
 
-    def _hopeful(self, relaxation: Relaxation | None) -> Sequence[Option]:
-        """Options that could be part of a better plan; the others are proven not to be."""
-        options = self.option_set.options
-        if relaxation is None:
-            return options
-        kept, least = set(self.best), self.value + 0.99 - relaxation.bound
-        return [
-            option
-            for option, price in zip(options, relaxation.prices, strict=False)
-            if option in kept or price >= least
-        ]
+    def _hopeful(self, relaxation: Relaxation) -> Sequence[Option]:
+        return hopeful(self.option_set.options, relaxation, self.best, self.value)
 
     def _settled(self) -> Pinned:
         """Pins repaired until those kept also have room on the weekdays."""
@@ -327,17 +302,24 @@ class Draft:
                 model.lows[model.need_rows[need]] = 1.0
             else:
                 model.row({}, low=1.0, high=INFINITY)
-        if self.keeping is not None:
-            told = {j: 1.0 for o, j in place_of.items() if o in self.keeping.options}
-            model.row(told, low=float(self.keeping.least), high=INFINITY)
-        for towns, least in self.floors:
-            columns = reach_columns(model, towns)
-            model.row(dict.fromkeys(columns, 1.0), low=float(least), high=float(len(columns)))
+        self._bind(model)
         every = self.option_set.options
         for cut in relaxation.cuts if relaxation else ():
             inside = {place_of[every[j]]: f for j, f in cut.items() if every[j] in place_of}
             model.row(inside, high=1.0)
         return model
+
+    def _bind(self, model: Model, outside: Chosen = ()) -> None:
+        """The rows of what is kept and of the strict order; `outside` is what stays beside it."""
+        if self.keeping is not None:
+            told = {j: 1.0 for j, o in enumerate(model.options) if o in self.keeping.options}
+            kept = sum(option in self.keeping.options for option in outside)
+            model.row(told, low=float(self.keeping.least - kept), high=INFINITY)
+        reached = {option.town for option in outside}
+        for towns, least in self.floors:
+            columns = reach_columns(model, towns)
+            low = float(least - len(reached & towns))
+            model.row(dict.fromkeys(columns, 1.0), low=low, high=float(len(columns)))
 
     def run(
         self,
@@ -346,17 +328,17 @@ class Draft:
         *,
         valued: bool = True,
         nodes: int | None = None,
-        others: float = NOTHING,
+        beyond: float = NOTHING,
     ) -> Outcome:
         """Run until so many seconds of the solve are spent; `valued` = for the plan's own worth.
 
-        `others` is what plans outside the model could be worth.
+        `beyond` is what plans outside the model could be worth.
         """
 
         def over(listening: Listening) -> bool:
             # Below a plan that is known a bound is only a solver's word that it has none yet.
             if valued and listening.bound is not None and listening.bound >= self.value:
-                self.reporter.learn(bound=max(listening.bound, others))
+                self.reporter.learn(bound=max(listening.bound, beyond))
             # Where work is counted, what is heard must not depend on when it is listened to.
             if valued and listening.found is not None and self.limits.nodes is None:
                 found, listening.found = listening.found, None
@@ -368,9 +350,9 @@ class Draft:
         outcome = run(model, limits, start=self.best, over=over)
         if outcome.stopped == "infeasible":
             raise Refusal("E-PLANNING-SOLVER", status=outcome.stopped)
-        if outcome.bound is None or others == NOTHING:
+        if outcome.bound is None or beyond == NOTHING:
             return outcome
-        return replace(outcome, bound=max(outcome.bound, floor(others + 1e-6)))
+        return replace(outcome, bound=max(outcome.bound, floor(beyond + 1e-6)))
 
     def left_out_messages(self) -> list[tuple[str, Mapping[str, object]]]:
         people = {person.key: person.name for person in self.problem.specialists}

@@ -33,9 +33,9 @@ def solve(
 ) -> Plan:
     """The best plan found within `seconds` of `clock`, reasons included, with a proven gap.
 
-    The same problem, seed and thread count give the same plan whenever it is proven optimal:
-    only the end of the time depends on the clock. With `work` there is no end of time: so many
-    steps of the search for each part of it, on one thread, and the same plan on every machine.
+    With `work` there is no end of time: so many steps of the search for each part of it, on one
+    thread, and the same plan on every machine. With seconds a plan proven optimal is worth the
+    same everywhere; among plans of the same worth the moment of a find may decide.
     `stop` is asked several times a second; once it says True the best plan so far is returned.
     `progress` hears once or twice a second.
     `strict` puts reaching one-person-IT towns, then reaching towns, before everything else; the
