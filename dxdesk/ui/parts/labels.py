@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from dxdesk.ui.icons import paint_icon
-from dxdesk.ui.parts.lines import READING, Lines, broken, whole_dates
+from dxdesk.ui.parts.lines import READING, Lines, broken
 from dxdesk.ui.theme import px
 
 # Height of a line by kind, in heights of a letter: the bundled font has none of its own.
@@ -21,8 +21,6 @@ class PlainLabel(QLabel):
     Kinds: body, title, question, heading, strong, help, note, small, number. `role` gives it one
     of the colours good, warn, bad, primary, muted. A `selectable` one can be copied from.
     """
-
-    keeps_dates = True  # no line ends inside a date; False where places in the text are counted
 
     def __init__(
         self, text: str = "", kind: str = "body", *, role: str = "", selectable: bool = False
@@ -51,8 +49,7 @@ class PlainLabel(QLabel):
     def _lines(self, width: float) -> Lines:
         line = LINES.get(str(self.property("kind")), READING)
         wrap, alignment = self.wordWrap(), self.alignment()
-        text = whole_dates(self.text()) if self.keeps_dates else self.text()
-        return broken(text, self.font(), width, line=line, alignment=alignment, wrap=wrap)
+        return broken(self.text(), self.font(), width, line=line, alignment=alignment, wrap=wrap)
 
     def hasHeightForWidth(self) -> bool:
         return self.wordWrap()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
@@ -53,18 +52,6 @@ def _across(line: QTextLine, place: int) -> float:
     """How far to the right a place in the text stands."""
     across, _place = cast(tuple[float, int], line.cursorToX(place))  # the stub says object
     return across
-
-
-_JOINER = "\u2060"
-_DATE = re.compile(
-    r"(?:令和|平成)(?:[0-9]+|元)年(?:度|[0-9]+月(?:[0-9]+日(?:\([月火水木金土日]\))?)?)?"
-    r"|[0-9]+月[0-9]+日(?:\([月火水木金土日]\))?|[−＋]?[0-9][0-9,.]*(?:か月|団体|[件点日人年月問分円％])"
-)
-
-
-def whole_dates(text: str) -> str:
-    """The same text, no line of which ends inside a date or between a figure and its unit."""
-    return _DATE.sub(lambda found: _JOINER.join(found.group()), text)
 
 
 _remembered: dict[tuple[object, ...], Lines] = {}

@@ -89,7 +89,6 @@ class TermLabel(PlainLabel):
     """Plain text whose marked words can be clicked; `opened(key)` then."""
 
     opened = Signal(str)
-    keeps_dates = False
 
     def __init__(self, text: str = "", kind: str = "body") -> None:
         super().__init__(text, kind)

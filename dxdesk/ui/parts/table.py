@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -48,7 +48,7 @@ class Table(QTableView):
         self._folded = False
         self.setAccessibleName(name or tr("Table"))
         self._set_behaviour()
-        header = self._header = TableHeader(self)
+        header = TableHeader(self)
         self.setHorizontalHeader(header)
         header.setSectionsClickable(sortable)
         self._sortable = sortable
@@ -155,7 +155,7 @@ class Table(QTableView):
         if folded == self._folded:
             return
         self._folded = self.records.told_whole = folded
-        header = self._header
+        header = cast(TableHeader, self.horizontalHeader())  # a ledger brings its own
         header.setVisible(self._sortable or not folded)
         header.show_folded(folded)
         for number in range(1, len(self.records.columns)):

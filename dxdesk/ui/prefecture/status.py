@@ -121,11 +121,10 @@ class StateCounts(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Put in the counts; the width follows the share."""
         states = Counter(state.review.state for state in picture.towns)
-        counted = tr("{words} {count} towns")
-        self.buttons[ALL].setText(counted.format(words=tr("all"), count=len(picture.towns)))
+        said = tr("{words} {count} towns").format(words=tr("all"), count=len(picture.towns))
+        self.buttons[ALL].setText(said)
         for place, key in enumerate(TOWN_STATES, start=1):
-            words = counted.format(words=state_said(key), count=states[key])
-            self.buttons[key].setText(words)
+            self.buttons[key].setText(f"{state_said(key)} {states[key]}")
             if isinstance(self._row, QHBoxLayout):
                 self._row.setStretch(place, 6 + states[key])
         for button in self.buttons.values():

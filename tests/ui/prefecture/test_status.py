@@ -87,7 +87,7 @@ def test_a_link_leads_to_the_place_where_it_is_decided(full: PrefectureDesk, qtb
 
 
 def test_before_the_first_report_the_screen_says_what_to_do(empty: PrefectureDesk) -> None:
-    assert _tiles(empty) and empty.status.counts.buttons[RECEIVED].text().endswith("0団体")
+    assert _tiles(empty) and empty.status.counts.buttons[RECEIVED].text().endswith(" 0")
     assert [decision.place for decision in empty.decisions] == ["status"]
 
 
