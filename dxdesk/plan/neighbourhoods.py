@@ -59,9 +59,7 @@ def companies(options: Sequence[Option], turn: int) -> Iterator[list[str]]:
 
     Somewhat mixed anew each turn.
     """
-    needs: dict[str, set[str]] = {}
-    for option in options:
-        needs.setdefault(option.specialist, set()).add(option.need)
+    needs = _open_to(options)
     people = sorted(needs)
     for number, person in enumerate(people):
         shared = [len(needs[person] & needs[other]) for other in people]
@@ -72,6 +70,14 @@ def companies(options: Sequence[Option], turn: int) -> Iterator[list[str]]:
         yield [people[n] for n in sorted(range(len(people)), key=lambda n: -shared[n] * mixing[n])]
 
 
+def _open_to(options: Iterable[Option]) -> dict[str, set[str]]:
+    """The needs that each person could take."""
+    needs: dict[str, set[str]] = {}
+    for option in options:
+        needs.setdefault(option.specialist, set()).add(option.need)
+    return needs
+
+
 def abreast(
     options: Sequence[Option], plan: Plan, waiting: list[list[str]], most: int, number: int
 ) -> list[Group]:
@@ -79,9 +85,7 @@ def abreast(
 
     The first company waiting has its turn; beside it those who share the fewest open needs.
     """
-    needs: dict[str, set[str]] = {}
-    for option in options:
-        needs.setdefault(option.specialist, set()).add(option.need)
+    needs = _open_to(options)
     groups: list[Group] = []
     people, taken = frozenset[str](), set[str]()
     while len(groups) < number:

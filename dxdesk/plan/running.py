@@ -64,7 +64,8 @@ def run(
 
     `over` is asked ten times a second with what is known by then; True ends the run at once.
     """
-    search = _Search(model, limits, start)
+    search = _Search(model, limits)
+    _give_start(search.solver, model, start)
     if exact:
         search.solver.setOptionValue("mip_abs_gap", 1e-6)
     ended = supervise([search.work], lambda: over(search.listening), search.listening.cancel)
@@ -75,7 +76,9 @@ def run_each(
     models: Sequence[tuple[Model, Iterable[Option]]], limits: Limits, over: Callable[[], bool]
 ) -> list[Outcome]:
     """As `run`, several models (each with its start) side by side, each within the limits."""
-    searches = [_Search(model, limits, start) for model, start in models]
+    searches = [_Search(model, limits) for model, _ in models]
+    for search, (model, start) in zip(searches, models, strict=True):
+        _give_start(search.solver, model, start)
 
     def cancel() -> None:
         for search in searches:
@@ -88,18 +91,17 @@ def run_each(
 class _Search:
     """One model with its solver, and what is heard of it."""
 
-    def __init__(self, model: Model, limits: Limits, start: Iterable[Option]) -> None:
+    def __init__(self, model: Model, limits: Limits) -> None:
         self.model, self.solver, self.listening = model, solver_with(limits), Listening()
         self.solver.passModel(program(model))
         _listen(self.solver, model, self.listening)
-        _give_start(self.solver, model, start)
 
     def work(self) -> None:
-        if self.model.options:
+        if self.model.gains:
             work(self.solver)
 
     def outcome(self, *, ended: bool) -> Outcome:
-        if not self.model.options:
+        if not self.model.gains:
             return Outcome((), 0, "optimal")
         if ended:
             return _outcome(self.solver, self.model)
@@ -119,16 +121,14 @@ def run_columns(
     """
     import numpy
 
-    solver = solver_with(limits)
-    solver.passModel(program(model))
-    listening = Listening()
-    _listen(solver, model, listening)
+    search = _Search(model, limits)
+    solver, listening = search.solver, search.listening
     taken = set(start)
     if taken:
         whole = [j for j, is_whole in enumerate(model.whole) if is_whole]
         values = numpy.array([1.0 if j in taken else 0.0 for j in whole])
         solver.setSolution(len(whole), numpy.array(whole, dtype=numpy.int32), values)
-    ended = supervise([lambda: work(solver)], lambda: over(listening), listening.cancel)
+    ended = supervise([search.work], lambda: over(listening), listening.cancel)
     if not ended:
         return None if listening.values is None else whole_columns(model, listening.values)
     return whole_columns(model, solver.getSolution().col_value) if _has_found(solver) else None

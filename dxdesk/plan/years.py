@@ -132,7 +132,7 @@ class Years:
         import numpy
 
         for code, number, gain in self._paying(month, gains):
-            before, after = self._around(number)
+            before, after = self._around(self._bit(number))
             begun = onward[code, *after] + (self._barred[code, ...] + gain)[before]
             for place in self._at:
                 there = onward[(*place, 0, *before)]
@@ -144,7 +144,7 @@ class Years:
         found = {}
         for code, numbers in self._starting[month].items():
             for number in numbers:
-                before, after = self._around(number)
+                before, after = self._around(self._bit(number))
                 years = until[0, *before] + onward[code, *after] + self._barred[code, ...][before]
                 found[int(self.columns[number])] = float(years.max()) + gains[number]
         return found
@@ -192,7 +192,7 @@ class Years:
 
         for code, number, gain in self._paying(month, gains):
             bit = self._bit(number)
-            before, after = self._around(number)
+            before, after = self._around(bit)
             taken = table[0, *before] + (self._barred[code, ...] + gain)[before]
             better = taken > table[code, *after]
             if not better.any():
@@ -207,9 +207,8 @@ class Years:
         need = self._needs[number]
         return self._watched.index(need) if need in self._watched else -1
 
-    def _around(self, number: int) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
-        """The parts of a table before and after a column's need is taken."""
-        bit = self._bit(number)
+    def _around(self, bit: int) -> tuple[tuple[Any, ...], tuple[Any, ...]]:
+        """The parts of a table before and after a watched need is taken; all of it for bit -1."""
         return self._without(bit, 0), self._without(bit, 1)
 
     def _without(self, bit: int, taken: int) -> tuple[Any, ...]:
