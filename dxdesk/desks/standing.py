@@ -45,9 +45,7 @@ class Standing:
     handed_on: date | None  # the day the file written last was handed over
     hands: tuple[int, date] | None  # edition and day of what the prefecture has
     next_edition: int
-    core_unknown: int = (
-        0  # of the core ones; 「わからない」 is said, so nothing is left to say there
-    )
+    core_unknown: int = 0  # of the core ones: said, so nothing is left to say there
 
 
 def standing(

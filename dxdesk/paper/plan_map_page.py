@@ -11,14 +11,13 @@ from dxdesk.paper.letter_strips import text
 from dxdesk.paper.pen import Pen, baseline
 from dxdesk.paper.slip_strips import LEFT, RIGHT, Strip
 from dxdesk.paper.wording_files import filled
-from dxdesk.plan.map_marks import apart
+from dxdesk.plan.map_marks import CORNER, apart
 from dxdesk.plan.map_places import Box, Frame, Label, Placed, Point, labels, placed
 
 _FILE = "plan_paper.toml"
 _HIGHEST, _SIZE, _MARK = 590.0, 8.6, 4.2
 _AROUND = 24.0  # white above and below the marks
 _BASE = _MARK + 1.5
-_CORNER = 1.2  # a square reaches farther there
 _DOTS = (1.2, 2.2)
 _CLEAR = 2.2  # between a mark with its base and a name
 
@@ -77,7 +76,7 @@ def _placed(places: Mapping[str, Point], towns: Mapping[str, Point]) -> Placed:
     tallest = placed(places, Frame(LEFT + 30, 0, wide, _HIGHEST - 2 * _AROUND))
     ys = [y for _, y in tallest.points.values()] or [0.0]
     drawing = placed(places, Frame(LEFT + 30, _AROUND, wide, max(ys) - min(ys)))
-    return apart(drawing, towns, _MARK + 0.6, _BASE * _CORNER)
+    return apart(drawing, towns, _MARK + 0.6, _BASE * CORNER)
 
 
 def _say(key: str, **values: object) -> str:

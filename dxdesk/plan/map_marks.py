@@ -8,6 +8,7 @@ from math import cos, hypot, sin
 
 from dxdesk.plan.map_places import Placed
 
+CORNER = 1.2  # of half a square's width: it reaches farther there
 _SAME = 0.5  # a place to start from this near to an office is drawn around its mark
 _AIR = 1.0  # between two marks
 _ROUNDS = 40
@@ -27,8 +28,8 @@ class _Body:
 def apart(drawing: Placed, offices: Collection[str], mark: float, square: float) -> Placed:
     """The same drawing with no mark on another; `moved` counts what no longer stands true.
 
-    `mark` is half the width of an office's mark, `square` half that of the sign for a place where
-    somebody starts: every key of the drawing that is not among the `offices`.
+    `mark` is half the width of an office's mark, `square` how far from its middle the sign reaches
+    for a place where somebody starts: every key of the drawing that is not among the `offices`.
     """
     bodies = _bodies(drawing, offices, mark, square)
     moved: set[str] = set()

@@ -13,6 +13,7 @@ from dxdesk.plan.candidates import ranked
 from dxdesk.plan.gates import half_days_free
 from dxdesk.store import opening, planners_word
 from tests.cli.conftest import TODAY, Outcome, typed
+from tests.desks.gaps import somebody_for_a_gap
 
 
 def _pin(desk: Path, person: str, need: str, *more: object) -> Outcome:
@@ -35,12 +36,7 @@ def _kept(desk: Path) -> tuple[Any, ...]:
 def pair(planned: Path) -> tuple[str, str]:
     """A person and a need that the person could take."""
     with opening.held(opening.open_prefecture(planned)) as db:
-        found = dispatch.latest(db)
-    for unmet in found.plan.unmet:
-        fits = ranked(found.problem, found.plan.assignments, unmet.need).fits
-        if fits:
-            return fits[0].specialist, unmet.need
-    raise AssertionError("the example has a need somebody could take")
+        return somebody_for_a_gap(dispatch.latest(db))
 
 
 def test_a_pin_that_can_hold_is_kept_without_a_warning(

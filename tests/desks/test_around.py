@@ -19,8 +19,8 @@ from dxdesk.desks import (
 from dxdesk.desks.money import set_figure
 from dxdesk.desks.planners_words import BUDGET
 from dxdesk.errors import Refusal
-from dxdesk.plan.candidates import ranked
 from dxdesk.store import planners_word
+from tests.desks.gaps import somebody_for_a_gap
 from tests.desks.prefecture_example import TODAY
 
 if TYPE_CHECKING:
@@ -86,17 +86,8 @@ def test_money_concerns_the_whole_plan(pref: Database) -> None:
     assert refused.value.code == "E-AROUND-WHOLE"
 
 
-def _somebody_for_a_gap(db: Database) -> tuple[str, str]:
-    planned = dispatch.latest(db)
-    for unmet in planned.plan.unmet:
-        fits = ranked(planned.problem, planned.plan.assignments, unmet.need).fits
-        if fits:
-            return fits[0].specialist, unmet.need
-    raise AssertionError("the example has a need somebody could take")
-
-
 def test_months_of_the_planners_own_are_pinned_planned_and_undone(pref: Database) -> None:
-    person, need = _somebody_for_a_gap(pref)
+    person, need = somebody_for_a_gap(dispatch.latest(pref))
     first = dispatch.latest(pref).problem.first_open_month
     pin_dates.pin_dates(pref, person, need, (first + 1, 2), 1, TODAY, AT)
     made = around.plan_around(pref, TODAY, None, at=AT)
@@ -107,7 +98,7 @@ def test_months_of_the_planners_own_are_pinned_planned_and_undone(pref: Database
 
 
 def test_a_pin_that_cannot_hold_is_refused_with_its_reason(pref: Database) -> None:
-    person, need = _somebody_for_a_gap(pref)
+    person, need = somebody_for_a_gap(dispatch.latest(pref))
     first = dispatch.latest(pref).problem.first_open_month
     for dates, half_days, why in (
         ((0, 2), 1, "もう始まった月"),

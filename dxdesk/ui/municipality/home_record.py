@@ -164,7 +164,7 @@ def _next(
     if not question_id:
         return "", tr("Nothing is left to answer here.")
     question = interview.question_set.by_id[question_id]
-    _, here = section_pages(interview, mode, question_id)
+    _, here, _ = section_pages(interview, mode, question_id)
     title = next(s.title for s in interview.question_set.sections if s.code == question.section)
     place = tr("Next: {code} {section}, question {number}").format(
         code=question.section, section=title, number=here + 1

@@ -67,7 +67,7 @@ def page_of(
 ) -> Page:
     """The page of one question as the interview stands."""
     question = interview.question_set.by_id[question_id]
-    pages, here = section_pages(interview, mode, question_id)
+    pages, here, of_all = section_pages(interview, mode, question_id)
     title = next(s.title for s in interview.question_set.sections if s.code == question.section)
     named = names_asked(interview)
     states = {q.id: interview.state(q.id) for q in interview.visible()}
@@ -85,7 +85,7 @@ def page_of(
         ),
         waiting=list(states.values()).count("unknown"),
         today=today,
-        is_of_all=all(each.id != question_id for each in interview.visible(mode)),
+        is_of_all=of_all,
     )
 
 

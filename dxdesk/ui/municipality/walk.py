@@ -66,7 +66,8 @@ class Walk:
         seen = next((each for each in reversed(self.trail) if interview.asks(each)), "")
         if seen:
             return seen
-        ids = [question.id for question in _around(interview, self.mode, self.question)]
+        around, _ = _around(interview, self.mode, self.question)
+        ids = [question.id for question in around]
         here = ids.index(self.question) if self.question in ids else 0
         return ids[here - 1] if here else ""
 
@@ -81,19 +82,27 @@ class Walk:
         return before
 
 
-def _around(interview: Interview, mode: EntryMode, question_id: str) -> tuple[Question, ...]:
-    """The questions of the mode, or all where the question is of another mode."""
+def _around(
+    interview: Interview, mode: EntryMode, question_id: str
+) -> tuple[tuple[Question, ...], bool]:
+    """The questions of the mode; all, and True, where the question is of another mode."""
     shown = interview.visible(mode)
-    return shown if any(q.id == question_id for q in shown) else interview.visible()
+    if any(q.id == question_id for q in shown):
+        return shown, False
+    return interview.visible(), True
 
 
 def section_pages(
     interview: Interview, mode: EntryMode, question_id: str
-) -> tuple[tuple[str, ...], int]:
-    """The question ids of the section as the officer meets them, and where this one stands."""
+) -> tuple[tuple[str, ...], int, bool]:
+    """The question ids of the section as the officer meets them, and where this one stands.
+
+    Last whether they are those of all questions, for this one is not of the mode.
+    """
     section = interview.question_set.by_id[question_id].section
-    ids = tuple(q.id for q in _around(interview, mode, question_id) if q.section == section)
-    return ids, ids.index(question_id)
+    around, of_all = _around(interview, mode, question_id)
+    ids = tuple(q.id for q in around if q.section == section)
+    return ids, ids.index(question_id), of_all
 
 
 def _first(questions: tuple[Question, ...]) -> Question | None:

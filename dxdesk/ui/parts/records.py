@@ -150,7 +150,7 @@ class RecordTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGNMENTS[column.align] | Qt.AlignmentFlag.AlignVCenter
         whole = self.told_whole and not index.column()
-        if role == Qt.ItemDataRole.ToolTipRole and (whole or column.tooltip is not None):
+        if role == Qt.ItemDataRole.ToolTipRole:
             return self._whole(record, "\n") if whole else _tip(column, record)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._whole(record, "、") if whole else _titled(column, record)

@@ -100,8 +100,10 @@ class Table(QTableView):
 
     def shown_columns(self) -> tuple[Column, ...]:
         """All but those left out."""
-        columns = enumerate(self.records.columns)
-        return tuple(column for number, column in columns if number not in self._left_out)
+        return tuple(self.records.columns[number] for number in self._there())
+
+    def _there(self) -> list[int]:
+        return [n for n in range(len(self.records.columns)) if n not in self._left_out]
 
     def show_columns(self, columns: Iterable[Column], records: Iterable[Any]) -> None:
         """Other columns, perhaps more or fewer, with their records."""
@@ -141,8 +143,7 @@ class Table(QTableView):
         large = current().text_percent > LARGE_TEXT
         if not large or type(self.itemDelegate()) is not RecordDelegate:
             return False
-        there = [n for n in range(len(self.records.columns)) if n not in self._left_out]
-        return sum(map(self._least_width, there)) > self.viewport().width()
+        return sum(map(self._least_width, self._there())) > self.viewport().width()
 
     def _least_width(self, number: int) -> int:
         column = self.records.columns[number]
@@ -211,15 +212,12 @@ class Table(QTableView):
 
     def copy(self) -> None:
         """Put the selected cells with their headers on the clipboard; all cells if none is."""
-        chosen = [each for each in self._selected() if each.column() not in self._left_out]
+        # Of the selection, not of the view: columns folded away are selected too.
+        selected = self.selectionModel().selectedIndexes()
+        chosen = [each for each in selected if each.column() not in self._left_out]
         rows = sorted({index.row() for index in chosen}) or range(self.records.rowCount())
-        there = [n for n in range(len(self.records.columns)) if n not in self._left_out]
-        columns = sorted({index.column() for index in chosen}) or there
+        columns = sorted({index.column() for index in chosen}) or self._there()
         QGuiApplication.clipboard().setText(self.records.copied(list(rows), list(columns)))
-
-    def _selected(self) -> list[QModelIndex]:
-        """What is selected, also in columns that are folded away."""
-        return self.selectionModel().selectedIndexes()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -68,18 +68,22 @@ class Legend(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(px(160), px(HIGH))
 
+    def paint_sign(self, painter: QPainter, box: QRect, key: str) -> None:
+        """Draw one sign into its box before its words."""
+        if key in LOOKS:
+            paint_box(painter, box, LOOKS[key])
+            return
+        side = px(16)
+        icon = QRect(box.left() + (box.width() - side) // 2, box.top(), side, side)
+        paint_icon(painter, icon, key, "warn" if key == WARNING else "text")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(letters(px(13)))
         for place, key, words in self._places(self.width()):
             box = QRect(place.left(), place.center().y() - px(8), px(BOX), px(17))
-            if key in LOOKS:
-                paint_box(painter, box, LOOKS[key])
-            else:
-                side = px(16)
-                icon = QRect(box.left() + (box.width() - side) // 2, box.top(), side, side)
-                paint_icon(painter, icon, key, "warn" if key == WARNING else "text")
+            self.paint_sign(painter, box, key)
             painter.setPen(current().colour("text"))
             line = place.adjusted(px(BOX + GAP), 0, 0, 0)
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)

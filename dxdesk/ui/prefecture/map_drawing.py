@@ -16,14 +16,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from dxdesk.desks.plan_map import PARTLY, QUIET, SERVED, UNMET, PlanMap, town_words
-from dxdesk.plan.map_marks import apart
+from dxdesk.plan.map_marks import CORNER, apart
 from dxdesk.plan.map_places import Box, Frame, Label, Placed, labels, placed, toward
 from dxdesk.ui.fonts import letters
 from dxdesk.ui.theme import current, px
 from dxdesk.words import tr
 
 MARGIN, MARK, REACH = 40, 7, 18
-CORNER = 1.2  # a square reaches farther there
 CLEAR, RING = 3, 17  # beside a mark with its base; around the mark that has the focus
 ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dxdesk.desks.plan_map import PARTLY, QUIET, SERVED, UNMET, MapTown, map_of
 from dxdesk.desks.plan_table import PlanTable, months_words, weekdays_words
-from dxdesk.ui.fonts import letters
 from dxdesk.ui.parts import ChoiceBox, OutlineButton, PlainLabel, empty, rule
+from dxdesk.ui.prefecture.legend import Legend
 from dxdesk.ui.prefecture.map_drawing import MapDrawing, paint_base, paint_mark
 from dxdesk.ui.prefecture.panels import Panel, Panels, growing
 from dxdesk.ui.prefecture.plan_gaps import BANDS
@@ -19,70 +19,33 @@ from dxdesk.words import tr
 BASE, ONSITE, ONLINE = "base", "onsite", "online"
 
 
-class MapLegend(QWidget):
+class MapLegend(Legend):
     """What the shapes and lines mean, drawn with the same brush."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._words = (
-            (SERVED, tr("all needs have somebody")),
-            (PARTLY, tr("some have")),
-            (UNMET, tr("nobody goes")),
-            (QUIET, tr("asks nothing")),
-            (BASE, tr("where people start")),
-            (ONSITE, tr("visits")),
-            (ONLINE, tr("online")),
+        self.show_words(
+            (
+                (SERVED, tr("all needs have somebody")),
+                (PARTLY, tr("some have")),
+                (UNMET, tr("nobody goes")),
+                (QUIET, tr("asks nothing")),
+                (BASE, tr("where people start")),
+                (ONSITE, tr("visits")),
+                (ONLINE, tr("online")),
+            )
         )
-        policy = self.sizePolicy()
-        policy.setHeightForWidth(True)
-        policy.setVerticalPolicy(policy.Policy.Fixed)
-        self.setSizePolicy(policy)
-        self.setAccessibleName("、".join(words for _, words in self._words))
 
-    def _places(self, width: int) -> list[tuple[int, int, str, str]]:
-        metrics = QFontMetrics(letters(px(13)))
-        left, top, found = px(8), 0, []
-        for key, words in self._words:
-            wide = px(26) + metrics.horizontalAdvance(words) + px(16)
-            if left + wide > width and left > px(8):
-                left, top = px(8), top + px(24)
-            found.append((left, top, key, words))
-            left += wide
-        return found
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._places(width)[-1][1] + px(24)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setFixedHeight(self.heightForWidth(self.width()))  # every line of it is seen
-
-    def sizeHint(self) -> QSize:
-        return QSize(px(300), self.heightForWidth(px(800)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(px(160), px(24))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for left, top, key, words in self._places(self.width()):
-            middle = QPointF(left + px(9), top + px(12))
-            if key == BASE:
-                paint_base(painter, middle, px(6))
-            elif key in (ONSITE, ONLINE):
-                style = Qt.PenStyle.DotLine if key == ONLINE else Qt.PenStyle.SolidLine
-                painter.setPen(QPen(current().colour("text"), 2, style))
-                painter.drawLine(middle - QPointF(px(9), 0), middle + QPointF(px(9), 0))
-            else:
-                paint_mark(painter, middle, px(6), key)
-            painter.setFont(letters(px(13)))
-            painter.setPen(current().colour("text"))
-            height = QFontMetrics(painter.font()).ascent()
-            painter.drawText(QPointF(left + px(24), top + px(12) + height * 0.38), words)
+    def paint_sign(self, painter: QPainter, box: QRect, key: str) -> None:
+        middle = QRectF(box).center()
+        if key == BASE:
+            paint_base(painter, middle, px(6))
+        elif key in (ONSITE, ONLINE):
+            style = Qt.PenStyle.DotLine if key == ONLINE else Qt.PenStyle.SolidLine
+            painter.setPen(QPen(current().colour("text"), 2, style))
+            painter.drawLine(middle - QPointF(px(9), 0), middle + QPointF(px(9), 0))
+        else:
+            paint_mark(painter, middle, px(6), key)
 
 
 class MapTownPanel(Panel):

@@ -14,11 +14,9 @@ WORDS = (("draft", "案 11件"), ("notified", "通知済み 9件"), ("confirmed"
 
 @pytest.mark.parametrize("width", [180, 320, 900])
 @pytest.mark.parametrize("kind", [Legend, MapLegend])
-def test_a_legend_is_as_high_as_its_lines(
-    qtbot: QtBot, kind: type[Legend] | type[MapLegend], width: int
-) -> None:
+def test_a_legend_is_as_high_as_its_lines(qtbot: QtBot, kind: type[Legend], width: int) -> None:
     legend = kind()
-    if isinstance(legend, Legend):
+    if kind is Legend:
         legend.show_words(WORDS)
     page = QWidget()
     QVBoxLayout(page).addWidget(legend)
