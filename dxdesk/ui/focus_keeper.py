@@ -104,8 +104,9 @@ def _shows(painted: QObject) -> bool:
 
 
 def _allowed(widget: QWidget, window: QWidget) -> QRect:
-    """The window, less what scroll areas around the widget hide; a ring's width is granted."""
-    allowed = window.rect()
+    """The widget itself, less what scroll areas around it hide; a ring's width is granted."""
+    own = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    allowed = window.rect().intersected(own.adjusted(-GROWN, -GROWN, GROWN, GROWN))
     each = widget.parentWidget()
     while each is not None and each is not window:
         area = each.parentWidget()

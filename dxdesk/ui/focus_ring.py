@@ -27,7 +27,7 @@ class FocusRing(QWidget):
     def surround(self, whole: QRect, allowed: QRect, *, is_round: bool = False) -> None:
         """Show the ring around `whole` as far as `allowed` lets it (both in the window)."""
         seen = whole.adjusted(-GROWN, -GROWN, GROWN, GROWN).intersected(allowed)
-        if not seen.isValid():
+        if whole.isEmpty() or not seen.isValid():
             self.hide()
             return
         self._is_round = is_round

@@ -6,6 +6,7 @@ python -m tests.bench.dispatch --size L --firm-starts   starts may not move (few
 python -m tests.bench.dispatch --size S --work 5        counted work instead of seconds
 python -m tests.bench.dispatch --size L --strict        goals one after the other
 python -m tests.bench.dispatch --size S --others        beside SCIP, where pyscipopt is installed
+                                                        (the memory is then that of both)
 
 The nation is 47 problems, one after another: a prefecture each with as many towns as it has
 municipalities and two people to nine towns, each ended once 0.5 % is proven.

@@ -40,9 +40,10 @@ class ChoiceBox(QComboBox):
         self.initStyleOption(look)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, look)
         colour = current().colour("text" if self.isEnabled() else "outline")
-        painter.setPen(colour)
-        room = QRect(px(12), 0, self.width() - px(42), self.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._fitting(room.width()))
+        if not self.isEditable():  # else the words stand in a field of their own
+            painter.setPen(colour)
+            room = QRect(px(12), 0, self.width() - px(42), self.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._fitting(room.width()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colour, 1.6))
         x, y, half = self.width() - px(18), self.height() / 2, px(4)

@@ -45,7 +45,7 @@ class Table(QTableView):
         self.records = model
         self._kept: Any = None
         self._left_out: set[int] = set()
-        self._folded = False
+        self._folded = self._is_folding = False
         self.setAccessibleName(name or tr("Table"))
         self._set_behaviour()
         header = TableHeader(self)
@@ -153,8 +153,14 @@ class Table(QTableView):
         return max(self.sizeHintForColumn(number), title)
 
     def _fold(self, folded: bool) -> None:
-        if folded == self._folded:
+        """Fold or unfold; what a header that comes or goes asks for meanwhile has to wait."""
+        if folded == self._folded or self._is_folding:
             return
+        self._is_folding = True
+        self._change_folding(folded)
+        self._is_folding = False
+
+    def _change_folding(self, folded: bool) -> None:
         self._folded = self.records.told_whole = folded
         header = cast(TableHeader, self.horizontalHeader())  # a ledger brings its own
         header.setVisible(self._sortable or not folded)

@@ -17,7 +17,7 @@ from dxdesk.ui.theme import px
 from dxdesk.words import tr
 
 QUESTIONS = (
-    Column(tr("No."), lambda question: question.id, width=84),
+    Column(tr("No."), lambda question: question.id, width=92),
     Column(tr("Question"), lambda question: question.text, stretch=True,
            tooltip=lambda question: question.text),
 )  # fmt: skip

@@ -82,7 +82,7 @@ class AnswersView(TableView):
     def _columns(self) -> tuple[Column, ...]:
         return (
             Column(tr("No."), lambda q: q.id, width=84),
-            Column(tr("Question"), lambda q: q.text, stretch=True, least=300,
+            Column(tr("Question"), lambda q: q.text, stretch=True, least=240,
                    tooltip=lambda q: q.text),
             Column(tr("Answer"), said, width=220, tooltip=said,
                    bold=lambda q: q.state == "answered",

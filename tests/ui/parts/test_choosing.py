@@ -217,3 +217,14 @@ def test_of_large_text_another_button_stands_beside_the_primary_one_where_it_fit
         qtbot.waitUntil(lambda: other.geometry().bottom() <= bar.primary.geometry().top())
     finally:
         dress(qapp, "light", 100)
+
+
+def test_words_that_can_be_typed_are_drawn_once(qtbot: QtBot) -> None:
+    box = parts.ChoiceBox("宛先", editable=True)
+    qtbot.addWidget(box)
+    field = box.lineEdit()
+    assert field is not None
+    field.hide()
+    empty = box.grab().toImage()
+    box.setCurrentText("総務課 庶務係")
+    assert box.grab().toImage() == empty, "the field alone shows the words"

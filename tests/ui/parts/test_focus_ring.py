@@ -111,6 +111,26 @@ def test_on_a_slider_the_ring_goes_around_the_handle(qtbot: QtBot) -> None:
     assert before.width() < slider.width() / 2
 
 
+class _Calendar(QLineEdit):
+    """Its cell in use is where somebody has scrolled it to."""
+
+    cell = QRect(0, 0, 20, 10)
+
+    def focus_rect(self) -> QRect:
+        return self.cell
+
+
+@pytest.mark.parametrize("cell", [QRect(30, 900, 40, 20), QRect()], ids=["below", "nowhere"])
+def test_a_cell_scrolled_out_of_sight_has_no_ring_elsewhere(qtbot: QtBot, cell: QRect) -> None:
+    calendar, below = _Calendar(), QLineEdit()
+    window = _window(qtbot, calendar, below)
+    calendar.setFocus()
+    qtbot.waitUntil(lambda: _ring(window).isVisible())
+    calendar.cell = cell
+    calendar.resize(calendar.width() - 1, calendar.height())
+    qtbot.waitUntil(lambda: not _ring(window).isVisible())
+
+
 def test_clicks_go_through_the_ring(qtbot: QtBot) -> None:
     button = parts.OutlineButton("戻る")
     window = _window(qtbot, button)

@@ -167,3 +167,19 @@ def test_folded_records_stay_folded_when_they_get_other_columns(
     assert table.is_folded
     assert [table.isColumnHidden(n) for n in range(4)] == [False, True, True, True]
     assert table.columnWidth(0) == table.viewport().width()
+
+
+def test_folded_records_stay_whole_when_other_columns_come(qtbot: QtBot, large_text: None) -> None:
+    many = [
+        parts.Column(f"案{n}", lambda town: f"{town.name}\n{town.code}", width=240) for n in (1, 2)
+    ]
+    shown = parts.Table(parts.RecordTableModel(COLUMNS, TOWNS), "団体の表", sortable=False)
+    qtbot.addWidget(shown)
+    shown.resize(700, 400)
+    shown.show()
+    for columns in ((COLUMNS[0], *many), (COLUMNS[0], many[0], COLUMNS[1], many[1])):
+        shown.show_columns(columns, TOWNS)
+        qtbot.wait(20)
+        assert shown.is_folded
+        assert shown.itemDelegateForColumn(0) is not None, "the cell tells the whole record"
+        assert all(shown.isColumnHidden(number) for number in range(1, len(columns)))
